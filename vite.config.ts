@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss()],
+  plugins: [react({ compiler: true }), tailwindcss(), contentSecurityPolicy()],
   resolve: { alias: { '@': at('./src') } },
-  build: { outDir: 'dist/app', manifest: true, target: 'es2022' },
+  build: { outDir: 'dist/app', manifest: true, target: 'es2023', assetsInlineLimit: 0 },
   test: {
     projects: [
       {

@@ -1,0 +1,12 @@
+// Loaded before the first paint, so that a dark screen never flashes white.
+(() => {
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem('planwright.theme');
+  } catch {
+    // Storage is off: the system's choice stands.
+  }
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const known = chosen === 'dark' || chosen === 'light';
+  document.documentElement.dataset.theme = known ? chosen : system;
+})();
