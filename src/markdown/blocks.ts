@@ -1,0 +1,126 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Chunk } from './chunk';
+import { readFence } from './fences';
+import type { Field } from './labels';
+import { paragraphBlocks } from './labels';
+import { type ListBlock, readList } from './lists';
+import { readTable, type TableBlock } from './tables';
+
+/** Offsets in a chunk's source. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Heading extends Span {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly text: Span;
+}
+
+/** Lines of a paragraph that carry no label. */
+export interface TextBlock extends Span {
+  readonly kind: 'text';
+}
+
+export interface FieldBlock extends Span {
+  readonly kind: 'field';
+  readonly field: Field;
+}
+
+export interface FenceBlock extends Span {
+  readonly kind: 'fence';
+  readonly info: Span;
+  readonly text: Span;
+  readonly indent: number;
+  readonly mark: string;
+  readonly closed: boolean;
+}
+
+/** Markdown that is kept and shown as it is. */
+export interface RawBlock extends Span {
+  readonly kind: 'raw';
+  readonly what: 'quote' | 'html' | 'comment' | 'code' | 'rule' | 'list' | 'front-matter' | 'other';
+}
+
+export type Block =
+  | Heading
+  | TextBlock
+  | FieldBlock
+  | TableBlock
+  | ListBlock
+  | FenceBlock
+  | RawBlock;
+
+const cache = new WeakMap<Chunk, readonly Block[]>();
+
+/** The top-level blocks of a chunk, in order; labelled lines are blocks of their own. */
+export function blocksOf(chunk: Chunk): readonly Block[] {
+  const known = cache.get(chunk);
+  if (known) return known;
+  const blocks = readBlocks(chunk);
+  cache.set(chunk, blocks);
+  return blocks;
+}
+
+function readBlocks({ source, tree, kind }: Chunk): Block[] {
+  if (kind === 'front-matter')
+    return [{ kind: 'raw', what: 'front-matter', from: 0, to: source.length }];
+  const blocks: Block[] = [];
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    if (node.from >= source.length) break;
+    blocks.push(...blockFrom(source, node));
+  }
+  return blocks;
+}
+
+function blockFrom(source: string, node: SyntaxNode): Block[] {
+  const { name, from, to } = node;
+  if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading'))
+    return [headingFrom(source, node)];
+  switch (name) {
+    case 'Paragraph':
+      return paragraphBlocks(source, from, to);
+    case 'Table':
+      return readTable(source, node);
+    case 'BulletList':
+    case 'OrderedList':
+      return readList(source, node);
+    case 'FencedCode':
+      return [readFence(source, node)];
+    default:
+      return [{ kind: 'raw', what: rawKinds[name] ?? 'other', from, to }];
+  }
+}
+
+const rawKinds: Record<string, RawBlock['what']> = {
+  Blockquote: 'quote',
+  HTMLBlock: 'html',
+  ProcessingInstructionBlock: 'html',
+  CommentBlock: 'comment',
+  CodeBlock: 'code',
+  HorizontalRule: 'rule',
+};
+
+function headingFrom(source: string, node: SyntaxNode): Heading {
+  const { from, to } = node;
+  const level = Number(node.name.at(-1));
+  const marks = node.getChildren('HeaderMark');
+  const atx = node.name.startsWith('ATX');
+  const first = atx ? marks[0] : undefined;
+  const last = atx ? (marks.length > 1 ? marks.at(-1) : undefined) : marks[0];
+  const inner = trimmed(source, first?.to ?? from, last?.from ?? to);
+  return { kind: 'heading', level, from, to, text: inner };
+}
+
+/** The span without white space at both ends; an empty one stands after one leading blank. */
+export function trimmed(source: string, from: number, to: number): Span {
+  const text = source.slice(from, to);
+  const inner = text.trim();
+  if (inner === '') {
+    const at = from + (/^[ \t]/.test(text) ? 1 : 0);
+    return { from: at, to: at };
+  }
+  const start = from + text.indexOf(inner);
+  return { from: start, to: start + inner.length };
+}

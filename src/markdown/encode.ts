@@ -1,0 +1,141 @@
+import type { Atom } from './atoms';
+import type { FenceBlock, FieldBlock } from './blocks';
+import { escapeCell, escapeComment, escapeLineStart } from './escape';
+import { endOfLine } from './fences';
+import { ok, fail, type Result } from './result';
+import type { Cell, TableBlock } from './tables';
+
+/** Offsets in a chunk's source. */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** The ways to spell `value` at the atom's place, the plainest first. */
+export function encodings(source: string, atom: Atom, value: string): Result<Replacement[][]> {
+  const { from, to } = atom;
+  switch (atom.context) {
+    case 'cell':
+      return encodeCell(atom, value);
+    case 'field':
+      return ok([[encodeField(source, atom, value)]]);
+    case 'item':
+      return ok([[{ from, to, insert: encodeItem(source, atom, value) }]]);
+    case 'text':
+      return ok([[{ from, to, insert: escapeLines(value, true, '') }]]);
+    case 'fence':
+      return ok(encodeFence(source, atom, value));
+    case 'heading':
+      if (value.includes('\n')) return fail('A heading holds one line');
+      return ok([[headingReplacement(source, atom, value)]]);
+    case 'box':
+      return ok([[{ from, to, insert: value }]]);
+    case 'raw':
+      return ok([[{ from, to, insert: value }]]);
+  }
+}
+
+/** `first`: the value's first line starts a line of the file. */
+function escapeLines(value: string, first: boolean, indent: string): string {
+  return escapeComment(value)
+    .split('\n')
+    .map((line, index) => {
+      if (index === 0) return first ? escapeLineStart(line) : line;
+      return line.trim() === '' ? line : indent + escapeLineStart(line);
+    })
+    .join('\n');
+}
+
+function encodeField(source: string, atom: Atom, value: string): Replacement {
+  const { field } = atom.block as FieldBlock;
+  const gap = source.slice(field.mark.to, atom.from);
+  const below = gap.includes('\n');
+  if (value === '') return { from: field.mark.to, to: atom.to, insert: '' };
+  const insert = escapeLines(value, below, ' '.repeat(field.indent));
+  if (below) return { from: atom.from, to: atom.to, insert };
+  return atom.to > atom.from && gap !== ''
+    ? { from: atom.from, to: atom.to, insert }
+    : { from: field.mark.to, to: atom.to, insert: ` ${insert}` };
+}
+
+function encodeItem(source: string, { item, from }: Atom, value: string): string {
+  const text = escapeLines(value, true, ' '.repeat(item?.indent ?? 0));
+  const tight = value !== '' && !/[ \t]/.test(source[from - 1] ?? ' ');
+  return tight ? ` ${text}` : text;
+}
+
+function headingReplacement(source: string, { from, to }: Atom, value: string): Replacement {
+  const tight = value !== '' && source[from - 1] === '#';
+  return { from, to, insert: tight ? ` ${value}` : value };
+}
+
+function encodeFence(source: string, atom: Atom, value: string): Replacement[][] {
+  const block = atom.block as FenceBlock;
+  const pad = ' '.repeat(block.indent);
+  const text = value
+    .split('\n')
+    .map((line) => (line === '' ? line : pad + line))
+    .join('\n');
+  const hadLine = atom.to > atom.from || source[atom.to] === '\n';
+  const body = { from: atom.from, to: atom.to, insert: hadLine || value === '' ? text : `${text}\n` };
+  if (!block.closed) return [[body]];
+  const longer = longerMark(block.mark, value);
+  return [[body], [{ ...markSpan(block), insert: longer }, body, closingMark(source, block, longer)]];
+}
+
+function markSpan(block: FenceBlock) {
+  return { from: block.from, to: block.from + block.mark.length };
+}
+
+function closingMark(source: string, block: FenceBlock, mark: string): Replacement {
+  const line = source.slice(0, block.to).lastIndexOf('\n') + 1;
+  const from = line + source.slice(line).search(/[`~]/);
+  return { from, to: Math.min(block.to, endOfLine(source, from)), insert: mark };
+}
+
+function longerMark(mark: string, value: string): string {
+  const char = mark[0] ?? '`';
+  const runs = value.match(new RegExp(`${char}{3,}`, 'g')) ?? [];
+  const longest = Math.max(mark.length, ...runs.map((run) => run.length));
+  return char.repeat(longest + 1);
+}
+
+function encodeCell(atom: Atom, value: string): Result<Replacement[][]> {
+  if (value.includes('\n')) return fail('A table cell holds one line');
+  const table = atom.block as TableBlock;
+  const rows = [table.header, ...table.rows];
+  const cell = rows.flatMap(({ cells }) => cells).find(({ content }) => content.from === atom.from);
+  if (!cell) throw new Error('The atom is not a cell of its table');
+  const { from, to } = cell.slot;
+  const column = rows.find(({ cells }) => cells.includes(cell))?.cells.indexOf(cell) ?? 0;
+  const width = columnWidth(table, column);
+  return ok([[{ from, to, insert: padCell(cell, escapeCell(value), width) }]]);
+}
+
+/** Width of a column's slot in the delimiter row, which an aligned table's cells share. */
+export function columnWidth({ delimiter }: TableBlock, column: number): number {
+  const slot = delimiter.cells[column]?.slot;
+  return slot ? slot.to - slot.from : 0;
+}
+
+/**
+ * The cell's text in the room the old one had: the leading blanks stay, the trailing ones shrink or
+ * grow so that an aligned column keeps its width while the text fits.
+ */
+export function padCell(
+  { slot, content }: Cell,
+  text: string,
+  width: number,
+): string {
+  const room = slot.to - slot.from;
+  const wasEmpty = content.to === content.from;
+  const lead = wasEmpty ? Math.min(1, room) : content.from - slot.from;
+  const trail = wasEmpty ? room - lead : slot.to - content.to;
+  const tight = !wasEmpty && trail === 0;
+  const least = tight ? 0 : 1;
+  const left = wasEmpty && room === 0 && text !== '' ? 1 : lead;
+  const aligned = trail > 1 || wasEmpty || (room === width && trail > 0);
+  const right = aligned ? Math.max(least, room - left - text.length) : trail;
+  return ' '.repeat(left) + text + ' '.repeat(right);
+}

@@ -1,0 +1,124 @@
+import type { Block, FieldBlock, Span } from './blocks';
+import { trimmed } from './blocks';
+import { endOfLine } from './fences';
+import type { Item } from './lists';
+
+/** A labelled value: `**Key**: value`, `**Key:** value`, `**Key**：value`. */
+export interface Field {
+  readonly label: string;
+  /** The label with its marks and colon. */
+  readonly mark: Span;
+  /** The value; empty and after the colon when there is none. It may span lines. */
+  readonly value: Span;
+  /** Another label stands on the same line. */
+  readonly joined: boolean;
+  /** What the value's further lines are indented by. */
+  readonly indent: number;
+  /** The field is a list item of its own: `- **Key**: value`. */
+  readonly bullet: boolean;
+}
+
+const label = /(?:\*\*|__)(?![\s*_])((?:(?!\*\*|__)[^\n])+?)(?:(?:\*\*|__)[ \t]*[:：]|[:：](?:\*\*|__))/y;
+const joint = /[ \t]*\|[ \t]*(?=(?:\*\*|__)[^\s*_])/g;
+
+export interface LabelMatch {
+  readonly label: string;
+  readonly to: number;
+}
+
+/** The label that starts at `at`, if one does. */
+export function labelAt(source: string, at: number): LabelMatch | undefined {
+  label.lastIndex = at;
+  const match = label.exec(source);
+  if (!match) return undefined;
+  return { label: (match[1] as string).trim(), to: at + match[0].length };
+}
+
+/** Splits a paragraph by line into labelled values and runs of text. */
+export function paragraphBlocks(source: string, from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  let textFrom = -1;
+  let at = from;
+  while (at < to) {
+    const lineStart = at + leadingBlanks(source, at);
+    const lineTo = Math.min(endOfLine(source, at), to);
+    if (labelAt(source, lineStart)) {
+      if (textFrom >= 0) blocks.push(textBlock(source, textFrom, at));
+      textFrom = -1;
+      const end = endOfValue(source, lineTo, to);
+      blocks.push(...fieldsOnLine(source, lineStart, lineTo, end));
+      at = end + 1;
+    } else {
+      if (textFrom < 0) textFrom = at;
+      at = lineTo + 1;
+    }
+  }
+  if (textFrom >= 0) blocks.push(textBlock(source, textFrom, to));
+  return blocks;
+}
+
+function textBlock(source: string, from: number, to: number): Block {
+  return { kind: 'text', ...trimmed(source, from, to) };
+}
+
+/** A value runs on over the paragraph's next lines until one starts with a label. */
+function endOfValue(source: string, lineTo: number, to: number): number {
+  let end = lineTo;
+  while (end < to) {
+    const next = end + 1;
+    if (next >= to || labelAt(source, next + leadingBlanks(source, next))) break;
+    end = Math.min(endOfLine(source, next), to);
+  }
+  return end;
+}
+
+function fieldsOnLine(source: string, from: number, lineTo: number, end: number): FieldBlock[] {
+  const starts = [from, ...jointsOnLine(source, from, lineTo)];
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const limit = next === undefined ? end : beforeJoint(source, start, next);
+    return fieldBlock(source, start, limit, starts.length > 1);
+  });
+}
+
+function jointsOnLine(source: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (const match of source.slice(from, to).matchAll(joint)) {
+    const at = from + match.index + match[0].length;
+    if (labelAt(source, at)) starts.push(at);
+  }
+  return starts;
+}
+
+function beforeJoint(source: string, from: number, next: number): number {
+  return from + source.slice(from, next).lastIndexOf('|');
+}
+
+/** The field whose label starts at `from` and whose value ends by `to`. */
+function fieldBlock(source: string, from: number, to: number, joined: boolean): FieldBlock {
+  const match = labelAt(source, from) as LabelMatch;
+  const value = trimmed(source, Math.min(match.to, to), to);
+  const mark = { from, to: match.to };
+  const field = { label: match.label, mark, value, joined, indent: 0, bullet: false };
+  return { kind: 'field', from, to: Math.max(value.to, match.to), field };
+}
+
+const symbol = /(?:[\p{Extended_Pictographic}✓✗]\uFE0F?[ \t]*)?/uy;
+
+/** The field that a list item is, when its text starts with a label, a symbol before it allowed. */
+export function bulletField(source: string, { from, text, indent }: Item): FieldBlock | undefined {
+  symbol.lastIndex = text.from;
+  const start = text.from + (symbol.exec(source)?.[0].length ?? 0);
+  const match = start < text.to ? labelAt(source, start) : undefined;
+  if (!match || match.to > text.to) return undefined;
+  const value = trimmed(source, match.to, text.to);
+  const mark = { from: start, to: match.to };
+  const field = { label: match.label, mark, value, joined: false, indent, bullet: true };
+  return { kind: 'field', from, to: Math.max(value.to, match.to), field };
+}
+
+export function leadingBlanks(source: string, at: number): number {
+  let count = 0;
+  while (source[at + count] === ' ' || source[at + count] === '\t') count += 1;
+  return count;
+}

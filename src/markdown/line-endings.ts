@@ -1,0 +1,59 @@
+/**
+ * Codecs work on text whose lines end in `\n`; the file may end them in `\r\n`, or mix both.
+ * `breaks` holds, in ascending order, the normalised offset of every `\n` that was `\r\n`.
+ */
+export interface NormalisedText {
+  readonly text: string;
+  readonly breaks: readonly number[];
+}
+
+export function normaliseLineEndings(raw: string): NormalisedText {
+  if (!raw.includes('\r\n')) return { text: raw, breaks: [] };
+  const breaks: number[] = [];
+  let text = '';
+  let start = 0;
+  for (let at = raw.indexOf('\r\n'); at >= 0; at = raw.indexOf('\r\n', start)) {
+    text += raw.slice(start, at);
+    breaks.push(text.length);
+    text += '\n';
+    start = at + 2;
+  }
+  return { text: text + raw.slice(start), breaks };
+}
+
+/** Raw offset of a normalised offset: one more for each `\r\n` that ends before it. */
+export function rawOffset(breaks: readonly number[], offset: number): number {
+  return offset + countBelow(breaks, offset);
+}
+
+/** Normalised offset of a raw offset; an offset between `\r` and `\n` counts as before both. */
+export function normalisedOffset(breaks: readonly number[], raw: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] as number) + middle < raw) low = middle + 1;
+    else high = middle;
+  }
+  const offset = raw - low;
+  const previous = breaks[low - 1];
+  return previous !== undefined && offset <= previous ? previous : offset;
+}
+
+/** The ending that a new line at `offset` takes: that of the nearest line break before, else after. */
+export function lineEndingAt(source: string, breaks: readonly number[], offset: number): string {
+  const before = source.lastIndexOf('\n', offset - 1);
+  const nearest = before >= 0 ? before : source.indexOf('\n', offset);
+  return nearest >= 0 && breaks[countBelow(breaks, nearest)] === nearest ? '\r\n' : '\n';
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

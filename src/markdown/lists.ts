@@ -1,0 +1,107 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Block, Span } from './blocks';
+import { trimmed } from './blocks';
+import { startOfLine } from './fences';
+import { bulletField, labelAt, paragraphBlocks } from './labels';
+
+export interface Item extends Span {
+  /** 0 for the list's own items, 1 for those of a list within an item, and so on. */
+  readonly level: number;
+  /** `-`, `*`, `+` or `1.` */
+  readonly mark: Span;
+  /** The character between the brackets of a task box. */
+  readonly box?: Span;
+  /** The item's own text, without nested lists. */
+  readonly text: Span;
+  /** Column at which the text's further lines start. */
+  readonly indent: number;
+}
+
+export interface ListBlock extends Span {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly tasks: boolean;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Reads a list of plain items, nested or not. One whose items hold more than a text and lists
+ * (fences, tables, several paragraphs) is left as it is.
+ */
+export function readList(source: string, node: SyntaxNode): Block[] {
+  const items: Item[] = [];
+  if (!collectItems(source, node, 0, items))
+    return [{ kind: 'raw', what: 'list', from: node.from, to: node.to }];
+  const list: ListBlock = {
+    kind: 'list',
+    from: node.from,
+    to: node.to,
+    ordered: node.name === 'OrderedList',
+    tasks: items.some((item) => item.box !== undefined),
+    items,
+  };
+  return splitLabelLines(source, list).flatMap((block) => asFields(source, block));
+}
+
+/** A bullet list whose items are all labelled values is those fields. */
+function asFields(source: string, block: Block): Block[] {
+  if (block.kind !== 'list' || block.ordered || block.tasks) return [block];
+  if (block.items.some(({ level }) => level > 0)) return [block];
+  const fields = block.items.map((item) => bulletField(source, item));
+  return fields.every((field) => field !== undefined) ? fields : [block];
+}
+
+function collectItems(source: string, list: SyntaxNode, level: number, items: Item[]): boolean {
+  for (const node of list.getChildren('ListItem')) {
+    const mark = node.getChild('ListMark');
+    if (!mark) return false;
+    const children: SyntaxNode[] = [];
+    for (let child = mark.nextSibling; child; child = child.nextSibling) children.push(child);
+    const own = children[0];
+    const plain = own?.name === 'Paragraph' || own?.name === 'Task' ? own : undefined;
+    const nested = plain ? children.slice(1) : children;
+    if (nested.some(({ name }) => name !== 'BulletList' && name !== 'OrderedList')) return false;
+    if (!plain && nested.length > 0) return false;
+    items.push(itemFrom(source, node, mark, plain, level));
+    for (const inner of nested) if (!collectItems(source, inner, level + 1, items)) return false;
+  }
+  return true;
+}
+
+function itemFrom(
+  source: string,
+  node: SyntaxNode,
+  mark: SyntaxNode,
+  own: SyntaxNode | undefined,
+  level: number,
+): Item {
+  const box = own?.getChild('TaskMarker');
+  const textFrom = box?.to ?? own?.from ?? mark.to;
+  const text = trimmed(source, textFrom, own?.to ?? mark.to);
+  const lineStart = startOfLine(source, mark.from);
+  return {
+    from: node.from,
+    to: node.to,
+    level,
+    mark: { from: mark.from, to: mark.to },
+    text: own ? text : { from: mark.to, to: mark.to },
+    indent: (own?.from ?? mark.to + 1) - lineStart,
+    ...(box ? { box: { from: box.from + 1, to: box.to - 1 } } : {}),
+  };
+}
+
+/** A label at the start of a line right after the last item is no part of that item. */
+function splitLabelLines(source: string, list: ListBlock): Block[] {
+  const last = list.items.at(-1);
+  if (!last) return [list];
+  const lazy = /\n(?=\*\*|__)/g;
+  lazy.lastIndex = last.text.from;
+  for (let match = lazy.exec(source); match && match.index < last.text.to; match = lazy.exec(source)) {
+    const at = match.index + 1;
+    if (!labelAt(source, at)) continue;
+    const shorter = { ...last, to: match.index, text: trimmed(source, last.text.from, match.index) };
+    const items = [...list.items.slice(0, -1), shorter];
+    return [{ ...list, to: match.index, items }, ...paragraphBlocks(source, at, list.to)];
+  }
+  return [list];
+}

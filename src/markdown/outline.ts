@@ -1,0 +1,47 @@
+import { type Block, blocksOf, type Heading } from './blocks';
+import type { Chunk } from './chunk';
+import type { MarkdownDocument } from './document';
+
+/** A heading with the blocks up to the next heading, or what stands before the first heading. */
+export interface Piece {
+  readonly chunk: Chunk;
+  readonly heading: Heading | undefined;
+  /** Without the heading. */
+  readonly blocks: readonly Block[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const cache = new WeakMap<Chunk, readonly Piece[]>();
+
+export function piecesOf(chunk: Chunk): readonly Piece[] {
+  const known = cache.get(chunk);
+  if (known) return known;
+  const pieces = readPieces(chunk);
+  cache.set(chunk, pieces);
+  return pieces;
+}
+
+/** All pieces of a document in order. Pieces of unchanged chunks are the same objects. */
+export function outlineOf(document: MarkdownDocument): Piece[] {
+  const pieces: Piece[] = [];
+  for (const chunk of document.chunks) for (const piece of piecesOf(chunk)) pieces.push(piece);
+  return pieces;
+}
+
+export function headingText({ chunk, heading }: Piece): string {
+  return heading ? chunk.source.slice(heading.text.from, heading.text.to) : '';
+}
+
+function readPieces(chunk: Chunk): Piece[] {
+  const blocks = blocksOf(chunk);
+  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const starts = heads[0] === 0 ? heads : [-1, ...heads];
+  return starts.map((start, order) => {
+    const next = starts[order + 1];
+    const heading = start >= 0 ? (blocks[start] as Heading) : undefined;
+    const to = next === undefined ? chunk.source.length : (blocks[next] as Heading).from;
+    const own = blocks.slice(start + 1, next);
+    return { chunk, heading, blocks: own, from: heading?.from ?? 0, to };
+  });
+}

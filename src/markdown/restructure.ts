@@ -1,0 +1,216 @@
+import { type Atom, atomsOf } from './atoms';
+import type { Block, Span } from './blocks';
+import { blocksOf } from './blocks';
+import type { Chunk } from './chunk';
+import type { MarkdownDocument } from './document';
+import { columnWidth, type Replacement } from './encode';
+import { escapeCell } from './escape';
+import { endOfLine, startOfLine } from './fences';
+import type { Item, ListBlock } from './lists';
+import { fail, ok, type Result } from './result';
+import type { Row, TableBlock } from './tables';
+import { type Edited, replaceInChunk, soleChange } from './write';
+
+/**
+ * Applies replacements that add, remove or move parts of `block` and reads the text again: the
+ * atoms of all other blocks must be what they were, and `check` must hold for what `block` became.
+ */
+export function restructure(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  block: Block | undefined,
+  replacements: readonly Replacement[],
+  check: (blocks: readonly Block[], chunk: Chunk) => boolean = () => true,
+): Result<Edited> {
+  const edited = replaceInChunk(document, chunk, replacements);
+  const now = soleChange(document, edited.document, chunk);
+  const kept = now && othersKept(chunk, now, block);
+  if (!now || !kept) return fail('This would change what stands around it');
+  if (!check(kept, now)) return fail('Markdown would read this text as something else here');
+  return ok(edited);
+}
+
+/** The blocks that stand for `block` in the new chunk, when all other atoms are as before. */
+function othersKept(before: Chunk, after: Chunk, block: Block | undefined) {
+  const old = atomsOf(before);
+  const now = atomsOf(after);
+  const isOwn = (atom: Atom) => atom.block === block;
+  const first = block ? old.findIndex(isOwn) : -1;
+  const head = first < 0 ? countBefore(old, block) : first;
+  const tail = old.length - head - old.filter(isOwn).length;
+  if (block === undefined) return blocksOf(after);
+  const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
+  for (let i = 0; i < head; i += 1) if (!same(old[i], now[i])) return undefined;
+  for (let i = 1; i <= tail; i += 1) if (!same(old.at(-i), now.at(-i))) return undefined;
+  return [...new Set(now.slice(head, now.length - tail).map((atom) => atom.block))];
+}
+
+function countBefore(atoms: readonly Atom[], block: Block | undefined): number {
+  return block ? atoms.filter((atom) => atom.block.from < block.from).length : 0;
+}
+
+/** A table line in the layout of `like`: its outer bars and, where the column is aligned, its width. */
+export function rowLike(
+  source: string,
+  table: TableBlock,
+  like: Row,
+  values: readonly string[],
+): string {
+  const line = source.slice(like.from, like.to);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const opened = line.trimStart().startsWith('|');
+  const closed = line.endsWith('|') || like.cells.length === 0;
+  const tight = like.cells.some(({ slot, content }) => content.from === slot.from && content.to > content.from && opened);
+  const cells = values.map((value, column) => {
+    const text = escapeCell(value);
+    const slot = like.cells[column]?.slot;
+    const width = columnWidth(table, column);
+    const room = slot && slot.to - slot.from === width ? width : 0;
+    const padded = tight ? text : ` ${text} `;
+    return padded.padEnd(room);
+  });
+  const body = cells.join('|');
+  const start = opened ? `${indent}|` : indent;
+  return closed ? `${start}${body}|` : (start + (opened ? body : body.trimStart())).trimEnd();
+}
+
+/** Inserts a row so that it becomes row `index` (0 is the first below the header). */
+export function insertRow(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  table: TableBlock,
+  index: number,
+  values: readonly string[],
+): Result<Edited> {
+  if (values.some((value) => value.includes('\n'))) return fail('A table cell holds one line');
+  const like = table.rows[index - 1] ?? table.rows[index] ?? table.header;
+  const after = table.rows[index - 1] ?? table.delimiter;
+  const at = endOfLine(chunk.source, after.to);
+  const line = rowLike(chunk.source, table, like, values);
+  return restructure(document, chunk, table, [{ from: at, to: at, insert: `\n${line}` }], tableOf(table.rows.length + 1));
+}
+
+export function removeRow(document: MarkdownDocument, chunk: Chunk, table: TableBlock, index: number) {
+  const row = table.rows[index];
+  if (!row) throw new RangeError(`The table has no row ${index}`);
+  return restructure(document, chunk, table, [lineRemoval(chunk.source, row)], tableOf(table.rows.length - 1));
+}
+
+/** Moves a row's bytes to where row `to` stands. */
+export function moveRow(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  table: TableBlock,
+  index: number,
+  to: number,
+): Result<Edited> {
+  const lines = [...table.rows];
+  const [moved] = lines.splice(index, 1);
+  if (!moved) throw new RangeError(`The table has no row ${index}`);
+  lines.splice(to, 0, moved);
+  return reorderLines(document, chunk, table, table.rows, lines, tableOf(table.rows.length));
+}
+
+function tableOf(rows: number) {
+  return (blocks: readonly Block[]) =>
+    blocks.length === 1 && blocks[0]?.kind === 'table' && blocks[0].rows.length === rows;
+}
+
+/** Removes the span's lines with the line break before or after them. */
+export function lineRemoval(source: string, { from, to }: Span): Replacement {
+  const start = startOfLine(source, from);
+  const end = endOfLine(source, to);
+  if (start > 0) return { from: start - 1, to: end, insert: '' };
+  return { from: start, to: Math.min(end + 1, source.length), insert: '' };
+}
+
+function reorderLines(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  block: Block,
+  places: readonly Span[],
+  order: readonly Span[],
+  check: (blocks: readonly Block[]) => boolean,
+): Result<Edited> {
+  const { source } = chunk;
+  const line = (span: Span) => ({
+    from: startOfLine(source, span.from),
+    to: endOfLine(source, span.to),
+  });
+  const replacements = places.flatMap((place, index) => {
+    const own = line(place);
+    const other = line(order[index] as Span);
+    const insert = source.slice(other.from, other.to);
+    return other.from === own.from ? [] : [{ ...own, insert }];
+  });
+  return restructure(document, chunk, block, replacements, check);
+}
+
+/** Appends cells to a row that is shorter than its header, so that cell `column` holds `value`. */
+export function extendRow(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  table: TableBlock,
+  row: Row,
+  column: number,
+  value: string,
+): Result<Edited> {
+  if (value.includes('\n')) return fail('A table cell holds one line');
+  const missing = column - row.cells.length;
+  const closed = chunk.source.slice(row.from, row.to).endsWith('|');
+  const body = `${'  |'.repeat(missing)} ${escapeCell(value)} ${closed ? '|' : ''}`;
+  const insert = closed ? body : ` |${body.trimEnd()}`;
+  return restructure(document, chunk, table, [{ from: row.to, to: row.to, insert }], tableOf(table.rows.length));
+}
+
+/** Inserts an item so that it becomes item `index`, in the layout of its neighbour. */
+export function insertItem(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  list: ListBlock,
+  index: number,
+  text: string,
+): Result<Edited> {
+  const like = list.items[index - 1] ?? (list.items[0] as Item);
+  const line = itemLine(chunk.source, like, text, list.ordered);
+  const at = index === 0 ? startOfLine(chunk.source, like.from) : endOfLine(chunk.source, like.text.to);
+  const insert = index === 0 ? `${line}\n` : `\n${line}`;
+  return restructure(document, chunk, list, [{ from: at, to: at, insert }], listOf(list.items.length + 1));
+}
+
+export function removeItem(document: MarkdownDocument, chunk: Chunk, list: ListBlock, index: number) {
+  const item = list.items[index];
+  if (!item) throw new RangeError(`The list has no item ${index}`);
+  const whole = { from: item.from, to: item.to };
+  const nested = list.items.filter(({ from, to }) => from >= item.from && to <= item.to).length;
+  const left = list.items.length - nested;
+  const check = left === 0 ? undefined : listOf(left);
+  return restructure(document, chunk, list, [lineRemoval(chunk.source, whole)], check);
+}
+
+export function moveItem(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  list: ListBlock,
+  index: number,
+  to: number,
+): Result<Edited> {
+  if (list.items.some(({ level }) => level > 0)) return fail('Items of a nested list cannot be moved');
+  const order = [...list.items];
+  const [moved] = order.splice(index, 1);
+  if (!moved) throw new RangeError(`The list has no item ${index}`);
+  order.splice(to, 0, moved);
+  return reorderLines(document, chunk, list, list.items, order, listOf(list.items.length));
+}
+
+function listOf(items: number) {
+  return (blocks: readonly Block[]) =>
+    blocks.length === 1 && blocks[0]?.kind === 'list' && blocks[0].items.length === items;
+}
+
+function itemLine(source: string, like: Item, text: string, ordered: boolean): string {
+  const indent = source.slice(startOfLine(source, like.from), like.from);
+  const mark = source.slice(like.mark.from, like.mark.to);
+  const next = ordered ? mark.replace(/\d+/, (digits) => String(Number(digits) + 1)) : mark;
+  return `${indent}${next} ${like.box ? '[ ] ' : ''}${text}`;
+}

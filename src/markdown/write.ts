@@ -1,0 +1,145 @@
+import { ChangeSet } from '@codemirror/state';
+import { type Atom, atomsOf } from './atoms';
+import type { Chunk } from './chunk';
+import { chunkStart, type MarkdownDocument, updateDocument } from './document';
+import { encodings, type Replacement } from './encode';
+import { lineEndingAt, rawOffset } from './line-endings';
+import { fail, ok, type Result } from './result';
+
+/** A document after an edit, and the changes that lead to it. */
+export interface Edited {
+  readonly document: MarkdownDocument;
+  readonly changes: ChangeSet;
+}
+
+/** Applies replacements inside one chunk; line breaks take the neighbouring lines' ending. */
+export function replaceInChunk(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  replacements: readonly Replacement[],
+): Edited {
+  const start = chunkStart(document, chunk);
+  const specs = replacements.map(({ from, to, insert }) => ({
+    from: start + rawOffset(chunk.breaks, from),
+    to: start + rawOffset(chunk.breaks, to),
+    insert: insert.includes('\n')
+      ? insert.replaceAll('\n', lineEndingOf(document, chunk, from))
+      : insert,
+  }));
+  const changes = ChangeSet.of(specs, document.text.length, '\n');
+  return { document: updateDocument(document, changes), changes };
+}
+
+function lineEndingOf(document: MarkdownDocument, chunk: Chunk, at: number): string {
+  if (chunk.source.includes('\n')) return lineEndingAt(chunk.source, chunk.breaks, at);
+  const other = document.chunks.find(({ source }) => source.includes('\n'));
+  return other && other.breaks.length > 0 ? '\r\n' : '\n';
+}
+
+/**
+ * Writes one atom's value. The text after the write is read again: all other atoms must be what
+ * they were and the written one must read as `value`; escaped spellings are tried in turn. When
+ * none holds, nothing is written and the problem says why.
+ */
+export function writeAtom(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  atom: Atom,
+  value: string,
+): Result<Edited> {
+  if (atom.value === value) return ok({ document, changes: ChangeSet.empty(document.text.length) });
+  const spellings = encodings(chunk.source, atom, value);
+  if (!spellings.ok) return spellings;
+  for (const replacements of spellings.value) {
+    const edited = replaceInChunk(document, chunk, replacements);
+    if (holds(document, edited.document, chunk, atom, value)) return ok(edited);
+  }
+  return fail(refusal(atom, value));
+}
+
+function refusal(atom: Atom, value: string): string {
+  if (value !== value.trim() && atom.context !== 'fence')
+    return 'A value cannot start or end with a blank or a line break';
+  if (/\n[ \t]*\n/.test(value)) return 'A blank line would end this value';
+  if (value === '') return 'This cannot be empty here: Markdown would read its line as something else';
+  return 'Markdown would read this text as something else here, or it would change what stands around it';
+}
+
+function holds(
+  before: MarkdownDocument,
+  after: MarkdownDocument,
+  chunk: Chunk,
+  atom: Atom,
+  value: string,
+): boolean {
+  const written = soleChange(before, after, chunk);
+  if (!written) return false;
+  const old = atomsOf(chunk);
+  const now = atomsOf(written);
+  const index = old.indexOf(atom);
+  const tail = old.length - index - 1;
+  const matches = (a: Atom | undefined, b: Atom | undefined) =>
+    a?.identity === b?.identity && a?.value === b?.value;
+  for (let i = 0; i < index; i += 1) if (!matches(old[i], now[i])) return false;
+  for (let i = 1; i <= tail; i += 1) if (!matches(old.at(-i), now.at(-i))) return false;
+  const middle = now.slice(index, now.length - tail);
+  if (atom.context === 'raw') return rawHolds(written, middle, value);
+  const [own, ...more] = middle;
+  if (!own || more.length > 0 || own.identity !== atom.identity || own.value !== value) return false;
+  return crossings(written, own) <= crossings(chunk, atom);
+}
+
+function rawHolds(chunk: Chunk, middle: readonly Atom[], value: string): boolean {
+  if (middle.some(({ context }) => context === 'heading')) return false;
+  const from = middle[0]?.block.from ?? 0;
+  return value === '' || chunk.source.slice(from, from + value.length) === value;
+}
+
+/** The chunk that `chunk` became, when no other chunk changed, came or went. */
+export function soleChange(
+  before: MarkdownDocument,
+  after: MarkdownDocument,
+  chunk: Chunk,
+): Chunk | undefined {
+  if (before.chunks.length !== after.chunks.length) return undefined;
+  const index = before.chunks.indexOf(chunk);
+  const same = before.chunks.every(
+    (other, i) => i === index || other === after.chunks[i] || sameChunk(other, after.chunks[i]),
+  );
+  return same ? after.chunks[index] : undefined;
+}
+
+function sameChunk(a: Chunk, b: Chunk | undefined): boolean {
+  return a.source === b?.source && a.kind === b.kind;
+}
+
+const inlinePairs = new Set([
+  'InlineCode',
+  'Comment',
+  'HTMLTag',
+  'Emphasis',
+  'StrongEmphasis',
+  'Strikethrough',
+  'Link',
+  'Image',
+  'ProcessingInstruction',
+]);
+
+/** How many inline spans (code, comments, links, …) begin inside the atom and end outside, or the reverse. */
+function crossings(chunk: Chunk, { from, to, block }: Atom): number {
+  let count = 0;
+  chunk.tree.iterate({
+    from: block.from,
+    to: block.to,
+    enter: (node) => {
+      if (!inlinePairs.has(node.name)) return;
+      const startsIn = node.from >= from && node.from < to;
+      const endsIn = node.to > from && node.to <= to;
+      const holdsAll = node.from <= from && node.to >= to;
+      const within = node.from >= from && node.to <= to;
+      if ((startsIn || endsIn) && !within && !holdsAll) count += 1;
+      if (holdsAll && !within && to > from) count += 1;
+    },
+  });
+  return count;
+}
