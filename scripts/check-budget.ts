@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { loadedFiles, type Manifest } from './first-load.ts';
+import { appDir, root } from './paths.ts';
+
+interface Surface {
+  readonly name: string;
+  /** KB of 1,000 bytes. */
+  readonly limit: number;
+  readonly modules: readonly string[];
+}
+
+const { surfaces }: { surfaces: readonly Surface[] } = readJson(`${root}budget.json`);
+const manifest: Manifest = readJson(`${appDir}/.vite/manifest.json`);
+
+const over = surfaces.filter(({ name, limit, modules }) => {
+  const files = loadedFiles(manifest, modules);
+  const size = files.reduce((sum, file) => sum + brotliKilobytes(file), 0);
+  const verdict = size > limit ? 'OVER' : 'ok';
+  console.log(
+    `${name}: ${size.toFixed(1)} KB of ${limit} KB (${files.length} files, brotli) ${verdict}`,
+  );
+  return size > limit;
+});
+process.exitCode = over.length === 0 ? 0 : 1;
+
+function brotliKilobytes(file: string): number {
+  return brotliCompressSync(readFileSync(`${appDir}/${file}`)).length / 1000;
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
