@@ -13,11 +13,12 @@ interface Layer {
 }
 
 /** `markdown <- plan <- sections <- {workspace, review, transfer} <- app, cli`; see src/README.md. */
-const core = ['markdown', 'plan', 'sections', 'templates'];
+const core = ['markdown', 'plan', 'sections', 'templates', 'samples'];
 const layers: Readonly<Record<string, Layer>> = {
   markdown: { values: [] },
   plan: { values: ['markdown'] },
   templates: { values: ['markdown', 'plan'] },
+  samples: { values: ['markdown', 'plan', 'sections', 'templates'] },
   sections: { values: ['markdown', 'plan'] },
   workspace: { values: core, types: ['review', 'transfer'] },
   review: { values: core, types: ['workspace', 'transfer'] },
