@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBytes, sameBytes } from './decode';
 import { encodeText } from './encode';
 import type { Encoding } from './encoding';
-import { alphabetOf, samples } from './samples.fixture';
+import { alphabetOf, samples } from './testing/samples';
 
 /** The bytes that saving what was opened would write. */
 function throughText(bytes: Uint8Array): Uint8Array {

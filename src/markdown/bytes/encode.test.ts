@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeText, missingCharacter } from './encode';
-import { type Encoding, encodingLabel, utf8 } from './encoding';
+import { type Encoding, utf8 } from './encoding';
 
 const western: Encoding = { name: 'windows-1252', bom: false };
 const cyrillic: Encoding = { name: 'windows-1251', bom: false };
@@ -82,7 +82,36 @@ describe('what an encoding lacks is a problem, never a question mark', () => {
   });
 });
 
-it('an encoding is labelled for people', () => {
-  expect(encodingLabel({ name: 'utf-8', bom: true })).toBe('UTF-8 with BOM');
-  expect(encodingLabel(cyrillic)).toBe('Windows-1251 (Cyrillic)');
+describe('law: reading what was written gives the text', () => {
+  const encodings: Encoding[] = [
+    { name: 'utf-8', bom: false },
+    { name: 'utf-8', bom: true },
+    { name: 'utf-16le', bom: true },
+    { name: 'utf-16be', bom: true },
+  ];
+
+  it.each(encodings)('$name, byte order mark $bom', (encoding) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = encodeText(text, encoding);
+        if (!bytes.ok) throw new Error(bytes.error.message);
+        const decoder = new TextDecoder(encoding.name, { fatal: true, ignoreBOM: true });
+        expect(decoder.decode(bytes.value)).toBe(encoding.bom ? `\ufeff${text}` : text);
+      }),
+    );
+  });
+
+  it('a text with unpaired surrogates is refused, whatever else it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.integer({ min: 0xd800, max: 0xdfff }),
+        (a, b, code) => {
+          const result = encodeText(`${a} ${String.fromCharCode(code)} ${b}`, utf8);
+          expect(result.ok).toBe(false);
+        },
+      ),
+    );
+  });
 });

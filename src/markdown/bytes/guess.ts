@@ -42,6 +42,9 @@ function score(sample: Uint8Array, habit: Habits): number {
   return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
 }
 
+/** Weight of a word of one letter: below that of a quote or sign, which it mostly is. */
+const lonelyLetter = 0.4;
+
 const letter = /\p{L}/u;
 const asciiLetter = /[A-Za-z]/;
 const typographic = /[–—‘’“”„‚«»‹›…•·€£§©®™°№±×÷µ¡¿½¼¾²³¹ªº\u00a0]/;
@@ -57,9 +60,12 @@ function plausibility(char: string, before: string, after: string, habit: Habits
     if (isCapital(char) && isSmall(before)) return -1;
     const mixed = asciiLetter.test(before) || asciiLetter.test(after);
     if (habit.script === 'own' && mixed) return -1;
-    if (habit.script === 'latin' && before >= '\x80' && letter.test(before)) return -0.5;
+    if (habit.script === 'latin' && isForeign(before)) return -0.5;
   }
   if (small === undefined) return habit.otherLetter;
+  if (habit.script === 'own' && !isForeign(before) && !isForeign(after)) {
+    return Math.min(small, lonelyLetter);
+  }
   return isCapital(char) && isCapital(before) ? small / 2 : small;
 }
 
@@ -69,6 +75,10 @@ function sign(char: string, before: string, after: string, habit: Habits): numbe
   if (!typographic.test(char)) return -1;
   const insideWord = letter.test(before) && letter.test(after);
   return insideWord && !/[’–—·]/.test(char) ? -0.5 : 0.5;
+}
+
+function isForeign(char: string): boolean {
+  return char >= '\x80' && letter.test(char);
 }
 
 function isSmall(char: string): boolean {

@@ -1,5 +1,5 @@
-import { codeTable } from './code-table';
-import type { LegacyName } from './encoding';
+import { codeTable } from '../code-table';
+import type { LegacyName } from '../encoding';
 
 /** A few lines of a plan in a language and the legacy encoding that such files come in. */
 export const samples: readonly { name: LegacyName; language: string; text: string }[] = [

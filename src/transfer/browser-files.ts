@@ -1,0 +1,117 @@
+import { fail, ok, type Problem, type Result } from '@/markdown/result';
+import { isLeftOutFolder, leaveOut, leftOutProblem } from './left-out';
+import { fileTooLarge, limits, tooManyFiles, workspaceTooLarge, zipTooLarge } from './limits';
+import type { OpenedFile, OpenedFiles } from './opened-file';
+
+/** A file that the browser can read, and its path below what was picked or dropped. */
+export type FoundFile = { readonly path: string; readonly file: File };
+
+/** Reads what a file input or `DataTransfer.files` gave; see `readFound`. */
+export function readFileList(files: readonly File[]): Promise<Result<OpenedFiles>> {
+  return readFound(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+}
+
+/**
+ * Reads files whose names and sizes are known, all limits checked first: a file over the limit is
+ * never read. One that is alone fails; among others it is left out and reported.
+ */
+export async function readFound(found: readonly FoundFile[]): Promise<Result<OpenedFiles>> {
+  const { kept, skipped } = leaveOut(found.map((one) => one.path));
+  const wanted = new Set(kept);
+  const readable: FoundFile[] = [];
+  for (const one of found.filter(({ path }) => wanted.has(path))) {
+    const large = sizeProblem(one, found.length === 1);
+    if (large && found.length === 1) return fail(large);
+    if (large) skipped.push(large);
+    else readable.push(one);
+  }
+  const where = found[0]?.path.split('/')[0] ?? '';
+  const total = readable.reduce((sum, { file }) => sum + file.size, 0);
+  const problem = tooManyFiles(where, readable.length) ?? workspaceTooLarge(where, total);
+  return problem ? fail(problem) : readAll(readable, skipped);
+}
+
+function sizeProblem({ path, file }: FoundFile, alone: boolean): Problem | undefined {
+  const isZip = alone && /\.zip$/i.test(path);
+  return isZip ? zipTooLarge(path, file.size) : fileTooLarge(path, file.size);
+}
+
+async function readAll(
+  found: readonly FoundFile[],
+  skipped: readonly Problem[],
+): Promise<Result<OpenedFiles>> {
+  const files: OpenedFile[] = [];
+  for (const { path, file } of found) {
+    try {
+      files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      return fail(`${path} could not be read; it may have been moved or changed`, { path });
+    }
+  }
+  return ok({ files, skipped });
+}
+
+/**
+ * Reads what was dropped: files, folders with all below them, or both. Call it in the drop event
+ * itself: the browser empties the `DataTransfer` right after.
+ */
+export async function readDropped(items: DataTransfer): Promise<Result<OpenedFiles>> {
+  const entries = [...items.items].flatMap((item) =>
+    item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],
+  );
+  if (entries.length === 0) return readFileList([...items.files]);
+  const walk: Walk = { found: [], skipped: [] };
+  try {
+    for (const entry of entries) {
+      const problem = await walkEntry(entry, entry.name, walk);
+      if (problem) return fail(problem);
+    }
+  } catch {
+    return fail('what was dropped could not be read; it may have been moved or is not permitted');
+  }
+  const read = await readFound(walk.found);
+  if (!read.ok) return read;
+  return ok({ ...read.value, skipped: [...walk.skipped, ...read.value.skipped] });
+}
+
+type Walk = { readonly found: FoundFile[]; readonly skipped: Problem[] };
+
+async function walkEntry(
+  entry: FileSystemEntry,
+  path: string,
+  walk: Walk,
+): Promise<Problem | undefined> {
+  if (entry.isFile) {
+    walk.found.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+    return tooManyFiles(path.split('/')[0] ?? path, walk.found.length);
+  }
+  if (isLeftOutFolder(entry.name)) {
+    walk.skipped.push(leftOutProblem(path));
+    return undefined;
+  }
+  if (path.split('/').length >= limits.pathDepth) {
+    return { message: `${path} is more than ${limits.pathDepth} folders deep`, path };
+  }
+  for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) {
+    const problem = await walkEntry(child, `${path}/${child.name}`, walk);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** All children; the browser gives them in portions (100 in Chromium) until an empty one. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const children: FileSystemEntry[] = [];
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (portion.length === 0) return children;
+    children.push(...portion);
+  }
+}
