@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { cn } from '../ui/class-names';
+import { cellText } from './cell-style';
+import { type Draft, oneLine, receiveValue, sendDraft, startDraft } from './draft';
+import { type EditorCommand, editorCommandFor } from './grid-keys';
+import { keyPress } from './key-press';
+
+export type CellEditorProps = {
+  /** The text in the store. */
+  value: string;
+  mode: 'edit' | 'replace';
+  label: string;
+  align: string;
+  numeric?: boolean;
+  invalid?: boolean;
+  onSend: (text: string) => void;
+  onLeave: (command: EditorCommand | 'blur') => void;
+};
+
+/** Edits a cell in place: the text area lies over an unseen copy of the draft that gives the cell its height. */
+export function CellEditor(props: CellEditorProps) {
+  const { value, mode, label, align, numeric = false, invalid = false, onSend, onLeave } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [composing, setComposing] = useState(false);
+  const [kept, setDraft] = useState<Draft>(() => startDraft(value, mode === 'edit' ? value : ''));
+  const draft = composing ? kept : receiveValue(kept, value);
+  if (draft !== kept) setDraft(draft);
+
+  useLayoutEffect(() => {
+    area.current?.focus();
+    if (numeric) area.current?.select();
+    else area.current?.setSelectionRange(-1, -1);
+  }, [numeric]);
+
+  const send = (text: string) => {
+    setDraft(sendDraft(draft, text));
+    if (text !== draft.sent) onSend(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composing || event.nativeEvent.isComposing) return;
+    const command = editorCommandFor(keyPress(event), mode);
+    if (command === null) return;
+    event.preventDefault();
+    if (command === 'cancel' && draft.sent !== draft.original) onSend(draft.original);
+    onLeave(command);
+  };
+
+  return (
+    <>
+      <div aria-hidden className={cn(cellText, align, 'invisible')}>
+        {`${draft.text}\u200b`}
+      </div>
+      <textarea
+        ref={area}
+        data-editor
+        rows={1}
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        inputMode={numeric ? 'decimal' : 'text'}
+        value={draft.text}
+        onChange={(event) => {
+          const text = oneLine(event.target.value);
+          if (composing) setDraft({ ...kept, text });
+          else send(text);
+        }}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={(event) => {
+          setComposing(false);
+          send(oneLine(event.currentTarget.value));
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          // A window that loses focus keeps its active element: the cell goes on being edited.
+          if (document.activeElement !== event.currentTarget) onLeave('blur');
+        }}
+        className={cn(
+          cellText,
+          align,
+          'absolute inset-0 size-full resize-none overflow-hidden border-0 bg-transparent outline-none',
+        )}
+      />
+    </>
+  );
+}

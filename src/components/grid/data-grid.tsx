@@ -1,0 +1,153 @@
+import { Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '../ui/button';
+import { cn } from '../ui/class-names';
+import { CellEditor } from './cell-editor';
+import { alignOf } from './cell-style';
+import { ChoiceEditor } from './choice-editor';
+import { columnTracks, wishedWidth } from './column-tracks';
+import { gridEvents } from './grid-events';
+import { GridHeader } from './grid-header';
+import { columnMenuItems, rowMenuItems } from './grid-menus';
+import type { GridColumn, GridProps } from './grid-model';
+import { gridRoles } from './grid-roles';
+import { GridBodyRow } from './grid-row';
+import { GridStatus } from './grid-status';
+import { textAt } from './range';
+import { type Grid, useGrid } from './use-grid';
+
+/** From how many rows on those out of sight are not drawn. */
+const DEFER_FROM = 200;
+
+/** A table that is edited like a spreadsheet. */
+export function DataGrid(props: GridProps) {
+  const { caption, columns, rows, footer = [], highlight } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const grid = useGrid(props, table);
+  const { state, range, bounds } = grid;
+  const tracks = useTracks(props, grid);
+  const events = gridEvents(props, grid);
+  const rowItems = (index: number) => rowMenuItems(props, grid.operations, index);
+  const columnItems = (index: number) => columnMenuItems(props, grid.operations, index);
+  const columnIds = state.columns.map((column) => column.uid);
+  const editor = state.editing === null ? null : <ActiveEditor props={props} grid={grid} />;
+  const activeIn = (row: number) => (state.active.row === row ? state.active.column : undefined);
+  const several = range.top !== range.bottom || range.left !== range.right;
+
+  const bodyRow = (index: number) => {
+    const selected = several && index >= range.top && index <= range.bottom;
+    return {
+      index,
+      columns,
+      columnIds,
+      template: tracks.template,
+      active: activeIn(index),
+      selectedFrom: selected ? range.left : -2,
+      selectedTo: selected ? range.right : -2,
+      editor: activeIn(index) === undefined ? null : editor,
+      highlight,
+      gutter: bounds.gutter,
+      menuItems: index < rows.length ? rowItems : null,
+      deferred: rows.length > DEFER_FROM,
+    };
+  };
+
+  return (
+    <div className={cn('grid min-w-0 justify-items-start gap-1.5', props.className)}>
+      <div className="@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border">
+        <table
+          ref={table}
+          {...gridRoles.grid}
+          aria-label={caption}
+          className="block w-full select-none text-sm/5 tabular-nums outline-none [&_textarea]:select-text"
+          style={{ minWidth: tracks.minWidth }}
+          {...events}
+        >
+          <GridHeader
+            columns={columns}
+            columnIds={columnIds}
+            template={tracks.template}
+            highlight={highlight}
+            gutter={bounds.gutter}
+            active={activeIn(-1)}
+            editor={activeIn(-1) === undefined ? null : editor}
+            menuItems={columnItems}
+          />
+          <tbody {...gridRoles.group} className="block">
+            {rows.map((row, index) => (
+              <GridBodyRow key={state.rows[index]?.uid} row={row} {...bodyRow(index)} />
+            ))}
+          </tbody>
+          {footer.length > 0 && (
+            <tfoot {...gridRoles.group} className="block border-border border-t">
+              {footer.map((row, at) => (
+                <GridBodyRow key={row.key} row={row} {...bodyRow(rows.length + at)} />
+              ))}
+            </tfoot>
+          )}
+        </table>
+        {rows.length === 0 && props.empty !== undefined && (
+          <div className="px-2.5 py-1.5 text-muted-foreground">{props.empty}</div>
+        )}
+      </div>
+      <GridStatus rows={rows} footer={footer} columns={columns} active={state.active} />
+      <AddButtons props={props} grid={grid} />
+      <output className="sr-only">{grid.announcement}</output>
+    </div>
+  );
+}
+
+/** Widths are made once for a number of columns: typing moves none. */
+function useTracks(props: GridProps, grid: Grid) {
+  const [made, setMade] = useState<{ uids: string; widths: number[] }>({ uids: '', widths: [] });
+  const uids = grid.state.columns.map((column) => column.uid).join();
+  const width = (column: GridColumn) => column.width ?? wishedWidth(column, props.rows);
+  const current = made.uids === uids ? made : { uids, widths: props.columns.map(width) };
+  if (current !== made) setMade(current);
+  return columnTracks(current.widths, grid.bounds.gutter);
+}
+
+function ActiveEditor({ props, grid }: { props: GridProps; grid: Grid }) {
+  const { active, editing } = grid.state;
+  const column = props.columns[active.column];
+  if (column === undefined || editing === null) return null;
+  const row = props.rows[active.row];
+  const shared = {
+    value: textAt(props, active),
+    label: row === undefined ? `Name of ${column.label}` : `${column.label}, ${row.label}`,
+    align: alignOf(column),
+    invalid: row?.invalid?.[column.key] !== undefined,
+    onSend: grid.send,
+    onLeave: grid.leaveEditor,
+  };
+  if (column.kind === 'choice' && row !== undefined) {
+    return <ChoiceEditor {...shared} options={column.options ?? []} />;
+  }
+  const numeric = column.kind === 'number' && row !== undefined;
+  return <CellEditor {...shared} mode={editing} numeric={numeric} />;
+}
+
+function AddButtons({ props, grid }: { props: GridProps; grid: Grid }) {
+  const { onInsertRow, onInsertColumn, rowWord = 'row', columnWord = 'column' } = props;
+  if (onInsertRow === undefined && onInsertColumn === undefined) return null;
+  const lastFree = props.columns.findLastIndex((column) => column.fixed !== true);
+  return (
+    <div className="flex flex-wrap gap-1">
+      {onInsertRow !== undefined && (
+        <Button variant="ghost" onClick={() => grid.operations.insertRow(props.rows.length - 1)}>
+          <Plus aria-hidden /> Add {rowWord}
+        </Button>
+      )}
+      {onInsertColumn !== undefined && (
+        <Button
+          variant="ghost"
+          onClick={() =>
+            grid.operations.insertColumn(lastFree < 0 ? props.columns.length - 1 : lastFree)
+          }
+        >
+          <Plus aria-hidden /> Add {columnWord}
+        </Button>
+      )}
+    </div>
+  );
+}

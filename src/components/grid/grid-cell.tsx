@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Chip } from '../ui/chip';
+import { cn } from '../ui/class-names';
+import { alignOf, cellFocus, cellText, stickyStyle } from './cell-style';
+import type { GridColumn } from './grid-model';
+import { gridRoles } from './grid-roles';
+
+type GridCellProps = {
+  column: GridColumn;
+  /** Column and row index, for `data-cell`. */
+  index: number;
+  row: number;
+  text: string;
+  invalid: string | undefined;
+  active: boolean;
+  selected: boolean;
+  winner: boolean;
+  gutter: boolean;
+  editor: ReactNode;
+  className?: string;
+};
+
+export function GridCell(props: GridCellProps) {
+  const { column, index, row, text, invalid, active, selected, winner, gutter, editor } = props;
+  const states = {
+    'aria-selected': selected || undefined,
+    'aria-readonly': column.kind === 'readonly' || undefined,
+    'aria-invalid': invalid === undefined ? undefined : true,
+  };
+  return (
+    <td
+      {...(index === 0 ? gridRoles.rowHeader : gridRoles.cell)}
+      data-cell={`${row}:${index}`}
+      tabIndex={active ? 0 : -1}
+      {...states}
+      title={invalid}
+      className={cn(
+        'relative block min-w-0 border-border border-b bg-background p-0 align-top group-last/row:border-b-0',
+        cellFocus,
+        alignOf(column),
+        stickyStyle(index, gutter),
+        winner && 'bg-primary-soft',
+        invalid !== undefined && 'bg-fail-soft',
+        selected && 'bg-[color-mix(in_oklab,var(--color-primary)_18%,var(--color-background))]',
+        selected && 'forced-colors:outline-1 forced-colors:-outline-offset-1',
+        props.className,
+      )}
+    >
+      {editor ?? (
+        <div
+          className={cn(
+            cellText,
+            invalid !== undefined &&
+              'underline decoration-fail decoration-wavy decoration-1 underline-offset-4',
+          )}
+        >
+          {column.kind === 'refs' ? <Refs text={text} /> : text}
+          {invalid !== undefined && <span className="sr-only">{` — ${invalid}`}</span>}
+        </div>
+      )}
+    </td>
+  );
+}
+
+/** Ids separated by commas as chips; any other text as it is. */
+function Refs({ text }: { text: string }) {
+  const parts = text.split(/\s*[,，、]\s*/u).filter((part) => part !== '');
+  if (!parts.every((part) => /^[\p{L}\p{N}._-]+$/u.test(part))) return text;
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: one id may be cited twice
+    <Chip key={at} className="mr-1">
+      {part}
+    </Chip>
+  ));
+}

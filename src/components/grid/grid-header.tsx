@@ -1,0 +1,100 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cn } from '../ui/class-names';
+import { MenuButton } from '../ui/menu-button';
+import type { MenuItem } from '../ui/menu-item';
+import { alignOf, cellFocus, stickyStyle } from './cell-style';
+import type { GridColumn } from './grid-model';
+import { gridRoles } from './grid-roles';
+
+type GridHeaderProps = {
+  columns: readonly GridColumn[];
+  columnIds: readonly number[];
+  template: string;
+  highlight: string | undefined;
+  gutter: boolean;
+  /** The active column where the active cell is in the header. */
+  active: number | undefined;
+  editor: ReactNode;
+  menuItems: (index: number) => readonly MenuItem[];
+};
+
+export function GridHeader(props: GridHeaderProps) {
+  const { columns, columnIds, template, highlight, gutter, active, editor, menuItems } = props;
+  return (
+    <thead {...gridRoles.group} className="block">
+      <tr
+        {...gridRoles.row}
+        className="grid border-border border-b bg-surface font-medium text-muted-foreground text-xs/5"
+        style={{ gridTemplateColumns: template }}
+      >
+        {gutter && (
+          <td {...gridRoles.cell} className={cn('block bg-surface p-0', stickyStyle(-1, gutter))} />
+        )}
+        {columns.map((column, index) => (
+          <th
+            key={columnIds[index]}
+            {...gridRoles.columnHeader}
+            scope="col"
+            className={cn(
+              'relative flex min-w-0 items-stretch bg-surface p-0 font-medium',
+              alignOf(column),
+              stickyStyle(index, gutter),
+              column.key === highlight && 'bg-primary-soft text-foreground',
+            )}
+          >
+            {active === index && editor !== null ? (
+              <div className={cn('relative min-w-0 flex-1 bg-background', cellFocus)}>{editor}</div>
+            ) : (
+              <HeaderContent
+                column={column}
+                index={index}
+                active={active === index}
+                items={menuItems(index)}
+              />
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type HeaderContentProps = {
+  column: GridColumn;
+  index: number;
+  active: boolean;
+  items: readonly MenuItem[];
+};
+
+function HeaderContent({ column, index, active, items }: HeaderContentProps) {
+  const place = { 'data-cell': `-1:${index}`, tabIndex: active ? 0 : -1 };
+  const style = 'min-w-0 flex-1 px-2.5 py-1.5 [overflow-wrap:anywhere]';
+  if (items.length === 0) {
+    return (
+      <div {...place} className={cn(style, cellFocus)}>
+        {column.header}
+      </div>
+    );
+  }
+  return (
+    <MenuButton
+      {...place}
+      variant="ghost"
+      items={items}
+      align={alignOf(column) === 'text-right' ? 'end' : 'start'}
+      className={cn(
+        style,
+        'group/head h-auto justify-start gap-0.5 whitespace-normal rounded-none text-inherit text-xs/5',
+        alignOf(column) === 'text-right' && 'flex-row-reverse pr-2.5 text-right',
+        'focus-visible:-outline-offset-2',
+      )}
+    >
+      <span className="min-w-0">{column.header}</span>
+      <ChevronDown
+        aria-hidden
+        className="size-3! opacity-0 group-hover/head:opacity-100 group-focus-visible/head:opacity-100 group-aria-expanded/head:opacity-100 pointer-coarse:opacity-100"
+      />
+    </MenuButton>
+  );
+}

@@ -1,0 +1,79 @@
+import type { GridProps } from './grid-model';
+import { focusWhenThere, type GridState } from './grid-state';
+
+/** What menus and keys do to rows and columns; focus follows what was done. */
+export type GridOperations = {
+  insertRow: (afterIndex: number) => void;
+  removeRow: (index: number) => void;
+  moveRow: (index: number, by: 1 | -1) => void;
+  insertColumn: (afterIndex: number) => void;
+  removeColumn: (index: number) => void;
+  moveColumn: (index: number, by: 1 | -1) => void;
+  renameColumn: (index: number) => void;
+  canMoveColumn: (index: number, by: 1 | -1) => boolean;
+};
+
+type Update = (change: (state: GridState) => GridState) => void;
+
+export function gridOperations(
+  props: GridProps,
+  update: Update,
+  announce: (text: string) => void,
+): GridOperations {
+  const { rows, columns, rowWord = 'row', columnWord = 'column' } = props;
+  const focus = (row: number, column: number, rename = false) =>
+    update((state) => focusWhenThere(state, { row, column }, rename));
+  const free = (index: number) => columns[index] !== undefined && columns[index].fixed !== true;
+  const canMoveColumn = (index: number, by: 1 | -1) => free(index) && free(index + by);
+
+  return {
+    canMoveColumn,
+    insertRow: (afterIndex) => {
+      focus(afterIndex + 1, 0);
+      props.onInsertRow?.(rows[afterIndex]?.key ?? null);
+    },
+    removeRow: (index) => {
+      const row = rows[index];
+      if (row === undefined || props.onRemoveRow === undefined) return;
+      update((state) =>
+        focusWhenThere(state, { row: Math.min(index, rows.length - 2), column: 0 }),
+      );
+      props.onRemoveRow(row.key);
+      announce(`Removed ${rowWord} ${row.label}`);
+    },
+    moveRow: (index, by) => {
+      const row = rows[index];
+      const to = index + by;
+      if (row === undefined || rows[to] === undefined || props.onMoveRow === undefined) return;
+      update((state) => focusWhenThere(state, { row: to, column: state.active.column }));
+      props.onMoveRow(row.key, to);
+      announce(`${row.label} is ${rowWord} ${to + 1} of ${rows.length}`);
+    },
+    insertColumn: (afterIndex) => {
+      const after = columns[afterIndex];
+      const first = columns.findIndex((column) => column.fixed !== true);
+      const place = after === undefined ? Math.max(0, first) : afterIndex + 1;
+      focus(-1, place, props.onRenameColumn !== undefined);
+      props.onInsertColumn?.(after?.key ?? null);
+    },
+    removeColumn: (index) => {
+      const column = columns[index];
+      if (column === undefined || props.onRemoveColumn === undefined) return;
+      focus(-1, Math.min(index, columns.length - 2));
+      props.onRemoveColumn(column.key);
+      announce(`Removed ${columnWord} ${column.label}`);
+    },
+    moveColumn: (index, by) => {
+      const column = columns[index];
+      if (column === undefined || props.onMoveColumn === undefined) return;
+      if (!canMoveColumn(index, by)) return;
+      update((state) => focusWhenThere(state, { row: state.active.row, column: index + by }));
+      props.onMoveColumn(column.key, index + by);
+      announce(`${column.label} is column ${index + by + 1} of ${columns.length}`);
+    },
+    renameColumn: (index) => {
+      const at = { row: -1, column: index };
+      update((state) => ({ ...state, active: at, anchor: at, editing: 'edit', wanted: null }));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { EditorCommand } from './grid-keys';
+import type { Bounds, GridProps, Position } from './grid-model';
+import { gridOperations } from './grid-operations';
+import { followKeys, type GridState, goTo, startState } from './grid-state';
+import { stepFrom, tabFrom } from './navigation';
+import { fitBlock, isSingleCell, rangeBetween } from './range';
+
+export type Grid = ReturnType<typeof useGrid>;
+
+/** State and actions of a grid: one active cell, a range, an edit in progress. */
+export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | null>) {
+  const { rows, columns } = props;
+  const [announcement, announce] = useState('');
+  const [pressedActive, setPressedActive] = useState(false);
+  const rowKeys = rows.map((row) => row.key);
+  const columnKeys = columns.map((column) => column.key);
+  const [kept, setState] = useState<GridState>(() => startState(rowKeys, columnKeys));
+  const state = followKeys(kept, rowKeys, columnKeys);
+  if (state !== kept) setState(state);
+
+  useLayoutEffect(() => {
+    if (state.focusTurn > 0 && table.current !== null) focusActive(table.current);
+  }, [state.focusTurn, table]);
+
+  const update = (change: (state: GridState) => GridState) => setState(change);
+  const operations = gridOperations(props, update, announce);
+  const range = rangeBetween(state.anchor, state.active);
+  const bounds = boundsOf(props);
+
+  const canEdit = (at: Position) =>
+    at.row < 0
+      ? props.onRenameColumn !== undefined && columns[at.column]?.fixed !== true
+      : at.row < rows.length && at.column >= 0 && columns[at.column]?.kind !== 'readonly';
+
+  const send = (text: string) => {
+    const row = rows[state.active.row];
+    const column = columns[state.active.column];
+    if (column === undefined) return;
+    if (state.active.row < 0) props.onRenameColumn?.(column.key, text);
+    else if (row !== undefined) props.onCellChange(row.key, column.key, text);
+  };
+
+  const paste = (pasted: readonly (readonly string[])[]) => {
+    const growing = props.onInsertRow !== undefined;
+    const { at, block, lost } = fitBlock(props, range, pasted, growing);
+    const row = rows[at.row];
+    const column = columns[at.column];
+    if (row === undefined || column === undefined) return;
+    props.onPasteBlock(row.key, column.key, block);
+    announce(lostText(lost));
+  };
+
+  const clear = () => {
+    if (range.top < 0 || range.bottom >= rows.length) return;
+    if (!isSingleCell(range)) paste([['']]);
+    else if (canEdit(state.active)) send('');
+  };
+
+  const leaveEditor = (command: EditorCommand | 'blur') =>
+    update((now) => {
+      if (command === 'blur') return { ...now, editing: null };
+      if (command === 'cancel') return goTo(now, now.active);
+      const at = now.active;
+      if (command === 'next' || command === 'previous') {
+        return goTo(now, tabFrom(at, command === 'previous', bounds) ?? at);
+      }
+      return goTo(now, stepFrom(at, command, bounds));
+    });
+
+  return {
+    state,
+    update,
+    operations,
+    range,
+    bounds,
+    announcement,
+    canEdit,
+    send,
+    paste,
+    clear,
+    leaveEditor,
+    pressedActive,
+    setPressedActive,
+  };
+}
+
+function boundsOf(props: GridProps): Bounds {
+  return {
+    rows: props.rows.length,
+    footer: props.footer?.length ?? 0,
+    columns: props.columns.length,
+    header: hasColumnMenus(props),
+    gutter: hasRowMenus(props),
+  };
+}
+
+export function hasRowMenus(props: GridProps): boolean {
+  const { onInsertRow, onRemoveRow, onMoveRow, rowItems } = props;
+  return [onInsertRow, onRemoveRow, onMoveRow, rowItems].some((given) => given !== undefined);
+}
+
+function hasColumnMenus(props: GridProps): boolean {
+  const { onInsertColumn, onRemoveColumn, onMoveColumn, onRenameColumn } = props;
+  return [onInsertColumn, onRemoveColumn, onMoveColumn, onRenameColumn].some(
+    (given) => given !== undefined,
+  );
+}
+
+/** The active cell is the one in the tab order; in its place the table, so that focus is never lost. */
+function focusActive(table: HTMLTableElement): void {
+  const editor = table.querySelector<HTMLElement>('[data-editor]');
+  const cell = table.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
+  (editor ?? cell ?? table).focus();
+  (editor ?? cell)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
+function lostText(lost: { columns: number; rows: number }): string {
+  const parts = [
+    lost.columns > 0 ? `${lost.columns} pasted columns` : '',
+    lost.rows > 0 ? `${lost.rows} pasted rows` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${parts.join(' and ')} did not fit`;
+}

@@ -1,0 +1,82 @@
+import { DropdownMenu as Primitive } from 'radix-ui';
+import { type ReactElement, useRef } from 'react';
+import { cn } from './class-names';
+import { floatingStyle } from './floating-style';
+import { Kbd } from './kbd';
+import type { MenuItem } from './menu-item';
+
+type DropdownMenuProps = {
+  trigger: ReactElement;
+  items: readonly MenuItem[];
+  defaultOpen?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  align?: 'start' | 'end';
+};
+
+/** A menu of actions. Import it lazily, or use `MenuButton`, which loads it on first use. */
+export function DropdownMenu(props: DropdownMenuProps) {
+  const { trigger, items, defaultOpen = false, onOpenChange, align = 'start' } = props;
+  const focusMoved = useRef(false);
+  return (
+    <Primitive.Root
+      modal={false}
+      defaultOpen={defaultOpen}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          loop
+          onCloseAutoFocus={(event) => {
+            if (focusMoved.current) event.preventDefault();
+            focusMoved.current = false;
+          }}
+          className={cn(
+            floatingStyle,
+            'max-h-(--radix-dropdown-menu-content-available-height) min-w-40 overflow-auto p-1',
+          )}
+        >
+          {items.map((item, index) =>
+            item === 'separator' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity
+              <Primitive.Separator key={index} className="-mx-1 my-1 h-px bg-border" />
+            ) : (
+              <Entry
+                key={item.label}
+                item={item}
+                onSelect={() => {
+                  focusMoved.current = item.movesFocus === true;
+                  item.onSelect();
+                }}
+              />
+            ),
+          )}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+type EntryProps = { item: Exclude<MenuItem, 'separator'>; onSelect: () => void };
+
+function Entry({ item, onSelect }: EntryProps) {
+  return (
+    <Primitive.Item
+      disabled={item.disabled ?? false}
+      onSelect={onSelect}
+      className={cn(
+        'flex cursor-default select-none items-center gap-2 rounded-md px-2 py-1 outline-none pointer-coarse:min-h-11',
+        'data-highlighted:bg-foreground/8 data-disabled:opacity-50 [&_svg]:size-4',
+        'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:-outline-offset-2',
+        item.destructive && 'text-fail',
+      )}
+    >
+      {item.icon}
+      <span className="flex-1">{item.label}</span>
+      {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
+    </Primitive.Item>
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  type ComponentProps,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { cn } from './class-names';
+import { controlStyle } from './control-style';
+
+export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref'> & {
+  ref?: RefObject<HTMLTextAreaElement | null> | ((element: HTMLTextAreaElement | null) => void);
+};
+
+/** A text area as tall as its text: by `field-sizing`, and by measuring where that is unknown. */
+export function Textarea({ className, ref, rows = 2, value, ...props }: TextareaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, []);
+  useLayoutEffect(() => {
+    if (own.current !== null && value !== undefined) fitHeight(own.current);
+  }, [value]);
+  return (
+    <textarea
+      ref={own}
+      rows={rows}
+      value={value}
+      onInput={(event) => fitHeight(event.currentTarget)}
+      className={cn(controlStyle, 'block resize-none field-sizing-content', className)}
+      {...props}
+    />
+  );
+}
+
+function fitHeight(element: HTMLTextAreaElement): void {
+  if (globalThis.CSS?.supports?.('field-sizing', 'content')) return;
+  element.style.height = 'auto';
+  const borders = element.offsetHeight - element.clientHeight;
+  element.style.height = `${element.scrollHeight + borders}px`;
+}
