@@ -1,0 +1,90 @@
+import { ChangeSet } from '@codemirror/state';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeChanges, type ValueRange } from './atomic';
+import { textOf } from './files';
+import { changesOf, splices } from './testing/generate';
+
+const row = textOf('| NATS | 50 | 7 |\n');
+const score: ValueRange = { from: 9, to: 11 };
+const replace = (from: number, to: number, insert: string) =>
+  ChangeSet.of({ from, to, insert: textOf(insert) }, row.length);
+
+function merged(ours: ChangeSet, theirs: ChangeSet, ranges: ValueRange[], winner: 'ours' | 'theirs') {
+  const result = mergeChanges(row, ours, theirs, ranges, winner);
+  return { text: result.ours.apply(theirs.apply(row)).toString(), clashes: result.clashes };
+}
+
+describe('two replacements of one value', () => {
+  it('would concatenate without a range', () => {
+    const { text } = merged(replace(9, 11, '58'), replace(9, 11, '64'), [], 'ours');
+    expect(text).toBe('| NATS | 6458 | 7 |\n');
+  });
+
+  it('leaves the later one and names the other', () => {
+    const { text, clashes } = merged(replace(9, 11, '58'), replace(9, 11, '64'), [score], 'ours');
+    expect(text).toBe('| NATS | 58 | 7 |\n');
+    expect(clashes).toEqual([{ range: score, ours: '58', theirs: '64', winner: 'ours' }]);
+  });
+
+  it('keeps theirs whole where theirs wins, as for an undo of what was replaced since', () => {
+    const { text } = merged(replace(9, 10, '8'), replace(10, 11, '4'), [score], 'theirs');
+    expect(text).toBe('| NATS | 54 | 7 |\n');
+  });
+
+  it('does not mix two partial edits of one value', () => {
+    const { text, clashes } = merged(replace(9, 10, '8'), replace(10, 11, '4'), [score], 'ours');
+    expect(text).toBe('| NATS | 80 | 7 |\n');
+    expect(clashes[0]).toMatchObject({ ours: '80', theirs: '54' });
+  });
+
+  it('drops ours where the whole row went', () => {
+    const { text, clashes } = merged(replace(9, 11, '58'), replace(0, 18, ''), [score], 'ours');
+    expect(text).toBe('');
+    expect(clashes[0]).toMatchObject({ winner: 'theirs', ours: '58', theirs: '' });
+  });
+
+  it('merges edits of neighbouring values without a clash', () => {
+    const { text, clashes } = merged(replace(9, 11, '58'), replace(14, 15, '9'), [score], 'ours');
+    expect(text).toBe('| NATS | 58 | 9 |\n');
+    expect(clashes).toEqual([]);
+  });
+
+  it('does not take a line inserted at its edge for an edit', () => {
+    const line = textOf('Date: 1');
+    const ours = ChangeSet.of({ from: 6, to: 7, insert: textOf('2') }, 7);
+    const theirs = ChangeSet.of({ from: 7, insert: textOf('\nNext: 3') }, 7);
+    const result = mergeChanges(line, ours, theirs, [{ from: 6, to: 7 }], 'ours');
+    expect(result.ours.apply(theirs.apply(line)).toString()).toBe('Date: 2\nNext: 3');
+    expect(result.clashes).toEqual([]);
+  });
+});
+
+describe('merged changes', () => {
+  const texts = fc.string({ unit: fc.constantFrom('x', 'y', '\n', '|'), maxLength: 30 });
+  const lists = fc.array(splices, { maxLength: 4 });
+
+  it('lead to one text by both ways, whatever the ranges and the winner', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        lists,
+        lists,
+        fc.array(fc.tuple(fc.nat(30), fc.nat(3)), { maxLength: 3 }),
+        fc.constantFrom('ours' as const, 'theirs' as const),
+        (source, mine, yours, places, winner) => {
+          const text = textOf(source);
+          const ours = changesOf(text, mine);
+          const theirs = changesOf(text, yours);
+          const ranges = places
+            .map(([from, size]) => ({ from, to: from + size }))
+            .filter(({ to }) => to <= text.length);
+          const result = mergeChanges(text, ours, theirs, ranges, winner);
+          const oneWay = result.ours.apply(theirs.apply(text)).toString();
+          expect(result.theirs.apply(ours.apply(text)).toString()).toBe(oneWay);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { ChangeSet, type Text } from '@codemirror/state';
+
+/** The offsets of one value in the text before the change. */
+export interface ValueRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who has the value when two tabs replaced it. */
+export type Winner = 'ours' | 'theirs';
+
+/** One value that two tabs replaced, as each had it. */
+export interface Clash {
+  readonly range: ValueRange;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly winner: Winner;
+}
+
+export interface MergedChanges {
+  /** Ours, on the text after theirs. */
+  readonly ours: ChangeSet;
+  /** The way from the text after ours to the text after both. */
+  readonly theirs: ChangeSet;
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * Our change and theirs, both made on `text`, put one after the other: theirs first. Text merges by
+ * characters; of a value in `ranges` that both replaced, only the winner's stays. A value that theirs
+ * removed together with what stands around it is theirs, whoever else wins.
+ */
+export function mergeChanges(
+  text: Text,
+  ours: ChangeSet,
+  theirs: ChangeSet,
+  ranges: readonly ValueRange[],
+  winner: Winner,
+): MergedChanges {
+  const clashes = ranges.flatMap((range) => clashAt(text, ours, theirs, range, winner) ?? []);
+  const lost = clashes.filter((clash) => clash.winner === 'theirs').map((clash) => clash.range);
+  const won = clashes.filter((clash) => clash.winner === 'ours').map((clash) => clash.range);
+  const own = split(ours, lost);
+  const other = split(theirs, won);
+  const revert = other.inside.map(other.outside).invert(other.outside.apply(text));
+  const rest = own.inside.map(own.outside).invert(own.outside.apply(text));
+  return {
+    ours: revert.compose(own.outside.map(other.outside)),
+    theirs: rest.compose(other.outside.map(own.outside, true)),
+    clashes,
+  };
+}
+
+function clashAt(
+  text: Text,
+  ours: ChangeSet,
+  theirs: ChangeSet,
+  range: ValueRange,
+  winner: Winner,
+): Clash | null {
+  const relation = relationTo(theirs, range);
+  if (relation === 'apart') return null;
+  return {
+    range,
+    ours: valueAfter(ours, range, text),
+    theirs: relation === 'removed' ? '' : valueAfter(theirs, range, text),
+    winner: relation === 'removed' ? 'theirs' : winner,
+  };
+}
+
+function relationTo(set: ChangeSet, range: ValueRange): 'apart' | 'replaced' | 'removed' {
+  let relation: 'apart' | 'replaced' | 'removed' = 'apart';
+  set.iterChanges((from, to, _fromB, _toB, inserted) => {
+    if (isInside(range, from, to, inserted)) {
+      if (relation === 'apart') relation = 'replaced';
+    } else if (overlaps(range, from, to)) relation = 'removed';
+  });
+  return relation;
+}
+
+/** A line inserted at the value's edge is no edit of the value. */
+function isInside(range: ValueRange, from: number, to: number, inserted: Text): boolean {
+  return from >= range.from && to <= range.to && !(from === to && inserted.lines > 1);
+}
+
+function overlaps(range: ValueRange, from: number, to: number): boolean {
+  return range.from === range.to
+    ? from < range.from && to > range.to
+    : from < range.to && to > range.from;
+}
+
+function valueAfter(set: ChangeSet, range: ValueRange, text: Text): string {
+  const start = set.mapPos(range.from, -1);
+  return set.apply(text).sliceString(start, set.mapPos(range.to, 1));
+}
+
+/** The pieces of a change set inside and outside of the ranges, both on the text before it. */
+function split(
+  set: ChangeSet,
+  ranges: readonly ValueRange[],
+): { readonly inside: ChangeSet; readonly outside: ChangeSet } {
+  if (ranges.length === 0) return { inside: ChangeSet.empty(set.length), outside: set };
+  const inside: { from: number; to: number; insert: Text }[] = [];
+  const outside: { from: number; to: number; insert: Text }[] = [];
+  set.iterChanges((from, to, _fromB, _toB, insert) => {
+    const within = ranges.some((range) => isInside(range, from, to, insert));
+    (within ? inside : outside).push({ from, to, insert });
+  });
+  return {
+    inside: ChangeSet.of(inside, set.length),
+    outside: ChangeSet.of(outside, set.length),
+  };
+}

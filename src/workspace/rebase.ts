@@ -1,0 +1,146 @@
+import { changesBetween } from './diff-changes';
+import { type Files, textAt } from './files';
+import { invertTransaction } from './invert';
+import type { Lost } from './merge-texts';
+import {
+  type Applied,
+  composePassages,
+  noPassage,
+  type Passage,
+  passageOf,
+  passageOfAll,
+} from './passage';
+import {
+  bindRecompute,
+  type Derive,
+  followPlan,
+  type PlanAt,
+  type RecomputePlan,
+} from './plan-tracking';
+import { rebaseOne } from './rebase-one';
+import { applyTransaction, type Transaction } from './transaction';
+
+/** The plan of the state that is rebased, and how its computed part is made anew. */
+export interface PlanContext<P> {
+  readonly derive: Derive<P>;
+  readonly at: PlanAt<P>;
+  readonly recompute?: RecomputePlan<P> | undefined;
+}
+
+export interface RebasedAll {
+  /** The confirmed files after the foreign transactions. */
+  readonly confirmed: Files;
+  /** What is still ours to write, on top of `confirmed`. */
+  readonly pending: readonly Applied[];
+  /** The files after everything. */
+  readonly files: Files;
+  /** From the files as the tab showed them to `files`. */
+  readonly passage: Passage;
+  readonly lost: readonly Lost[];
+}
+
+/**
+ * Puts the `pending` transactions, made on `confirmed`, on top of the `logged` ones, which storage
+ * took meanwhile. One of our own among these was written after all, and is no longer pending.
+ */
+export function rebase<P>(
+  confirmed: Files,
+  pending: readonly Applied[],
+  logged: readonly Transaction[],
+  plan: PlanContext<P>,
+): RebasedAll {
+  const written = countWritten(pending, logged);
+  const start = pending[written - 1]?.after ?? confirmed;
+  const replayed = replay(start, logged.slice(written));
+  const base = replayed.at(-1)?.after ?? start;
+  const over = passageOfAll(replayed, start);
+  return putOn(base, over, pending.slice(written), new Set(logged.map((tx) => tx.id)), plan);
+}
+
+/** As `rebase`, where the way to the confirmed files is known otherwise than by transactions. */
+export function putOn<P>(
+  base: Files,
+  over: Passage,
+  pending: readonly Applied[],
+  logged: ReadonlySet<string>,
+  plan: PlanContext<P>,
+): RebasedAll {
+  const hook = plan.recompute && bindHook(base, over, pending, plan, plan.recompute);
+  const rebased: Applied[] = [];
+  const lost: Lost[] = [];
+  let passage = over;
+  let files = base;
+  for (const own of pending) {
+    if (logged.has(own.transaction.id)) {
+      const back = passageOf(invertTransaction(own.transaction, own.before), own.after);
+      passage = withCreated(composePassages(own.after, back, passage), own, files);
+      continue;
+    }
+    const step = rebaseOne(own, passage, files, 'ours', hook);
+    rebased.push({ transaction: step.transaction, before: files, after: step.after });
+    hook?.advance(passageOf(step.transaction, files), step.after);
+    lost.push(...step.lost);
+    ({ after: files, passage } = step);
+  }
+  return { confirmed: base, pending: rebased, files, passage, lost };
+}
+
+/** How many of ours storage took as they are, before anything of others. */
+function countWritten(pending: readonly Applied[], logged: readonly Transaction[]): number {
+  const differs = pending.findIndex(({ transaction }, index) => {
+    const entry = logged[index];
+    return !entry || !sameEffect(entry, transaction);
+  });
+  return differs < 0 ? pending.length : differs;
+}
+
+function sameEffect(a: Transaction, b: Transaction): boolean {
+  const effect = (tx: Transaction): string =>
+    JSON.stringify([
+      [...tx.changes],
+      [...(tx.derived ?? [])],
+      tx.created?.map(({ path }) => path),
+      tx.deleted,
+      tx.renamed,
+    ]);
+  return a.id === b.id && effect(a) === effect(b);
+}
+
+/** A file that ours created, and that storage has by the same creation, is the same file. */
+function withCreated(passage: Passage, own: Applied, files: Files): Passage {
+  const result = new Map(passage);
+  for (const { path } of own.transaction.created ?? []) {
+    const now = textAt(files, path);
+    const then = textAt(own.after, path);
+    if (now && then) result.set(path, { to: path, changes: changesBetween(then, now) });
+  }
+  return result;
+}
+
+/** The states that a list of transactions leads through. */
+export function replay(start: Files, transactions: readonly Transaction[]): Applied[] {
+  let before = start;
+  return transactions.map((transaction) => {
+    const after = applyTransaction(before, transaction);
+    const applied = { transaction, before, after };
+    before = after;
+    return applied;
+  });
+}
+
+function bindHook<P>(
+  base: Files,
+  over: Passage,
+  pending: readonly Applied[],
+  plan: PlanContext<P>,
+  recompute: RecomputePlan<P>,
+): ReturnType<typeof bindRecompute<P>> {
+  const local = pending.at(-1)?.after ?? base;
+  const back = pending.toReversed().map(({ transaction, before, after }) => ({
+    transaction: invertTransaction(transaction, before),
+    before: after,
+  }));
+  const away = back.length > 0 ? passageOfAll(back, local) : noPassage;
+  const way = back.length > 0 ? composePassages(local, away, over) : over;
+  return bindRecompute(plan.derive, recompute, followPlan(plan.derive, plan.at, way, base));
+}

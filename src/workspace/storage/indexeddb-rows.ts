@@ -1,0 +1,165 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type RowAccess, type RowKey, type Rows, type StoreName, storeNames } from './rows';
+
+const databaseVersion = 1;
+
+/**
+ * Rows in IndexedDB. The connection is opened when first needed, and again, with the work repeated,
+ * when the browser has closed it.
+ */
+export function createIndexedDbRows(name = 'planwright'): Rows {
+  const superseded: (() => void)[] = [];
+  let opening: Promise<IDBPDatabase> | undefined;
+  let connection: IDBPDatabase | undefined;
+
+  const forget = (): void => {
+    opening = undefined;
+    connection = undefined;
+  };
+
+  const connect = (): Promise<IDBPDatabase> => {
+    opening ??= openDB(name, databaseVersion, {
+      upgrade: (database) => {
+        for (const store of storeNames) database.createObjectStore(store);
+      },
+      blocking: () => {
+        connection?.close();
+        forget();
+        for (const listener of superseded) listener();
+      },
+      terminated: forget,
+    }).then(
+      (database) => {
+        connection = database;
+        return database;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
+    return opening;
+  };
+
+  const run: Rows['write'] = async (stores, work) => {
+    try {
+      return await inTransaction(await connect(), 'readwrite', stores, work);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      forget();
+      return inTransaction(await connect(), 'readwrite', stores, work);
+    }
+  };
+
+  const read: Rows['read'] = async (stores, work) => {
+    try {
+      return await inTransaction(await connect(), 'readonly', stores, work);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      forget();
+      return inTransaction(await connect(), 'readonly', stores, work);
+    }
+  };
+
+  return {
+    read,
+    write: run,
+    putNow: (store, rows) => {
+      try {
+        const tx = connection?.transaction(store, 'readwrite', { durability: 'strict' });
+        if (!tx) return;
+        tx.done.catch(() => undefined);
+        for (const { key, value } of rows) tx.store.put(value, [...key]).catch(() => undefined);
+        tx.commit();
+      } catch {
+        // The page is going and the connection with it: nothing is left to report to.
+      }
+    },
+    onSuperseded: (listener) => {
+      superseded.push(listener);
+    },
+    close: async () => {
+      const database = await opening;
+      database?.close();
+      forget();
+    },
+  };
+}
+
+async function inTransaction<T>(
+  database: IDBPDatabase,
+  mode: 'readonly' | 'readwrite',
+  stores: readonly StoreName[],
+  work: (access: RowAccess) => Promise<T>,
+): Promise<T> {
+  const tx = database.transaction([...stores], mode, { durability: 'strict' });
+  const done = tx.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const writes: Promise<unknown>[] = [];
+  try {
+    const result = await work(createAccess(tx, writes));
+    if (mode === 'readwrite') tx.commit();
+    await Promise.all(writes);
+    const failed = await done;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    abortQuietly(tx);
+    await Promise.allSettled(writes);
+    throw tx.error ?? error;
+  }
+}
+
+function createAccess(
+  tx: IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>,
+  writes: Promise<unknown>[],
+): RowAccess {
+  const table = (store: StoreName) => {
+    const { put, delete: remove } = tx.objectStore(store);
+    if (!put || !remove) throw new RangeError(`${store} is only read here`);
+    return tx.objectStore(store) as ReturnType<
+      IDBPTransaction<unknown, string[], 'readwrite'>['objectStore']
+    >;
+  };
+  const track = (write: Promise<unknown>): void => {
+    write.catch(() => undefined);
+    writes.push(write);
+  };
+  return {
+    get: (store, key) => tx.objectStore(store).get([...key]) as Promise<unknown>,
+    range: async (store, prefix, from, to) => {
+      const keys = rangeOf(prefix, from, to);
+      const source = tx.objectStore(store);
+      const [names, values] = await Promise.all([source.getAllKeys(keys), source.getAll(keys)]);
+      return names.map((key, index) => ({ key: key as (string | number)[], value: values[index] }));
+    },
+    keys: async (store, prefix) =>
+      (await tx.objectStore(store).getAllKeys(rangeOf(prefix))) as (string | number)[][],
+    put: (store, key, value) => track(table(store).put(value, [...key])),
+    remove: (store, key) => track(table(store).delete([...key])),
+    removeRange: (store, prefix, from, to) =>
+      track(table(store).delete(rangeOf(prefix, from, to))),
+  };
+}
+
+/** An empty array sorts after every string and number, so it ends the keys below a prefix. */
+function rangeOf(prefix: RowKey, from?: number, to?: number): IDBKeyRange {
+  return IDBKeyRange.bound(
+    from === undefined ? [...prefix] : [...prefix, from],
+    to === undefined ? [...prefix, []] : [...prefix, to, []],
+  );
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
+
+function abortQuietly(tx: { abort: () => void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended already, which is all that is wanted here.
+  }
+}
