@@ -24,7 +24,18 @@ describe('the guess', () => {
   });
 
   it('a single sign among English words is Western', () => {
-    for (const text of ['costs €12', 'it’s', '20 °C', 'a – b', '© 2026', 'café', 'naïve idea']) {
+    for (const text of [
+      'costs €12',
+      'it’s',
+      '20 °C',
+      'a – b',
+      '© 2026',
+      'café',
+      'naïve idea',
+      'ação',
+      'süß',
+      'créée',
+    ]) {
       expect(guessLegacy(bytesOf(text, 'windows-1252')), text).toBe('windows-1252');
     }
   });

@@ -60,7 +60,7 @@ function plausibility(char: string, before: string, after: string, habit: Habits
     if (isCapital(char) && isSmall(before)) return -1;
     const mixed = asciiLetter.test(before) || asciiLetter.test(after);
     if (habit.script === 'own' && mixed) return -1;
-    if (habit.script === 'latin' && isForeign(before)) return -0.5;
+    if (habit.script === 'latin' && isForeign(before)) return isForeign(after) ? -1 : 0.3;
   }
   if (small === undefined) return habit.otherLetter;
   if (habit.script === 'own' && !isForeign(before) && !isForeign(after)) {
