@@ -43,7 +43,8 @@ export function RiskMap({ label, items, onMove, className }: RiskMapProps) {
     if (arrived === undefined) return;
     if (document.activeElement !== document.body) return;
     const id = arrived.slice(arrived.indexOf(' ') + 1);
-    root.current?.querySelector<HTMLElement>(`[data-risk="${CSS.escape(id)}"]`)?.focus();
+    const chips = root.current?.querySelectorAll<HTMLElement>('[data-risk]') ?? [];
+    [...chips].find((chip) => chip.dataset['risk'] === id)?.focus();
   }, [arrived]);
 
   const move = (item: RiskItem, place: RiskPlace) => {
@@ -71,7 +72,7 @@ export function RiskMap({ label, items, onMove, className }: RiskMapProps) {
 
   return (
     <section ref={root} aria-label={label} className={className}>
-      <div className="grid auto-rows-[minmax(44px,auto)] grid-cols-[1.125rem_repeat(3,minmax(0,1fr))] gap-[3px] text-xs/5">
+      <div className="grid grid-rows-[repeat(3,minmax(44px,auto))_20px] grid-cols-[1.125rem_repeat(3,minmax(0,1fr))] gap-[3px] text-xs/5">
         {probabilities.map((probability) => (
           <Fragment key={probability}>
             <Axis name={`Probability ${probabilityNames[probability]}`}>{probability}</Axis>
@@ -110,7 +111,7 @@ function Axis({ name, children, foot = false }: AxisProps) {
   return (
     <span
       title={name}
-      className={cn('grid place-items-center text-muted-foreground', foot && 'h-5 self-start')}
+      className={cn('grid place-items-center text-muted-foreground', foot && 'h-5')}
     >
       <span aria-hidden>{children}</span>
     </span>

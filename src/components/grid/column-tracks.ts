@@ -23,6 +23,23 @@ export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): numbe
   return Math.round(Math.min(most, Math.max(least, longest * CHARACTER + PADDING)));
 }
 
+/**
+ * The widths of all columns. Number columns are equally wide, so that a matrix of options reads as one;
+ * what room is left goes to text rather than to numbers.
+ */
+export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): Width[] {
+  const wishes = columns.map((column) => column.width ?? wishedWidth(column, rows));
+  const numbers = wishes.filter((_, index) => columns[index]?.kind === 'number');
+  return columns.map((column, index) => {
+    const numeric = column.kind === 'number' && column.width === undefined;
+    const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
+    return { least: Math.min(wish, 220), share: column.kind === 'text' ? wish * 2 : wish };
+  });
+}
+
+/** `least` in px; `share` of the room that is left, in relation to the others. */
+export type Width = { least: number; share: number };
+
 /** CJK characters are about twice as wide. */
 function shownLength(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
@@ -32,16 +49,15 @@ function shownLength(text: string): number {
  * `grid-template-columns` and least width of all rows. Tracks depend on no text after they were made, so typing moves no column. The
  * first text column gives way on a narrow screen, where it sticks to the edge (`cqi` is 1% of the scroller's width).
  */
-export function columnTracks(widths: readonly number[], gutter: boolean) {
-  const least = widths.map((width) => Math.min(width, 220));
-  const tracks = widths.map((width, index) => {
-    const from = index === 0 ? firstColumn(least[index] ?? width) : `${least[index]}px`;
-    return `minmax(${from}, ${width}fr)`;
+export function columnTracks(widths: readonly Width[], gutter: boolean) {
+  const tracks = widths.map(({ least, share }, index) => {
+    const from = index === 0 ? firstColumn(least) : `${least}px`;
+    return `minmax(${from}, ${share}fr)`;
   });
-  const rest = least.slice(1).reduce((sum, width) => sum + width, gutter ? GUTTER : 0);
+  const rest = widths.slice(1).reduce((sum, { least }) => sum + least, gutter ? GUTTER : 0);
   return {
     template: [...(gutter ? [`${GUTTER}px`] : []), ...tracks].join(' '),
-    minWidth: `calc(${firstColumn(least[0] ?? 0)} + ${rest}px)`,
+    minWidth: `calc(${firstColumn(widths[0]?.least ?? 0)} + ${rest}px)`,
   };
 }
 

@@ -5,11 +5,11 @@ import { cn } from '../ui/class-names';
 import { CellEditor } from './cell-editor';
 import { alignOf } from './cell-style';
 import { ChoiceEditor } from './choice-editor';
-import { columnTracks, wishedWidth } from './column-tracks';
+import { columnTracks, columnWidths, type Width } from './column-tracks';
 import { gridEvents } from './grid-events';
 import { GridHeader } from './grid-header';
 import { columnMenuItems, rowMenuItems } from './grid-menus';
-import type { GridColumn, GridProps } from './grid-model';
+import type { GridProps } from './grid-model';
 import { gridRoles } from './grid-roles';
 import { GridBodyRow } from './grid-row';
 import { GridStatus } from './grid-status';
@@ -99,10 +99,10 @@ export function DataGrid(props: GridProps) {
 
 /** Widths are made once for a number of columns: typing moves none. */
 function useTracks(props: GridProps, grid: Grid) {
-  const [made, setMade] = useState<{ uids: string; widths: number[] }>({ uids: '', widths: [] });
+  const [made, setMade] = useState<{ uids: string; widths: Width[] }>({ uids: '', widths: [] });
   const uids = grid.state.columns.map((column) => column.uid).join();
-  const width = (column: GridColumn) => column.width ?? wishedWidth(column, props.rows);
-  const current = made.uids === uids ? made : { uids, widths: props.columns.map(width) };
+  const current =
+    made.uids === uids ? made : { uids, widths: columnWidths(props.columns, props.rows) };
   if (current !== made) setMade(current);
   return columnTracks(current.widths, grid.bounds.gutter);
 }

@@ -40,10 +40,10 @@ export function GridCell(props: GridCellProps) {
         alignOf(column),
         stickyStyle(index, gutter),
         winner && 'bg-primary-soft',
-        invalid !== undefined && 'bg-fail-soft',
         selected && 'bg-[color-mix(in_oklab,var(--color-primary)_18%,var(--color-background))]',
         selected && 'forced-colors:outline-1 forced-colors:-outline-offset-1',
         props.className,
+        invalid !== undefined && 'bg-fail-soft',
       )}
     >
       {editor ?? (

@@ -85,7 +85,7 @@ function HeaderContent({ column, index, active, items }: HeaderContentProps) {
       align={alignOf(column) === 'text-right' ? 'end' : 'start'}
       className={cn(
         style,
-        'group/head h-auto justify-start gap-0.5 whitespace-normal rounded-none text-inherit text-xs/5',
+        'group/head h-auto justify-start border-0 gap-0.5 whitespace-normal rounded-none text-inherit text-xs/5',
         alignOf(column) === 'text-right' && 'flex-row-reverse pr-2.5 text-right',
         'focus-visible:-outline-offset-2',
       )}

@@ -44,6 +44,7 @@ export const GridBodyRow = memo(function GridBodyRow(props: GridBodyRowProps) {
           {...gridRoles.cell}
           className={cn(
             'block border-border border-b bg-background p-0 group-last/row:border-b-0',
+            row.tone !== undefined && 'bg-surface',
             stickyStyle(-1, gutter),
           )}
         >

@@ -100,7 +100,7 @@ export function IdPicker(props: IdPickerProps) {
           onClick={() => setOpen(true)}
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}
-          className="min-w-20 flex-1 bg-transparent px-1 text-sm/5 outline-none placeholder:text-muted-foreground pointer-coarse:text-base/6"
+          className="min-w-12 flex-1 bg-transparent px-1 text-sm/5 outline-none placeholder:text-muted-foreground pointer-coarse:text-base/6"
         />
       </div>
       <Suggestions id={listId} found={found} marked={marked} onPick={add} />
