@@ -64,6 +64,7 @@ describe('labelledLines', () => {
     ['two keys on a line', '**A**: one | **B**: two\n'],
     ['a label after text', 'text\n**A**: one\n'],
     ['an empty value', '**A**: \n'],
+    ['labels that run on from a list', '- x\n**A**: one\n**B**: two\n'],
     ['a heading by underline', '**A**: one\n---\n'],
   ])('leaves %s alone', (_, text) => {
     expect(labelledLines(text)).toEqual([]);

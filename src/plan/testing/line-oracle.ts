@@ -130,11 +130,14 @@ export function labelledLines(text: string): OracleLabel[] {
   const lines = openLines(text);
   const whole = (line: string | undefined) =>
     line !== undefined && label.test(line) && !/[\\|]|<!--/.test(line);
+  /** Lines of labels in a row whose first one stands apart: not those that run on from a list. */
+  const runs = new Set<number>();
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const ends = index + 1 >= lines.length || breaksBefore(next, index + 1) || whole(next);
-    const begins = breaksBefore(lines[index - 1], index - 1) || whole(lines[index - 1]);
-    const match = whole(line) && begins && ends ? label.exec(line ?? '') : null;
+    const begins = breaksBefore(lines[index - 1], index - 1) || runs.has(index - 1);
+    if (whole(line) && begins) runs.add(index);
+    const match = runs.has(index) && ends ? label.exec(line ?? '') : null;
     const value = match?.[2];
     if (!match || value === undefined || /^[-+*#>=[<`~_|]|^\d+[.)]|^:/.test(value)) return [];
     const from = (line ?? '').lastIndexOf(value);
