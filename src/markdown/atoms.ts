@@ -1,9 +1,10 @@
-import type { Block, FieldBlock, RawBlock, Span, TextBlock } from './blocks';
+import type { Block, FieldBlock, RawBlock, TextBlock } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
 import { unescapeCell, unescapeComment, unescapeLineStart } from './escape';
 import { labelAt } from './labels';
 import type { Item, ListBlock } from './lists';
+import type { Span } from './spans';
 import type { TableBlock } from './tables';
 
 export type AtomContext = 'heading' | 'field' | 'text' | 'cell' | 'item' | 'box' | 'fence' | 'raw';
@@ -65,7 +66,14 @@ function fieldAtom(source: string, block: FieldBlock): Atom {
 function textAtom(source: string, block: TextBlock | RawBlock): Atom {
   const { from, to } = block;
   if (block.kind === 'text')
-    return { context: 'text', identity: 'text', value: readLines(source, block, true), block, from, to };
+    return {
+      context: 'text',
+      identity: 'text',
+      value: readLines(source, block, true),
+      block,
+      from,
+      to,
+    };
   const identity = `raw ${block.what}`;
   return { context: 'raw', identity, value: source.slice(from, to), block, from, to };
 }

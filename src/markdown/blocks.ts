@@ -4,13 +4,8 @@ import { readFence } from './fences';
 import type { Field } from './labels';
 import { paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
+import { type Span, trimmed } from './spans';
 import { readTable, type TableBlock } from './tables';
-
-/** Offsets in a chunk's source. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Heading extends Span {
   readonly kind: 'heading';
@@ -111,16 +106,4 @@ function headingFrom(source: string, node: SyntaxNode): Heading {
   const last = atx ? (marks.length > 1 ? marks.at(-1) : undefined) : marks[0];
   const inner = trimmed(source, first?.to ?? from, last?.from ?? to);
   return { kind: 'heading', level, from, to, text: inner };
-}
-
-/** The span without white space at both ends; an empty one stands after one leading blank. */
-export function trimmed(source: string, from: number, to: number): Span {
-  const text = source.slice(from, to);
-  const inner = text.trim();
-  if (inner === '') {
-    const at = from + (/^[ \t]/.test(text) ? 1 : 0);
-    return { from: at, to: at };
-  }
-  const start = from + text.indexOf(inner);
-  return { from: start, to: start + inner.length };
 }

@@ -117,7 +117,9 @@ function firstHeadingAfterStart(
 }
 
 function withSentinel(piece: string): string {
-  return piece === '' || piece.endsWith('\n') ? piece + sentinelHeading : `${piece}\n${sentinelHeading}`;
+  return piece === '' || piece.endsWith('\n')
+    ? piece + sentinelHeading
+    : `${piece}\n${sentinelHeading}`;
 }
 
 function endsWithSentinel(tree: Tree, length: number): boolean {

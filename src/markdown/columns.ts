@@ -3,8 +3,8 @@ import type { Chunk } from './chunk';
 import type { MarkdownDocument } from './document';
 import type { Replacement } from './encode';
 import { escapeCell } from './escape';
-import { fail, type Result } from './result';
 import { restructure } from './restructure';
+import { fail, type Result } from './result';
 import type { Row, TableBlock } from './tables';
 import type { Edited } from './write';
 
@@ -24,7 +24,9 @@ export function insertColumn(
   const replacements = [
     cellInsertion(chunk, table.header, index, ` ${escapeCell(header)} `),
     cellInsertion(chunk, table.delimiter, index, delimiterLike(chunk, near?.slot, mark)),
-    ...table.rows.map((row, i) => cellInsertion(chunk, row, index, ` ${escapeCell(values[i] ?? '')} `)),
+    ...table.rows.map((row, i) =>
+      cellInsertion(chunk, row, index, ` ${escapeCell(values[i] ?? '')} `),
+    ),
   ];
   return restructure(document, chunk, table, replacements, tableWithColumns(table, 1));
 }
@@ -92,7 +94,11 @@ function cellRemoval(row: Row, index: number): Replacement[] {
   return [{ from, to: to + 1, insert: '' }];
 }
 
-function delimiterLike({ source }: Chunk, slot: { from: number; to: number } | undefined, mark: string) {
+function delimiterLike(
+  { source }: Chunk,
+  slot: { from: number; to: number } | undefined,
+  mark: string,
+) {
   const padded = slot !== undefined && source[slot.from] === ' ';
   return padded ? ` ${mark} ` : mark;
 }

@@ -26,7 +26,11 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
   let kept = 0;
   for (const [first, last] of touchedRanges(starts, changes)) {
     if (last < kept) continue;
-    const { parsed, first: from, end } = reparse(text, changes, starts, Math.max(first, kept), last);
+    const {
+      parsed,
+      first: from,
+      end,
+    } = reparse(text, changes, starts, Math.max(first, kept), last);
     if (from < kept) return openDocument(text);
     for (let i = kept; i < from; i += 1) chunks.push(document.chunks[i] as Chunk);
     for (const chunk of parsed) chunks.push(chunk);

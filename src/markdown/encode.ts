@@ -2,7 +2,7 @@ import type { Atom } from './atoms';
 import type { FenceBlock, FieldBlock } from './blocks';
 import { escapeCell, escapeComment, escapeLineStart } from './escape';
 import { endOfLine } from './fences';
-import { ok, fail, type Result } from './result';
+import { fail, ok, type Result } from './result';
 import type { Cell, TableBlock } from './tables';
 
 /** Offsets in a chunk's source. */
@@ -78,10 +78,17 @@ function encodeFence(source: string, atom: Atom, value: string): Replacement[][]
     .map((line) => (line === '' ? line : pad + line))
     .join('\n');
   const hadLine = atom.to > atom.from || source[atom.to] === '\n';
-  const body = { from: atom.from, to: atom.to, insert: hadLine || value === '' ? text : `${text}\n` };
+  const body = {
+    from: atom.from,
+    to: atom.to,
+    insert: hadLine || value === '' ? text : `${text}\n`,
+  };
   if (!block.closed) return [[body]];
   const longer = longerMark(block.mark, value);
-  return [[body], [{ ...markSpan(block), insert: longer }, body, closingMark(source, block, longer)]];
+  return [
+    [body],
+    [{ ...markSpan(block), insert: longer }, body, closingMark(source, block, longer)],
+  ];
 }
 
 function markSpan(block: FenceBlock) {
@@ -123,11 +130,7 @@ export function columnWidth({ delimiter }: TableBlock, column: number): number {
  * The cell's text in the room the old one had: the leading blanks stay, the trailing ones shrink or
  * grow so that an aligned column keeps its width while the text fits.
  */
-export function padCell(
-  { slot, content }: Cell,
-  text: string,
-  width: number,
-): string {
+export function padCell({ slot, content }: Cell, text: string, width: number): string {
   const room = slot.to - slot.from;
   const wasEmpty = content.to === content.from;
   const lead = wasEmpty ? Math.min(1, room) : content.from - slot.from;

@@ -1,7 +1,7 @@
-import type { Block, FieldBlock, Span } from './blocks';
-import { trimmed } from './blocks';
+import type { Block, FieldBlock } from './blocks';
 import { endOfLine } from './fences';
 import type { Item } from './lists';
+import { type Span, trimmed } from './spans';
 
 /** A labelled value: `**Key**: value`, `**Key:** value`, `**Key**：value`. */
 export interface Field {
@@ -18,7 +18,8 @@ export interface Field {
   readonly bullet: boolean;
 }
 
-const label = /(?:\*\*|__)(?![\s*_])((?:(?!\*\*|__)[^\n])+?)(?:(?:\*\*|__)[ \t]*[:：]|[:：](?:\*\*|__))/y;
+const label =
+  /(?:\*\*|__)(?![\s*_])((?:(?!\*\*|__)[^\n])+?)(?:(?:\*\*|__)[ \t]*[:：]|[:：](?:\*\*|__))/y;
 const joint = /[ \t]*\|[ \t]*(?=(?:\*\*|__)[^\s*_])/g;
 
 export interface LabelMatch {

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Block, Span } from './blocks';
-import { trimmed } from './blocks';
+import type { Block } from './blocks';
 import { startOfLine } from './fences';
 import { bulletField, labelAt, paragraphBlocks } from './labels';
+import { type Span, trimmed } from './spans';
 
 export interface Item extends Span {
   /** 0 for the list's own items, 1 for those of a list within an item, and so on. */
@@ -96,10 +96,18 @@ function splitLabelLines(source: string, list: ListBlock): Block[] {
   if (!last) return [list];
   const lazy = /\n(?=\*\*|__)/g;
   lazy.lastIndex = last.text.from;
-  for (let match = lazy.exec(source); match && match.index < last.text.to; match = lazy.exec(source)) {
+  for (
+    let match = lazy.exec(source);
+    match && match.index < last.text.to;
+    match = lazy.exec(source)
+  ) {
     const at = match.index + 1;
     if (!labelAt(source, at)) continue;
-    const shorter = { ...last, to: match.index, text: trimmed(source, last.text.from, match.index) };
+    const shorter = {
+      ...last,
+      to: match.index,
+      text: trimmed(source, last.text.from, match.index),
+    };
     const items = [...list.items.slice(0, -1), shorter];
     return [{ ...list, to: match.index, items }, ...paragraphBlocks(source, at, list.to)];
   }

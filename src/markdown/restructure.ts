@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms';
-import type { Block, Span } from './blocks';
+import type { Block } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
 import type { MarkdownDocument } from './document';
@@ -8,6 +8,7 @@ import { escapeCell } from './escape';
 import { endOfLine, startOfLine } from './fences';
 import type { Item, ListBlock } from './lists';
 import { fail, ok, type Result } from './result';
+import type { Span } from './spans';
 import type { Row, TableBlock } from './tables';
 import { type Edited, replaceInChunk, soleChange } from './write';
 
@@ -60,7 +61,9 @@ export function rowLike(
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const opened = line.trimStart().startsWith('|');
   const closed = line.endsWith('|') || like.cells.length === 0;
-  const tight = like.cells.some(({ slot, content }) => content.from === slot.from && content.to > content.from && opened);
+  const tight = like.cells.some(
+    ({ slot, content }) => content.from === slot.from && content.to > content.from && opened,
+  );
   const cells = values.map((value, column) => {
     const text = escapeCell(value);
     const slot = like.cells[column]?.slot;
@@ -87,13 +90,30 @@ export function insertRow(
   const after = table.rows[index - 1] ?? table.delimiter;
   const at = endOfLine(chunk.source, after.to);
   const line = rowLike(chunk.source, table, like, values);
-  return restructure(document, chunk, table, [{ from: at, to: at, insert: `\n${line}` }], tableOf(table.rows.length + 1));
+  return restructure(
+    document,
+    chunk,
+    table,
+    [{ from: at, to: at, insert: `\n${line}` }],
+    tableOf(table.rows.length + 1),
+  );
 }
 
-export function removeRow(document: MarkdownDocument, chunk: Chunk, table: TableBlock, index: number) {
+export function removeRow(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  table: TableBlock,
+  index: number,
+) {
   const row = table.rows[index];
   if (!row) throw new RangeError(`The table has no row ${index}`);
-  return restructure(document, chunk, table, [lineRemoval(chunk.source, row)], tableOf(table.rows.length - 1));
+  return restructure(
+    document,
+    chunk,
+    table,
+    [lineRemoval(chunk.source, row)],
+    tableOf(table.rows.length - 1),
+  );
 }
 
 /** Moves a row's bytes to where row `to` stands. */
@@ -160,7 +180,13 @@ export function extendRow(
   const closed = chunk.source.slice(row.from, row.to).endsWith('|');
   const body = `${'  |'.repeat(missing)} ${escapeCell(value)} ${closed ? '|' : ''}`;
   const insert = closed ? body : ` |${body.trimEnd()}`;
-  return restructure(document, chunk, table, [{ from: row.to, to: row.to, insert }], tableOf(table.rows.length));
+  return restructure(
+    document,
+    chunk,
+    table,
+    [{ from: row.to, to: row.to, insert }],
+    tableOf(table.rows.length),
+  );
 }
 
 /** Inserts an item so that it becomes item `index`, in the layout of its neighbour. */
@@ -173,12 +199,24 @@ export function insertItem(
 ): Result<Edited> {
   const like = list.items[index - 1] ?? (list.items[0] as Item);
   const line = itemLine(chunk.source, like, text, list.ordered);
-  const at = index === 0 ? startOfLine(chunk.source, like.from) : endOfLine(chunk.source, like.text.to);
+  const at =
+    index === 0 ? startOfLine(chunk.source, like.from) : endOfLine(chunk.source, like.text.to);
   const insert = index === 0 ? `${line}\n` : `\n${line}`;
-  return restructure(document, chunk, list, [{ from: at, to: at, insert }], listOf(list.items.length + 1));
+  return restructure(
+    document,
+    chunk,
+    list,
+    [{ from: at, to: at, insert }],
+    listOf(list.items.length + 1),
+  );
 }
 
-export function removeItem(document: MarkdownDocument, chunk: Chunk, list: ListBlock, index: number) {
+export function removeItem(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  list: ListBlock,
+  index: number,
+) {
   const item = list.items[index];
   if (!item) throw new RangeError(`The list has no item ${index}`);
   const whole = { from: item.from, to: item.to };
@@ -195,7 +233,8 @@ export function moveItem(
   index: number,
   to: number,
 ): Result<Edited> {
-  if (list.items.some(({ level }) => level > 0)) return fail('Items of a nested list cannot be moved');
+  if (list.items.some(({ level }) => level > 0))
+    return fail('Items of a nested list cannot be moved');
   const order = [...list.items];
   const [moved] = order.splice(index, 1);
   if (!moved) throw new RangeError(`The list has no item ${index}`);

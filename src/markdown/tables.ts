@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Block, Span } from './blocks';
+import type { Block } from './blocks';
 import { labelAt, leadingBlanks, paragraphBlocks } from './labels';
+import type { Span } from './spans';
 
 export interface Cell {
   /** The cell's content without padding. */

@@ -61,7 +61,8 @@ function refusal(atom: Atom, value: string): string {
   if (value !== value.trim() && atom.context !== 'fence')
     return 'A value cannot start or end with a blank or a line break';
   if (/\n[ \t]*\n/.test(value)) return 'A blank line would end this value';
-  if (value === '') return 'This cannot be empty here: Markdown would read its line as something else';
+  if (value === '')
+    return 'This cannot be empty here: Markdown would read its line as something else';
   return 'Markdown would read this text as something else here, or it would change what stands around it';
 }
 
@@ -85,7 +86,8 @@ function holds(
   const middle = now.slice(index, now.length - tail);
   if (atom.context === 'raw') return rawHolds(written, middle, value);
   const [own, ...more] = middle;
-  if (!own || more.length > 0 || own.identity !== atom.identity || own.value !== value) return false;
+  if (!own || more.length > 0 || own.identity !== atom.identity || own.value !== value)
+    return false;
   return crossings(written, own) <= crossings(chunk, atom);
 }
 

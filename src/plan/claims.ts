@@ -1,0 +1,75 @@
+import type { Block, FieldBlock } from '@/markdown/blocks';
+import type { Piece } from '@/markdown/outline';
+import { normaliseLabel } from './heading-text';
+
+/**
+ * What of a region no codec has taken yet: the blocks of its first piece and the pieces of its
+ * sub-headings. Each is taken once; what is left is read by inference.
+ */
+export class Claims {
+  readonly piece: Piece;
+  readonly blocks: Block[];
+  readonly pieces: Piece[];
+  /** The labels that this region's codecs asked for, in template order, and where each was found. */
+  readonly labels: { readonly label: string; readonly block: FieldBlock | undefined }[] = [];
+
+  constructor(pieces: readonly Piece[]) {
+    const [first, ...rest] = pieces;
+    if (!first) throw new Error('A region has at least one piece');
+    this.piece = first;
+    this.blocks = [...first.blocks];
+    this.pieces = rest;
+  }
+
+  get source(): string {
+    return this.piece.chunk.source;
+  }
+
+  /** Takes the first free labelled value with one of these names. */
+  takeField(names: readonly string[]): FieldBlock | undefined {
+    const wanted = new Set(names.map(normaliseLabel));
+    const found = this.blocks.find(
+      (block): block is FieldBlock =>
+        block.kind === 'field' && wanted.has(normaliseLabel(block.field.label)),
+    );
+    if (found) this.takeBlock(found);
+    return found;
+  }
+
+  takeBlock(block: Block): void {
+    this.blocks.splice(this.blocks.indexOf(block), 1);
+  }
+
+  /** Takes the first free block that satisfies the test. */
+  takeFirst<B extends Block>(test: (block: Block) => block is B): B | undefined {
+    const found = this.blocks.find(test);
+    if (found) this.takeBlock(found);
+    return found;
+  }
+
+  /** The free block that directly follows `block` in the text, comments between them passed over. */
+  after(block: Block): Block | undefined {
+    const all = this.piece.blocks;
+    for (let i = all.indexOf(block) + 1; i < all.length; i += 1) {
+      const next = all[i] as Block;
+      if (next.kind === 'raw' && next.what === 'comment') continue;
+      return this.blocks.includes(next) ? next : undefined;
+    }
+    return undefined;
+  }
+
+  /** Takes the pieces of the sub-heading that `test` accepts, those under it included. */
+  takePieces(test: (heading: string) => boolean, headingOf: (piece: Piece) => string): Piece[] {
+    const start = this.pieces.findIndex((piece) => test(headingOf(piece)));
+    if (start < 0) return [];
+    return this.pieces.splice(start, spanOf(this.pieces, start));
+  }
+}
+
+/** How many pieces from `start` on belong to its heading. */
+export function spanOf(pieces: readonly Piece[], start: number): number {
+  const level = pieces[start]?.heading?.level ?? 0;
+  let end = start + 1;
+  while (end < pieces.length && (pieces[end]?.heading?.level ?? 0) > level) end += 1;
+  return end - start;
+}

@@ -1,0 +1,79 @@
+import { insertColumn, moveColumn, removeColumn } from '@/markdown/columns';
+import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
+import { fail } from '@/markdown/result';
+import type { TableBlock } from '@/markdown/tables';
+import type { Claims } from '../claims';
+import { idPattern } from '../id-pattern';
+import * as kinds from '../kinds';
+import type { ArrayPlace, Place } from '../place';
+import { isArray, type Json } from '../value';
+import type { Reading } from './codec';
+import { typed } from './inferred';
+import { readTableCell } from './rows';
+
+/** `columns`: the header cells; `rows`: each row's cells. Headers may repeat or be empty. */
+export function inferTable(claims: Claims, table: TableBlock): Reading {
+  const columns = readColumns(claims, table);
+  const rows = readRows(claims, table);
+  return typed(claims, 'table', table.from, {
+    columns: [columns.value, columns.place],
+    rows: [rows.value, rows.place],
+  });
+}
+
+/** The header cells as a list whose items can be renamed, added, removed and moved. */
+export function readColumns(claims: Claims, table: TableBlock, first = 0): Reading {
+  const { chunk } = claims.piece;
+  const cells = table.header.cells
+    .slice(first)
+    .map((_, index) => readTableCell(claims, table, table.header, index + first, kinds.text));
+  const place: ArrayPlace = {
+    type: 'array',
+    chunk,
+    at: table.header.from,
+    items: cells.map((cell) => cell.place),
+    ids: cells.map(() => ''),
+    insert: (document, index, value) => {
+      if (typeof value !== 'string') return fail('A column takes its name');
+      return insertColumn(document, chunk, table, index + first, value, []);
+    },
+    remove: (document, index) => removeColumn(document, chunk, table, index + first),
+    move: (document, index, to) => moveColumn(document, chunk, table, index + first, to + first),
+  };
+  return { value: cells.map(({ value }) => value), place };
+}
+
+function readRows(claims: Claims, table: TableBlock): Reading {
+  const { chunk } = claims.piece;
+  const width = table.header.cells.length;
+  const readings = table.rows.map((row) => {
+    const count = Math.max(width, row.cells.length);
+    const cells = Array.from({ length: count }, (_, index) =>
+      readTableCell(claims, table, row, index, kinds.text),
+    );
+    const items = cells.map((cell) => cell.place);
+    const place: Place = { type: 'array', chunk, at: row.from, items, ids: items.map(() => '') };
+    return { value: cells.map(({ value }): Json => value), place };
+  });
+  const place: ArrayPlace = {
+    type: 'array',
+    chunk,
+    at: table.from,
+    items: readings.map((reading) => reading.place),
+    ids: readings.map(({ value }) => firstCellId(value[0])),
+    insert: (document, index, value) => {
+      const cells = isArray(value) ? value : [value];
+      if (!cells.every((cell) => typeof cell === 'string'))
+        return fail('A row takes a list of texts');
+      const padded = Array.from({ length: width }, (_, i) => String(cells[i] ?? ''));
+      return insertRow(document, chunk, table, index, padded);
+    },
+    remove: (document, index) => removeRow(document, chunk, table, index),
+    move: (document, index, to) => moveRow(document, chunk, table, index, to),
+  };
+  return { value: readings.map(({ value }) => value), place };
+}
+
+function firstCellId(value: Json | undefined): string {
+  return typeof value === 'string' && idPattern.test(value) ? value : '';
+}

@@ -1,0 +1,138 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { Block, FenceBlock, FieldBlock, RawBlock, TextBlock } from '@/markdown/blocks';
+import type { ListBlock } from '@/markdown/lists';
+import type { Claims } from '../claims';
+import * as kinds from '../kinds';
+import type { Place } from '../place';
+import type { Json } from '../value';
+import type { Reading } from './codec';
+import { inferTable } from './inferred-table';
+import { leafAt } from './leaf';
+import { readItems } from './lists';
+
+/**
+ * Reads what no codec has claimed: runs of labels become `fields`, tables `table`, lists `list` or
+ * `tasks`, fences `fence`, paragraphs `prose`, anything else `raw` Markdown.
+ */
+export function inferBlocks(claims: Claims): Reading {
+  const readings = groupFields(claims.blocks).map((group) => inferGroup(claims, group));
+  const { chunk, from } = claims.piece;
+  const items = readings.map(({ place }) => place);
+  return {
+    value: readings.map(({ value }) => value),
+    place: { type: 'array', chunk, at: from, items, ids: items.map(() => '') },
+  };
+}
+
+type Group = Block | readonly FieldBlock[];
+
+function groupFields(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  let fields: FieldBlock[] | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'field') {
+      groups.push(block);
+      fields = undefined;
+    } else if (fields) fields.push(block);
+    else {
+      fields = [block];
+      groups.push(fields);
+    }
+  }
+  return groups;
+}
+
+function isFields(group: Group): group is readonly FieldBlock[] {
+  return Array.isArray(group);
+}
+
+function inferGroup(claims: Claims, group: Group): Reading {
+  if (isFields(group)) return inferFields(claims, group);
+  switch (group.kind) {
+    case 'table':
+      return inferTable(claims, group);
+    case 'list':
+      return inferList(claims, group);
+    case 'fence':
+      return inferFence(claims, group);
+    default:
+      return inferText(claims, group as TextBlock | RawBlock);
+  }
+}
+
+function inferFields(claims: Claims, blocks: readonly FieldBlock[]): Reading {
+  const { chunk } = claims.piece;
+  const readings = blocks.map((block) => {
+    const value = leafOf(claims, block, kinds.text);
+    const label: Place = { type: 'fixed', chunk, at: block.from };
+    return {
+      value: { label: block.field.label, value: value.value },
+      place: {
+        type: 'object',
+        chunk,
+        at: block.from,
+        fields: { label, value: value.place },
+      } as Place,
+    };
+  });
+  const at = blocks[0]?.from ?? 0;
+  const ids = blocks.map(() => '');
+  const items = readings.map(({ place }) => place);
+  return typed(claims, 'fields', at, {
+    fields: [readings.map(({ value }) => value), { type: 'array', chunk, at, items, ids }],
+  });
+}
+
+function inferList(claims: Claims, block: ListBlock): Reading {
+  const items = readItems(claims, block, block.tasks);
+  const at = block.from;
+  return typed(claims, block.tasks ? 'tasks' : 'list', at, {
+    ordered: [block.ordered, { type: 'fixed', chunk: claims.piece.chunk, at }],
+    items: [items.value, items.place],
+  });
+}
+
+function inferFence(claims: Claims, block: FenceBlock): Reading {
+  const { chunk } = claims.piece;
+  const info = chunk.source.slice(block.info.from, block.info.to);
+  const body = leafOf(claims, block, kinds.text);
+  return typed(claims, 'fence', block.from, {
+    info: [info, { type: 'fixed', chunk, at: block.from }],
+    text: [body.value, body.place],
+  });
+}
+
+function inferText(claims: Claims, block: TextBlock | RawBlock): Reading {
+  const { chunk } = claims.piece;
+  const body = leafOf(claims, block, kinds.prose);
+  if (block.kind === 'text')
+    return typed(claims, 'prose', block.from, { text: [body.value, body.place] });
+  return typed(claims, 'raw', block.from, {
+    what: [block.what, { type: 'fixed', chunk, at: block.from }],
+    text: [body.value, body.place],
+  });
+}
+
+/** An object with a `kind` and the given members. */
+export function typed(
+  claims: Claims,
+  kind: string,
+  at: number,
+  members: { readonly [key: string]: readonly [Json, Place] },
+): Reading {
+  const { chunk } = claims.piece;
+  const value: { [key: string]: Json } = { kind };
+  const fields: { [key: string]: Place } = { kind: { type: 'fixed', chunk, at } };
+  for (const [key, [json, place]] of Object.entries(members)) {
+    value[key] = json;
+    fields[key] = place;
+  }
+  return { value, place: { type: 'object', chunk, at, fields } };
+}
+
+function leafOf(claims: Claims, block: Block, kind: kinds.LeafKind): Reading {
+  const { chunk } = claims.piece;
+  const atom = atomsOf(chunk).find((other) => other.block === block);
+  if (!atom) throw new Error('The block has no atom');
+  return leafAt(chunk, atom, kind);
+}

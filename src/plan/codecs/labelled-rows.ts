@@ -1,0 +1,28 @@
+import type { TableBlock } from '@/markdown/tables';
+import type { Codec, Column } from './codec';
+import { takeAfterLabel } from './lists';
+import { type ColumnSpec, readRows } from './rows';
+
+/** The table that follows `**Label**:`. */
+export function labelledRows(
+  label: string,
+  columns: { readonly [key: string]: ColumnSpec },
+  help?: string,
+): Codec {
+  const list: Column[] = Object.entries(columns).map(([key, { header, kind }]) => ({
+    key,
+    header,
+    kind,
+  }));
+  return {
+    shape: { type: 'rows', label, columns: list, ...(help === undefined ? {} : { help }) },
+    read: (claims) => {
+      const table = takeAfterLabel(
+        claims,
+        label,
+        (next): next is TableBlock => next.kind === 'table',
+      );
+      return table ? readRows(claims, table, columns) : { value: [], place: { type: 'absent' } };
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { FieldBlock, TextBlock } from '@/markdown/blocks';
+import type { MarkdownDocument } from '@/markdown/document';
+import { endOfLine, startOfLine } from '@/markdown/fences';
+import { insertText } from '@/markdown/insert';
+import { fail, type Result } from '@/markdown/result';
+import type { Edited } from '@/markdown/write';
+import type { Claims } from '../claims';
+import { normaliseLabel } from '../heading-text';
+import type { LeafKind } from '../kinds';
+import type { AbsentPlace } from '../place';
+import type { Json } from '../value';
+import type { Codec, Reading } from './codec';
+import { leafAt } from './leaf';
+
+interface LabelledOptions {
+  readonly aliases?: readonly string[];
+  readonly help?: string;
+}
+
+/**
+ * A labelled value (`**Key**: value`) in any layout. A value that is missing after its label may
+ * stand in the paragraph that follows. An absent label is written after its nearest predecessor in
+ * the region, in that one's layout.
+ */
+export function labelled(label: string, kind: LeafKind, options: LabelledOptions = {}): Codec {
+  const names = [label, ...(options.aliases ?? [])];
+  const help = options.help === undefined ? {} : { help: options.help };
+  return {
+    shape: { type: 'leaf', label, kind, ...help },
+    read: (claims) => readLabelled(claims, names, kind),
+  };
+}
+
+function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind): Reading {
+  const label = names[0] as string;
+  const block = claims.takeField(names);
+  claims.labels.push({ label, block });
+  const { chunk } = claims.piece;
+  if (!block) return { value: kind.get(''), place: absentLabel(claims, label, kind) };
+  const own = fieldAtomOf(claims, block);
+  if (own.value !== '') return leafAt(chunk, own, kind);
+  const next = claims.after(block);
+  if (next?.kind !== 'text') return leafAt(chunk, own, kind);
+  claims.takeBlock(next);
+  return leafAt(chunk, textAtomOf(claims, next), kind);
+}
+
+function fieldAtomOf(claims: Claims, block: FieldBlock) {
+  const atom = atomsOf(claims.piece.chunk).find((other) => other.block === block);
+  if (!atom) throw new Error('The field has no atom');
+  return atom;
+}
+
+function textAtomOf(claims: Claims, block: TextBlock) {
+  const atom = atomsOf(claims.piece.chunk).find((other) => other.block === block);
+  if (!atom) throw new Error('The text has no atom');
+  return atom;
+}
+
+function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {
+  const create = (document: MarkdownDocument, value: Json): Result<Edited> => {
+    const written = kind.put('', value);
+    if (!written.ok) return written;
+    return createLabel(document, claims, label, written.value);
+  };
+  return { type: 'absent', kind, create };
+}
+
+function createLabel(
+  document: MarkdownDocument,
+  claims: Claims,
+  label: string,
+  value: string,
+): Result<Edited> {
+  const index = claims.labels.findIndex((other) => other.label === label);
+  const before = claims.labels.slice(0, index).findLast(({ block }) => block)?.block;
+  const after = claims.labels.slice(index + 1).find(({ block }) => block)?.block;
+  const expect = { label, value };
+  if (value.includes('\n')) return fail('Write one line first; more can follow once it is there');
+  if (before) return insertAfterField(document, claims, before, expect);
+  if (after) return insertBeforeField(document, claims, after, expect);
+  const { chunk, heading, from } = claims.piece;
+  const at = heading ? endOfLine(chunk.source, heading.to) : from;
+  const text = heading ? `\n\n**${label}**: ${value}` : `**${label}**: ${value}\n\n`;
+  return insertText(document, chunk, at, text, expectField(expect));
+}
+
+function insertAfterField(
+  document: MarkdownDocument,
+  claims: Claims,
+  sibling: FieldBlock,
+  expect: { label: string; value: string },
+): Result<Edited> {
+  const { source } = claims;
+  const at = endOfLine(source, endOfField(claims, sibling));
+  const blank = gapAfter(claims, sibling) ? '\n' : '';
+  const text = `\n${blank}${lineLike(source, sibling, expect)}`;
+  return insertText(document, claims.piece.chunk, at, text, expectField(expect));
+}
+
+function insertBeforeField(
+  document: MarkdownDocument,
+  claims: Claims,
+  sibling: FieldBlock,
+  expect: { label: string; value: string },
+): Result<Edited> {
+  const { source } = claims;
+  const at = startOfLine(source, sibling.from);
+  const text = `${lineLike(source, sibling, expect)}\n${gapAfter(claims, sibling) ? '\n' : ''}`;
+  return insertText(document, claims.piece.chunk, at, text, expectField(expect));
+}
+
+/** A value that stands in the paragraph below its label belongs to the label's lines. */
+function endOfField(claims: Claims, block: FieldBlock): number {
+  const all = claims.piece.blocks;
+  let end = block;
+  let last = block.to;
+  for (let i = all.indexOf(end) + 1; i < all.length; i += 1) {
+    const next = all[i];
+    if (!next || next.kind === 'heading') break;
+    if (next.kind === 'field') {
+      if (
+        !next.field.joined ||
+        startOfLine(claims.source, next.from) !== startOfLine(claims.source, last)
+      )
+        break;
+      end = next;
+    } else if (claims.blocks.includes(next)) break;
+    last = next.to;
+  }
+  return last;
+}
+
+/** Whether a blank line parts this label from its neighbour. */
+function gapAfter(claims: Claims, block: FieldBlock): boolean {
+  const fields = claims.piece.blocks.filter((other) => other.kind === 'field');
+  const index = fields.indexOf(block);
+  const next = fields[index + 1] ?? fields[index - 1];
+  if (!next)
+    return (
+      block.field.value.to > block.field.value.from &&
+      claims.source.slice(block.field.mark.to, block.field.value.from).includes('\n')
+    );
+  const [from, to] = next.from > block.to ? [block.to, next.from] : [next.to, block.from];
+  return /\n[ \t]*\n/.test(claims.source.slice(from, to));
+}
+
+/** A label line in the sibling's layout: bullet, place of the colon, trailing blanks. */
+function lineLike(
+  source: string,
+  { field, from }: FieldBlock,
+  { label, value }: { label: string; value: string },
+): string {
+  const lead = field.bullet
+    ? /^[ \t]*[-*+][ \t]+/.exec(source.slice(startOfLine(source, from)))?.[0]
+    : '';
+  const mark = source.slice(field.mark.from, field.mark.to);
+  const inside = /[:：](?:\*\*|__)$/.test(mark);
+  const colon = mark.includes('：') ? '：' : ':';
+  const name = inside ? `**${label}${colon}**` : `**${label}**${colon}`;
+  const end = endOfLine(source, field.mark.to);
+  const blanks = field.joined ? '' : (/ {2,}$/.exec(source.slice(from, end))?.[0] ?? '');
+  return `${lead ?? ''}${name}${value === '' ? '' : ` ${value}`}${blanks}`;
+}
+
+function expectField({ label, value }: { label: string; value: string }) {
+  return (atoms: readonly { context: string; identity: string; value: string }[]) =>
+    atoms.length === 1 &&
+    atoms[0]?.context === 'field' &&
+    normaliseLabel(atoms[0].identity).startsWith(normaliseLabel(`field ${label}`)) &&
+    atoms[0].value === value;
+}

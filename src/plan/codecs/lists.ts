@@ -1,0 +1,172 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { Block, FieldBlock } from '@/markdown/blocks';
+import { escapeLineStart } from '@/markdown/escape';
+import type { Item, ListBlock } from '@/markdown/lists';
+import { insertItem, moveItem, removeItem } from '@/markdown/restructure';
+import { fail } from '@/markdown/result';
+import type { Claims } from '../claims';
+import * as kinds from '../kinds';
+import type { ArrayPlace, Place } from '../place';
+import { isObject, type Json } from '../value';
+import type { Codec, Reading } from './codec';
+import { leafAt } from './leaf';
+import { insertNamed, removeNamed } from './named-items';
+
+/** The items of a list as `{level, text}`, with `done` (null without a box) in a task list. */
+export function readItems(claims: Claims, block: ListBlock, tasks: boolean): Reading {
+  const { chunk } = claims.piece;
+  const readings = block.items.map((item) => readItem(claims, block, item, tasks));
+  const place: ArrayPlace = {
+    type: 'array',
+    chunk,
+    at: block.from,
+    items: readings.map((reading) => reading.place),
+    ids: readings.map(() => ''),
+    insert: (document, index, value) => {
+      const text = isObject(value) ? value['text'] : value;
+      if (typeof text !== 'string' || text.includes('\n')) return fail('A new item takes one line');
+      return insertItem(document, chunk, block, index, escapeLineStart(text));
+    },
+    remove: (document, index) => removeItem(document, chunk, block, index),
+    move: (document, index, to) => moveItem(document, chunk, block, index, to),
+  };
+  return { value: readings.map(({ value }) => value), place };
+}
+
+function readItem(claims: Claims, block: ListBlock, item: Item, tasks: boolean): Reading {
+  const { chunk } = claims.piece;
+  const own = atomsOf(chunk).filter((atom) => atom.block === block && atom.item === item);
+  const text = own.find(({ context }) => context === 'item');
+  const box = own.find(({ context }) => context === 'box');
+  if (!text) throw new Error('The item has no atom');
+  const body = leafAt(chunk, text, kinds.text);
+  const level: Place = { type: 'fixed', chunk, at: item.from };
+  const value: { [key: string]: Json } = { level: item.level, text: body.value };
+  const fields: { [key: string]: Place } = { level, text: body.place };
+  if (tasks) {
+    const done = box ? leafAt(chunk, box, kinds.boolean) : { value: null, place: level };
+    value['done'] = done.value;
+    fields['done'] = done.place;
+  }
+  return { value, place: { type: 'object', chunk, at: item.from, fields } };
+}
+
+/** The list that follows `**Label**:`, as items; a task list when `tasks`. */
+export function labelledList(
+  label: string,
+  options: { tasks?: boolean; help?: string } = {},
+): Codec {
+  const { tasks = false, help } = options;
+  const item = tasks ? 'task' : 'text';
+  return {
+    shape: { type: 'list', label, item, ...(help === undefined ? {} : { help }) },
+    read: (claims) => {
+      const block = takeAfterLabel(
+        claims,
+        label,
+        (next): next is ListBlock => next.kind === 'list',
+      );
+      return block ? readItems(claims, block, tasks) : { value: [], place: { type: 'absent' } };
+    },
+  };
+}
+
+/** Takes the label and the block that follows it, when that is of the kind wanted. */
+export function takeAfterLabel<B extends Block>(
+  claims: Claims,
+  label: string,
+  test: (block: Block) => block is B,
+): B | undefined {
+  const field = claims.takeField([label]);
+  claims.labels.push({ label, block: field });
+  if (!field) return undefined;
+  const next = claims.after(field);
+  const taken = next && field.field.value.to === field.field.value.from && test(next);
+  if (taken) claims.takeBlock(next);
+  else claims.blocks.splice(insertionIndex(claims, field), 0, field);
+  return taken ? next : undefined;
+}
+
+/** Gives a field back to the free blocks at its place in the text. */
+function insertionIndex(claims: Claims, field: FieldBlock): number {
+  const index = claims.blocks.findIndex(({ from }) => from > field.from);
+  return index < 0 ? claims.blocks.length : index;
+}
+
+/** `- **Name**: text` items after `**Label**:`, as `{name, text}`; plain items have no name. */
+export function labelledFields(label: string, help?: string): Codec {
+  return {
+    shape: { type: 'list', label, item: 'field', ...(help === undefined ? {} : { help }) },
+    read: (claims) => readLabelledFields(claims, label),
+  };
+}
+
+function readLabelledFields(claims: Claims, label: string): Reading {
+  const { chunk } = claims.piece;
+  const isItems = (next: Block): next is FieldBlock | ListBlock =>
+    next.kind === 'list' || (next.kind === 'field' && next.field.bullet);
+  const first = takeAfterLabel(claims, label, isItems);
+  if (!first) return { value: [], place: { type: 'absent' } };
+  if (first.kind === 'list') return plainItems(claims, first);
+  const fields = [first];
+  for (
+    let next = claims.after(first);
+    next?.kind === 'field' && next.field.bullet;
+    next = claims.after(next)
+  ) {
+    claims.takeBlock(next);
+    fields.push(next);
+  }
+  const readings = fields.map((block) => readNamed(claims, block));
+  const items = readings.map(({ place }) => place);
+  return {
+    value: readings.map(({ value }) => value),
+    place: {
+      type: 'array',
+      chunk,
+      at: first.from,
+      items,
+      ids: items.map(() => ''),
+      ...fieldActs(claims, fields),
+    },
+  };
+}
+
+function readNamed(claims: Claims, block: FieldBlock): Reading {
+  const { chunk } = claims.piece;
+  const atom = atomsOf(chunk).find((other) => other.block === block);
+  if (!atom) throw new Error('The field has no atom');
+  const body = leafAt(chunk, atom, kinds.text);
+  const name: Place = { type: 'fixed', chunk, at: block.from };
+  return {
+    value: { name: block.field.label, text: body.value },
+    place: { type: 'object', chunk, at: block.from, fields: { name, text: body.place } },
+  };
+}
+
+function plainItems(claims: Claims, block: ListBlock): Reading {
+  const items = readItems(claims, block, false);
+  if (items.place.type !== 'array' || !Array.isArray(items.value))
+    throw new Error('Items are a list');
+  const { chunk } = claims.piece;
+  const value = items.value.map((item: Json) => ({
+    name: '',
+    text: isObject(item) ? (item['text'] ?? '') : '',
+  }));
+  const places = items.place.items.map((item): Place => {
+    const text: Place = item.type === 'object' ? (item.fields['text'] ?? item) : item;
+    const name: Place = { type: 'fixed', chunk, at: block.from };
+    return { type: 'object', chunk, at: block.from, fields: { name, text } };
+  });
+  return { value, place: { ...items.place, items: places } };
+}
+
+function fieldActs(
+  claims: Claims,
+  fields: readonly FieldBlock[],
+): Pick<ArrayPlace, 'insert' | 'remove'> {
+  return {
+    insert: (document, index, value) => insertNamed(claims, fields, document, index, value),
+    remove: (document, index) => removeNamed(claims, fields[index], document),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Claims } from '../claims';
+import type { Place } from '../place';
+import type { Json, JsonObject } from '../value';
+import type { Codec, Parts, Reading } from './codec';
+
+/** Reads each part in turn from the same region. */
+export function object(label: string, parts: Parts, help?: string): Codec<JsonObject> {
+  const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
+  return {
+    shape: { type: 'object', label, parts: list, ...(help === undefined ? {} : { help }) },
+    read: (claims) => readParts(claims, parts),
+  };
+}
+
+export function readParts(claims: Claims, parts: Parts): Reading<JsonObject> {
+  const value: { [key: string]: Json } = {};
+  const fields: { [key: string]: Place } = {};
+  for (const [key, codec] of Object.entries(parts)) {
+    const reading = codec.read(claims);
+    value[key] = reading.value;
+    fields[key] = reading.place;
+  }
+  const { chunk, from } = claims.piece;
+  return { value, place: { type: 'object', chunk, at: from, fields } };
+}

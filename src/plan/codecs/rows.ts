@@ -1,0 +1,207 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { MarkdownDocument } from '@/markdown/document';
+import { extendRow, insertRow, moveRow, removeRow } from '@/markdown/restructure';
+import { fail, type Result } from '@/markdown/result';
+import type { Row, TableBlock } from '@/markdown/tables';
+import type { Edited } from '@/markdown/write';
+import type { Claims } from '../claims';
+import { normaliseLabel } from '../heading-text';
+import { type LeafKind, text } from '../kinds';
+import type { Place } from '../place';
+import { isObject, type Json } from '../value';
+import type { Codec, Column, Reading } from './codec';
+import { leafAt } from './leaf';
+
+export interface ColumnSpec {
+  readonly header: string;
+  readonly kind: LeafKind;
+  readonly aliases?: readonly string[];
+}
+
+export function column(header: string, kind: LeafKind, ...aliases: readonly string[]): ColumnSpec {
+  return { header, kind, aliases };
+}
+
+/**
+ * A table whose columns are known by their headers, in any order; columns with other headers are
+ * shown in `more`. Rows are addressed by the id in their first `id` column.
+ */
+export function rows(
+  label: string,
+  columns: { readonly [key: string]: ColumnSpec },
+  help?: string,
+): Codec {
+  const list: Column[] = Object.entries(columns).map(([key, { header, kind }]) => ({
+    key,
+    header,
+    kind,
+  }));
+  return {
+    shape: { type: 'rows', label, columns: list, ...(help === undefined ? {} : { help }) },
+    read: (claims) => {
+      const table = claims.takeFirst((block): block is TableBlock => {
+        return block.kind === 'table' && matches(claims.source, block, columns);
+      });
+      if (!table) return { value: [], place: { type: 'absent' } };
+      return readRows(claims, table, columns);
+    },
+  };
+}
+
+/** At least half of the known columns are there, and one at the least. */
+function matches(
+  source: string,
+  table: TableBlock,
+  columns: { readonly [key: string]: ColumnSpec },
+): boolean {
+  const found = assignColumns(source, table, columns).filter((key) => key !== undefined).length;
+  return found > 0 && found * 2 >= Math.min(Object.keys(columns).length, 4);
+}
+
+/** For each column of the table the key it is known by, if any; a key is given once. */
+function assignColumns(
+  source: string,
+  table: TableBlock,
+  columns: { readonly [key: string]: ColumnSpec },
+) {
+  const free = new Map(Object.entries(columns));
+  return table.header.cells.map(({ content }) => {
+    const name = normaliseLabel(source.slice(content.from, content.to));
+    for (const [key, { header, aliases = [] }] of free) {
+      if (![header, ...aliases].some((known) => normaliseLabel(known) === name)) continue;
+      free.delete(key);
+      return key;
+    }
+    return undefined;
+  });
+}
+
+export function readRows(
+  claims: Claims,
+  table: TableBlock,
+  columns: { readonly [key: string]: ColumnSpec },
+): Reading {
+  const keys = assignColumns(claims.source, table, columns);
+  const readings = table.rows.map((row) => readRow(claims, table, row, keys, columns));
+  const { chunk } = claims.piece;
+  const idKey = Object.keys(columns).find((key) => columns[key]?.kind.name === 'id');
+  const ids = readings.map(({ value }) => (idKey && isObject(value) ? String(value[idKey]) : ''));
+  const place: Place = {
+    type: 'array',
+    chunk,
+    at: table.from,
+    items: readings.map((reading) => reading.place),
+    ids,
+    insert: (document, index, value) => {
+      const cells = cellsOf(table, keys, columns, value);
+      return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;
+    },
+    remove: (document, index) => removeRow(document, chunk, table, index),
+    move: (document, index, to) => moveRow(document, chunk, table, index, to),
+  };
+  return { value: readings.map(({ value }) => value), place };
+}
+
+function readRow(
+  claims: Claims,
+  table: TableBlock,
+  row: Row,
+  keys: readonly (string | undefined)[],
+  columns: { readonly [key: string]: ColumnSpec },
+): Reading {
+  const { chunk } = claims.piece;
+  const value: { [key: string]: Json } = {};
+  const fields: { [key: string]: Place } = {};
+  const more: Json[] = [];
+  const morePlaces: Place[] = [];
+  for (let index = 0; index < Math.max(keys.length, row.cells.length); index += 1) {
+    const key = keys[index];
+    const kind = (key !== undefined && columns[key]?.kind) || text;
+    const reading = readTableCell(claims, table, row, index, kind);
+    if (key !== undefined) {
+      value[key] = reading.value;
+      fields[key] = reading.place;
+    } else {
+      const header = table.header.cells[index]?.content;
+      const name = header ? chunk.source.slice(header.from, header.to) : '';
+      more.push({ column: name, value: reading.value });
+      const fixed: Place = { type: 'fixed', chunk, at: header?.from ?? row.from };
+      morePlaces.push({
+        type: 'object',
+        chunk,
+        at: row.from,
+        fields: { column: fixed, value: reading.place },
+      });
+    }
+  }
+  for (const key of Object.keys(columns)) {
+    if (key in value) continue;
+    value[key] = columns[key]?.kind.get('') ?? '';
+    fields[key] = { type: 'absent' };
+  }
+  if (more.length > 0) {
+    value['more'] = more;
+    fields['more'] = {
+      type: 'array',
+      chunk,
+      at: row.from,
+      items: morePlaces,
+      ids: more.map(() => ''),
+    };
+  }
+  return { value, place: { type: 'object', chunk, at: row.from, fields } };
+}
+
+/** The reading of one cell; a cell that its row is too short for is written by making the row longer. */
+export function readTableCell(
+  claims: Claims,
+  table: TableBlock,
+  row: Row,
+  index: number,
+  kind: LeafKind,
+): Reading {
+  const { chunk } = claims.piece;
+  const cell = row.cells[index];
+  if (!cell) return { value: kind.get(''), place: missingCell(claims, table, row, index, kind) };
+  const atoms = atomsOf(chunk);
+  const atom = atoms.find(
+    ({ context, block, from }) =>
+      context === 'cell' && block === table && from === cell.content.from,
+  );
+  if (!atom) throw new Error('The cell has no atom');
+  return leafAt(chunk, atom, kind);
+}
+
+function missingCell(
+  claims: Claims,
+  table: TableBlock,
+  row: Row,
+  index: number,
+  kind: LeafKind,
+): Place {
+  const { chunk } = claims.piece;
+  const create = (document: MarkdownDocument, value: Json): Result<Edited> => {
+    const written = kind.put('', value);
+    return written.ok ? extendRow(document, chunk, table, row, index, written.value) : written;
+  };
+  return { type: 'absent', kind, create };
+}
+
+function cellsOf(
+  table: TableBlock,
+  keys: readonly (string | undefined)[],
+  columns: { readonly [key: string]: ColumnSpec },
+  value: Json,
+): Result<string[]> {
+  if (!isObject(value)) return fail('Expected an object with a value for each column');
+  const cells: string[] = [];
+  for (let index = 0; index < table.header.cells.length; index += 1) {
+    const key = keys[index];
+    const given = key === undefined ? undefined : value[key];
+    const kind = key === undefined ? undefined : columns[key]?.kind;
+    const put = given === undefined || !kind ? undefined : kind.put('', given);
+    if (put && !put.ok) return put;
+    cells.push(put?.ok ? put.value : '');
+  }
+  return { ok: true, value: cells };
+}

@@ -1,0 +1,115 @@
+import { type Atom, atomsOf } from '@/markdown/atoms';
+import type { Block } from '@/markdown/blocks';
+import type { Chunk } from '@/markdown/chunk';
+import type { MarkdownDocument } from '@/markdown/document';
+import { endOfLine } from '@/markdown/fences';
+import { fail, ok, type Result } from '@/markdown/result';
+import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
+import type { Claims } from '../claims';
+import * as kinds from '../kinds';
+import type { LeafPlace } from '../place';
+import type { Json } from '../value';
+import type { Codec, Reading } from './codec';
+
+/**
+ * The Markdown of all free blocks that follow each other from the first on: paragraphs, lists,
+ * tables, whatever stands there. A heading cannot stand in it, nor a fence or comment that does not end.
+ */
+export function markdownText(label: string, help?: string): Codec {
+  return {
+    shape: { type: 'leaf', label, kind: kinds.prose, ...(help === undefined ? {} : { help }) },
+    read: (claims) => {
+      const blocks = [...claims.blocks].filter((block) => !isComment(block));
+      const from = blocks[0];
+      const to = blocks.at(-1);
+      for (const block of blocks) claims.takeBlock(block);
+      return from && to
+        ? readSpan(claims, from.from, to.to)
+        : { value: '', place: absentText(claims) };
+    },
+  };
+}
+
+function isComment(block: Block): boolean {
+  return block.kind === 'raw' && block.what === 'comment';
+}
+
+function readSpan(claims: Claims, start: number, to: number): Reading {
+  const { chunk } = claims.piece;
+  const from = chunk.source.lastIndexOf('\n', start - 1) + 1;
+  const value = chunk.source.slice(from, to);
+  const block: Block = { kind: 'text', from, to };
+  const atom: Atom = { context: 'raw', identity: 'markdown', value, block, from, to };
+  const place: LeafPlace = {
+    type: 'leaf',
+    chunk,
+    atom,
+    kind: kinds.prose,
+    write: (document, next) => writeSpan(document, chunk, from, to, next),
+  };
+  return { value, place };
+}
+
+function absentText(claims: Claims) {
+  const { chunk, heading, from } = claims.piece;
+  return {
+    type: 'absent' as const,
+    kind: kinds.prose,
+    create: (document: MarkdownDocument, value: Json): Result<Edited> => {
+      const at = heading ? endOfLine(chunk.source, heading.to) : from;
+      return typeof value === 'string'
+        ? writeAround(document, chunk, at, at, heading ? `\n\n${value}` : value, value)
+        : fail('Expected a text');
+    },
+  };
+}
+
+function writeSpan(document: MarkdownDocument, chunk: Chunk, from: number, to: number, next: Json) {
+  if (typeof next !== 'string') return fail('Expected a text');
+  return writeAround(document, chunk, from, to, next, next);
+}
+
+/** Replaces a span of whole blocks; the atoms before and after it must stay what they are. */
+function writeAround(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  from: number,
+  to: number,
+  insert: string,
+  value: string,
+): Result<Edited> {
+  if (value !== value.trim())
+    return fail('A text cannot start or end with a blank or a line break');
+  const trimmed = trimCommon(chunk.source, from, to, insert);
+  const edited = replaceInChunk(document, chunk, [trimmed]);
+  const now = soleChange(document, edited.document, chunk);
+  if (!now || !outsideKept(chunk, now, from, to))
+    return fail('A heading, or a fence or comment that does not end, cannot stand here');
+  return ok(edited);
+}
+
+/** The smallest replacement that gives the same text. */
+function trimCommon(source: string, from: number, to: number, insert: string) {
+  const old = source.slice(from, to);
+  let head = 0;
+  while (head < old.length && head < insert.length && old[head] === insert[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(old.length, insert.length) - head;
+  while (tail < most && old.at(-1 - tail) === insert.at(-1 - tail)) tail += 1;
+  return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
+}
+
+function outsideKept(before: Chunk, after: Chunk, from: number, to: number): boolean {
+  const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
+  const old = atomsOf(before);
+  const now = atomsOf(after);
+  const head = old.filter((atom) => atom.to <= from && atom.block.from < from);
+  const tail = old.filter((atom) => atom.from >= to && atom.block.from >= to);
+  if (now.length < head.length + tail.length) return false;
+  const middle = now.slice(head.length, now.length - tail.length);
+  return (
+    head.every((atom, i) => same(atom, now[i])) &&
+    tail.every((_, i) => same(tail.at(-1 - i), now.at(-1 - i))) &&
+    middle.every(({ context }) => context !== 'heading')
+  );
+}

@@ -1,0 +1,232 @@
+import { ChangeSet } from '@codemirror/state';
+import type { MarkdownDocument } from '@/markdown/document';
+import { fail, ok, type Result } from '@/markdown/result';
+import type { Edited } from '@/markdown/write';
+import { writeAtom } from '@/markdown/write';
+import { definedIds } from './ids/defined';
+import { renameInDocument } from './ids/rename';
+import { locate } from './locate';
+import { at, type Operation, type Path } from './operation';
+import type { LeafPlace, Place } from './place';
+import type { Plan } from './plan';
+import { readPlan } from './read-plan';
+import type { SectionDefinition } from './section';
+import { equalJson, isArray, isObject, type Json } from './value';
+
+export interface PlanEdit {
+  readonly plan: Plan;
+  /** All changes, from the text before the edit to the text after it. */
+  readonly changes: ChangeSet;
+  /** An id that the edit renamed; other files that cite it are to follow. */
+  readonly renamed?: { readonly from: string; readonly to: string };
+}
+
+/**
+ * Carries out operations on a plan, with the computed text that follows from them. Each is written
+ * as the smallest edit, read again and verified before the next. The first that cannot be written
+ * fails the whole edit.
+ */
+export function editPlan(
+  plan: Plan,
+  operations: readonly Operation[],
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  let edit = start(plan);
+  for (const operation of operations) {
+    const done = runOperation(edit, operation, definitions);
+    if (!done.ok) return done;
+    edit = done.value;
+  }
+  return runDerived(plan, edit, definitions);
+}
+
+/** Writes the computed text that is wrong, wherever it stands. Idempotent. */
+export function fixPlan(plan: Plan, definitions: readonly SectionDefinition[]): PlanEdit {
+  let edit = start(plan);
+  for (const { id } of plan.sections) {
+    const section = edit.plan.sections.find((other) => other.id === id);
+    for (const operation of section?.definition?.fix?.(section.value) ?? []) {
+      const done = runOperation(edit, at(['sections', id, 'value'], operation), definitions);
+      if (done.ok) edit = done.value;
+    }
+  }
+  return edit;
+}
+
+function start(plan: Plan): PlanEdit {
+  return { plan, changes: ChangeSet.empty(plan.document.text.length) };
+}
+
+function runDerived(
+  before: Plan,
+  edited: PlanEdit,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  let edit = edited;
+  for (const { id, definition, value } of edited.plan.sections) {
+    if (!definition?.derive) continue;
+    const old = before.sections.find((section) => section.id === id);
+    if (!old || old.value === value) continue;
+    for (const operation of definition.derive(old.value, value)) {
+      const done = runOperation(edit, at(['sections', id, 'value'], operation), definitions);
+      if (done.ok) edit = done.value;
+    }
+  }
+  return ok(edit);
+}
+
+function runOperation(
+  edit: PlanEdit,
+  operation: Operation,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  if (operation.type === 'set') return setValue(edit, operation.path, operation.value, definitions);
+  const found = locate(edit.plan, operation.path);
+  if (!found.ok) return found;
+  const done = runListOperation(edit.plan.document, found.value.place, operation);
+  return done.ok ? ok(advance(edit, done.value, definitions)) : done;
+}
+
+function runListOperation(
+  document: MarkdownDocument,
+  place: Place,
+  operation: Exclude<Operation, { type: 'set' }>,
+): Result<Edited> {
+  if (place.type !== 'array') return fail('There is no list here to change');
+  const count = place.items.length;
+  const { index } = operation;
+  const limit = operation.type === 'insert' ? count : count - 1;
+  if (!Number.isInteger(index) || index < 0 || index > limit)
+    return fail(`The list has ${count} items, and none at ${index}`);
+  if (operation.type === 'insert')
+    return place.insert?.(document, index, operation.value) ?? fail('Nothing can be added here');
+  if (operation.type === 'remove')
+    return place.remove?.(document, index) ?? fail('Nothing can be removed here');
+  if (operation.to < 0 || operation.to >= count)
+    return fail(`The list has no place ${operation.to}`);
+  if (operation.to === index)
+    return ok({ document, changes: ChangeSet.empty(document.text.length) });
+  return place.move?.(document, index, operation.to) ?? fail('Nothing can be moved here');
+}
+
+function setValue(
+  edit: PlanEdit,
+  path: Path,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  const found = locate(edit.plan, path);
+  if (!found.ok) return found;
+  const { place, value: old } = found.value;
+  if (equalJson(old, value)) return ok(edit);
+  switch (place.type) {
+    case 'leaf':
+      return setLeaf(edit, place, old, value, definitions);
+    case 'absent':
+      return created(edit, place.create?.(edit.plan.document, value), definitions);
+    case 'fixed':
+      return fail('This is part of the layout and cannot be set');
+    case 'object':
+      return setMembers(edit, path, value, definitions);
+    case 'array':
+      return setItems(edit, path, place.items.length, value, definitions);
+  }
+}
+
+function created(
+  edit: PlanEdit,
+  done: Result<Edited> | undefined,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  if (!done) return fail('There is nothing in the text yet that could hold this; add it first');
+  return done.ok ? ok(advance(edit, done.value, definitions)) : done;
+}
+
+function setLeaf(
+  edit: PlanEdit,
+  place: LeafPlace,
+  old: Json | undefined,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  const { document } = edit.plan;
+  if (place.write) return created(edit, place.write(document, value), definitions);
+  const text = place.kind.put(place.atom.value, value);
+  if (!text.ok) return text;
+  const back = place.kind.get(text.value);
+  if (!equalJson(back, value) && String(back) !== String(value))
+    return fail(`Here this would read as ${JSON.stringify(back)}`);
+  const rename = renaming(edit.plan, place, old, value);
+  if (rename) {
+    const renamed = renameInDocument(document, rename.from, rename.to);
+    return ok({ ...advance(edit, renamed, definitions), renamed: rename });
+  }
+  return created(edit, writeAtom(document, place.chunk, place.atom, text.value), definitions);
+}
+
+/** Setting a defining id to one that is free renames it everywhere. */
+function renaming(plan: Plan, place: LeafPlace, old: Json | undefined, value: Json) {
+  if (place.kind.name !== 'id' || typeof old !== 'string' || typeof value !== 'string') return;
+  if (place.kind.problem(value) !== undefined || !/^[A-Z]+(?:-[A-Z]+)*-\w+$/.test(value)) return;
+  if (!/^[A-Z]+(?:-[A-Z]+)*-\w+$/.test(old)) return;
+  const defined = definedIds(plan);
+  const once = defined.filter(({ id }) => id === old).length === 1;
+  if (!once || defined.some(({ id }) => id === value)) return;
+  return { from: old, to: value };
+}
+
+function setMembers(
+  edit: PlanEdit,
+  path: Path,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  if (!isObject(value)) return fail('Expected an object');
+  let current = edit;
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const done = setValue(current, [...path, key], member, definitions);
+    if (!done.ok) return done;
+    current = done.value;
+  }
+  return ok(current);
+}
+
+/** Sets a list: common items in place, then those that are too many or missing at the end. */
+function setItems(
+  edit: PlanEdit,
+  path: Path,
+  count: number,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  if (!isArray(value)) return fail('Expected a list');
+  let current = edit;
+  for (let index = count - 1; index >= value.length; index -= 1) {
+    const done = runOperation(current, { type: 'remove', path, index }, definitions);
+    if (!done.ok) return done;
+    current = done.value;
+  }
+  for (const [index, item] of value.entries()) {
+    const step: Operation =
+      index < count
+        ? { type: 'set', path: [...path, String(index)], value: item }
+        : { type: 'insert', path, index, value: item };
+    const done = runOperation(current, step, definitions);
+    if (!done.ok) return done;
+    current = done.value;
+  }
+  return ok(current);
+}
+
+function advance(
+  edit: PlanEdit,
+  { document, changes }: Edited,
+  definitions: readonly SectionDefinition[],
+): PlanEdit {
+  return {
+    ...edit,
+    plan: readPlan(document, definitions, edit.plan),
+    changes: edit.changes.compose(changes),
+  };
+}

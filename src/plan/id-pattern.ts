@@ -1,0 +1,38 @@
+/** The kinds of ids that a plan defines and cites, longest first where one starts another. */
+export const idKinds = [
+  'NFR-PERF',
+  'NFR-REL',
+  'NFR-OBS',
+  'NFR-SEC',
+  'NFR',
+  'FR',
+  'ADR',
+  'FAIL',
+  'PKG',
+  'API',
+  'FW',
+  'INFRA',
+  'PLATFORM',
+  'SLI',
+  'SLO',
+  'ALERT',
+  'TASK',
+  'T',
+] as const;
+
+export type IdKind = (typeof idKinds)[number];
+
+const token = '(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-(?:\\d{1,6}[A-Za-z]?)';
+
+/** A whole text that is one id. */
+export const idPattern = new RegExp(`^${token}$`);
+
+/** Ids within a text, not joined to a letter, digit, `_` or `-` before or after. */
+export const idTokens = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])${token}(?![\\p{L}\\p{N}_]|-\\p{L})`,
+  'gu',
+);
+
+export function kindOfId(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}

@@ -1,0 +1,103 @@
+import type { ChangeSet, Text } from '@codemirror/state';
+import { type MarkdownDocument, openDocument, updateDocument } from '@/markdown/document';
+import { headingText, outlineOf, type Piece } from '@/markdown/outline';
+import { Claims } from './claims';
+import { memoByPieces } from './codecs/memo';
+import { readRegion } from './codecs/rest';
+import { normaliseHeading } from './heading-text';
+import type { Plan, PlanSection } from './plan';
+import type { SectionDefinition } from './section';
+import { splitSections } from './split-sections';
+import { templateOf } from './template-of';
+import type { JsonObject } from './value';
+
+/** Reads a plan. Never fails, whatever the text. */
+export function openPlan(text: Text, definitions: readonly SectionDefinition[]): Plan {
+  return readPlan(openDocument(text), definitions);
+}
+
+/** The plan after `changes`. A section that they do not touch keeps its value and place objects. */
+export function updatePlan(
+  plan: Plan,
+  changes: ChangeSet,
+  definitions: readonly SectionDefinition[],
+): Plan {
+  if (changes.empty) return plan;
+  return readPlan(updateDocument(plan.document, changes), definitions, plan);
+}
+
+/** Reads an already parsed document; unchanged sections are taken from `previous`. */
+export function readPlan(
+  document: MarkdownDocument,
+  definitions: readonly SectionDefinition[],
+  previous?: Plan,
+): Plan {
+  const known = new Map(previous?.sections.map((section) => [section.pieces[0], section]));
+  const ids = new Map<string, number>();
+  const sections = splitSections(outlineOf(document), definitions).map((span) => {
+    const id = uniqueId(ids, span.definition?.id ?? slug(headingText(span.pieces[0] as Piece)));
+    const old = known.get(span.pieces[0]);
+    const kept =
+      old?.id === id && old.definition === span.definition && same(old.pieces, span.pieces);
+    return kept ? old : readSection(id, span.definition, span.pieces);
+  });
+  const title = sections.find(({ definition }) => definition?.id === 'header')?.value['title'];
+  return {
+    document,
+    title: typeof title === 'string' ? title : '',
+    template: templateOf(sections),
+    sections,
+  };
+}
+
+const readers = new WeakMap<SectionDefinition, ReturnType<typeof memoByPieces>>();
+const readInferred = memoByPieces((pieces) => readRegion(new Claims(pieces), {}));
+
+function readSection(
+  id: string,
+  definition: SectionDefinition | undefined,
+  pieces: readonly Piece[],
+): PlanSection {
+  const { value, place } = definition ? readerOf(definition)(pieces) : readInferred(pieces);
+  const heading = pieces.find((piece) => piece.heading);
+  return {
+    id,
+    definition,
+    heading: heading ? headingText(heading) : '',
+    level: heading?.heading?.level ?? 0,
+    pieces,
+    value: value as JsonObject,
+    place,
+  };
+}
+
+function readerOf(definition: SectionDefinition) {
+  const known = readers.get(definition);
+  if (known) return known;
+  const reader = memoByPieces((pieces) => readRegion(new Claims(pieces), definition.parts));
+  readers.set(definition, reader);
+  return reader;
+}
+
+function uniqueId(taken: Map<string, number>, base: string): string {
+  for (;;) {
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    const id = count === 1 ? base : `${base}-${count}`;
+    if (count === 1) return id;
+    if (!taken.has(id)) {
+      taken.set(id, 1);
+      return id;
+    }
+  }
+}
+
+/** A heading as an id: letters and digits of any script, joined by `-`. */
+export function slug(heading: string): string {
+  const words = normaliseHeading(heading).match(/[\p{L}\p{N}]+/gu);
+  return words ? words.join('-') : 'preamble';
+}
+
+function same(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return a.length === b.length && a.every((piece, index) => piece === b[index]);
+}

@@ -1,0 +1,37 @@
+import type { Check } from './checks/check';
+import type { Codec, Parts } from './codecs/codec';
+import type { Operation } from './operation';
+import type { JsonObject } from './value';
+
+export type TemplateId = 'product' | 'infrastructure' | 'core';
+
+/**
+ * One section of the templates: what it is called, what stands in it, what is calculated and
+ * checked. Everything that the product knows of a section is here and in its folder.
+ */
+export interface SectionDefinition {
+  readonly id: string;
+  /** The short name in the outline. */
+  readonly name: string;
+  /** The first is canonical, the rest are other names it goes by. */
+  readonly headings: readonly string[];
+  /** The templates that have this section. */
+  readonly templates: readonly TemplateId[];
+  /** Its heading is a common word: it counts only where sections start, not as a sub-heading. */
+  readonly common?: boolean;
+  readonly parts: Parts;
+  readonly help: string;
+  /**
+   * The computed text that follows from an edit: given the section's value before and after, the
+   * operations (pointers relative to the section's value) that bring up to date what depends on
+   * inputs that changed. Items that are the same object in both have not changed.
+   */
+  readonly derive?: (before: JsonObject, after: JsonObject) => readonly Operation[];
+  /** The operations that mend wrong computed text, whatever edit it comes from. */
+  readonly fix?: (value: JsonObject) => readonly Operation[];
+  readonly checks?: readonly Check[];
+  /** Markdown that "Add section" writes, heading included. */
+  readonly example: string;
+}
+
+export type { Codec, Parts };

@@ -1,0 +1,118 @@
+import { headingText, type Piece } from '@/markdown/outline';
+import { normaliseHeading } from './heading-text';
+import type { SectionDefinition } from './section';
+
+export interface SectionSpan {
+  readonly definition: SectionDefinition | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+const memo = new WeakMap<Piece, string>();
+
+/** The heading as it is compared, kept for each piece. */
+function keyOf(piece: Piece): string {
+  const known = memo.get(piece);
+  if (known !== undefined) return known;
+  const key = normaliseHeading(headingText(piece));
+  memo.set(piece, key);
+  return key;
+}
+
+/**
+ * Divides a plan's pieces into sections, in order and without gaps. The title and what follows it
+ * up to the first section are the header; what stands before the title is a section of its own. A section starts at every heading of the top level, and
+ * at a known heading of any level when no top-level heading has that name.
+ */
+export function splitSections(
+  pieces: readonly Piece[],
+  definitions: readonly SectionDefinition[],
+): SectionSpan[] {
+  const title = pieces.findIndex(({ heading }) => heading !== undefined);
+  const isTitle = title >= 0 && isTitleHeading(pieces, title, definitions);
+  const first = isTitle ? title + 1 : Math.max(title, 0);
+  const level = topLevel(pieces, first);
+  const starts = knownStarts(pieces, first, level, definitions);
+  const spans: SectionSpan[] = [];
+  const header = definitions.find(({ id }) => id === 'header');
+  const preamble = isTitle ? title : 0;
+  if (pieces.slice(0, preamble).some(({ to, from }) => to > from))
+    spans.push({ definition: undefined, pieces: pieces.slice(0, preamble) });
+  let current: Piece[] = pieces.slice(preamble, first);
+  let definition = header;
+  const flush = () => {
+    if (current.some(({ heading, to, from }) => heading || to > from))
+      spans.push({ definition, pieces: current });
+  };
+  for (let index = first; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    const known = starts.get(index);
+    const top = piece.heading && piece.heading.level <= level;
+    if (known || top) {
+      flush();
+      current = [];
+      definition = known;
+    }
+    current.push(piece);
+  }
+  flush();
+  return spans;
+}
+
+/** The first heading is the title unless it names a section. */
+function isTitleHeading(
+  pieces: readonly Piece[],
+  index: number,
+  definitions: readonly SectionDefinition[],
+): boolean {
+  const piece = pieces[index] as Piece;
+  const level = piece.heading?.level ?? 0;
+  if (findDefinition(definitions, keyOf(piece))) return false;
+  const next = pieces.find(({ heading }, i) => i > index && heading);
+  return level === 1 || next === undefined || (next.heading?.level ?? 0) > level;
+}
+
+function topLevel(pieces: readonly Piece[], first: number): number {
+  let least = 7;
+  for (let i = first; i < pieces.length; i += 1) {
+    const level = pieces[i]?.heading?.level ?? 7;
+    if (level < least) least = level;
+  }
+  return Math.max(2, least === 7 ? 2 : least);
+}
+
+function findDefinition(definitions: readonly SectionDefinition[], key: string) {
+  return byHeading(definitions).get(key);
+}
+
+const indexes = new WeakMap<readonly SectionDefinition[], Map<string, SectionDefinition>>();
+
+function byHeading(definitions: readonly SectionDefinition[]): Map<string, SectionDefinition> {
+  const known = indexes.get(definitions);
+  if (known) return known;
+  const index = new Map<string, SectionDefinition>();
+  for (const definition of definitions)
+    for (const heading of definition.headings) index.set(normaliseHeading(heading), definition);
+  indexes.set(definitions, index);
+  return index;
+}
+
+/** Where each known section starts: at its first top-level heading, else at its first one. */
+function knownStarts(
+  pieces: readonly Piece[],
+  first: number,
+  level: number,
+  definitions: readonly SectionDefinition[],
+): Map<number, SectionDefinition> {
+  const found = new Map<SectionDefinition, { index: number; top: boolean }>();
+  for (let index = first; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (!piece.heading) continue;
+    const definition = findDefinition(definitions, keyOf(piece));
+    if (!definition) continue;
+    const top = piece.heading.level <= level;
+    if (!top && definition.common) continue;
+    const old = found.get(definition);
+    if (!old || (top && !old.top)) found.set(definition, { index, top });
+  }
+  return new Map([...found].map(([definition, { index }]) => [index, definition]));
+}

@@ -1,0 +1,53 @@
+import { each, under } from '@/plan/codecs/headed';
+import { labelled } from '@/plan/codecs/labelled';
+import { labelledFields } from '@/plan/codecs/lists';
+import { matrix } from '@/plan/codecs/matrix';
+import { column, rows } from '@/plan/codecs/rows';
+import * as kinds from '@/plan/kinds';
+import type { SectionDefinition } from '@/plan/section';
+import example from './example.md?raw';
+
+const statuses = ['Proposed', 'Accepted', 'Deprecated', 'Superseded'];
+const impacts = ['High', 'Medium', 'Low'];
+
+export const architectureDecisions: SectionDefinition = {
+  id: 'architecture-decisions',
+  name: 'Architecture decisions',
+  headings: ['Architecture Decisions'],
+  templates: ['product'],
+  help: 'Compare three to five real options, an unconventional one among them. Score each from 0 to 10; the weights say what matters here.',
+  parts: {
+    decisions: each('Decisions', 'ADR', {
+      status: labelled('Status', kinds.oneOf(statuses)),
+      impact: labelled('Impact', kinds.oneOf(impacts)),
+      requirements: labelled('Linked Requirements', kinds.refs('FR', 'NFR')),
+      date: labelled('Decision Date', kinds.date),
+      decision: labelled('Decision', kinds.prose),
+      context: labelled('Context', kinds.prose),
+      rationale: labelled('Rationale', kinds.prose),
+      evidence: under(['Brainstorm-Curate Evidence'], {
+        protocol: labelled('Protocol Applied', kinds.text),
+        optionsGenerated: labelled('Options Generated', kinds.computed),
+        matrix: matrix('Options'),
+        selected: labelled('Selected', kinds.text),
+        whyNot: labelledFields('Why Not Others'),
+        reversibility: labelled('Reversibility', kinds.text),
+        tradeOffs: labelledFields('Trade-offs Accepted'),
+        notes: labelled('Implementation Notes', kinds.prose),
+        fullRecord: labelled('Full ADR', kinds.text),
+      }),
+      fullRecord: labelled('Full ADR', kinds.text),
+    }),
+    summary: under(['Architecture Decisions Summary'], {
+      rows: rows('Summary', {
+        id: column('ADR', kinds.text),
+        title: column('Title', kinds.text),
+        status: column('Status', kinds.text),
+        impact: column('Impact', kinds.text),
+        requirements: column('Requirements', kinds.refs('FR', 'NFR')),
+        full: column('Full Doc', kinds.text),
+      }),
+    }),
+  },
+  example,
+};

@@ -1,0 +1,23 @@
+import { labelled } from '@/plan/codecs/labelled';
+import { title } from '@/plan/codecs/title';
+import * as kinds from '@/plan/kinds';
+import type { SectionDefinition } from '@/plan/section';
+import example from './example.md?raw';
+
+export const header: SectionDefinition = {
+  id: 'header',
+  name: 'Header',
+  headings: ['Implementation Plan'],
+  templates: ['product', 'infrastructure', 'core'],
+  common: true,
+  help: 'Names the feature and ties the plan to its branch, its specification and its day.',
+  parts: {
+    title: title('Implementation Plan'),
+    branch: labelled('Branch', kinds.code, { aliases: ['Feature Branch'] }),
+    date: labelled('Date', kinds.date, { aliases: ['Created'] }),
+    spec: labelled('Spec', kinds.text, { aliases: ['Specification'] }),
+    input: labelled('Input', kinds.text),
+    note: labelled('Note', kinds.text),
+  },
+  example,
+};

@@ -1,0 +1,14 @@
+import { markdownText } from '@/plan/codecs/text-region';
+import type { SectionDefinition } from '@/plan/section';
+import example from './example.md?raw';
+
+export const summary: SectionDefinition = {
+  id: 'summary',
+  name: 'Summary',
+  headings: ['Summary'],
+  templates: ['product', 'infrastructure', 'core'],
+  common: true,
+  help: 'The main requirement and the technical approach to it, in a paragraph.',
+  parts: { text: markdownText('Summary') },
+  example,
+};

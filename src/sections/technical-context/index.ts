@@ -1,0 +1,34 @@
+import { labelled } from '@/plan/codecs/labelled';
+import * as kinds from '@/plan/kinds';
+import type { SectionDefinition } from '@/plan/section';
+import example from './example.md?raw';
+
+export const technicalContext: SectionDefinition = {
+  id: 'technical-context',
+  name: 'Technical context',
+  headings: ['Technical Context'],
+  templates: ['product', 'infrastructure', 'core'],
+  help: 'What the feature is built with and what it must withstand. Mark what is still open NEEDS CLARIFICATION.',
+  parts: {
+    language: labelled('Language/Version', kinds.text, {
+      help: 'The languages and their versions.',
+    }),
+    dependencies: labelled('Primary Dependencies', kinds.text, {
+      help: 'The frameworks and libraries that shape the design.',
+    }),
+    storage: labelled('Storage', kinds.text, { help: 'Where data is kept, or N/A.' }),
+    testing: labelled('Testing', kinds.text, {
+      help: 'The tools that the tests are written with.',
+    }),
+    platform: labelled('Target Platform', kinds.text, { help: 'What it runs on.' }),
+    projectType: labelled('Project Type', kinds.text, { help: 'It decides the source layout.' }),
+    performance: labelled('Performance Goals', kinds.text, {
+      help: 'Numbers: requests a second, frames, latency.',
+    }),
+    constraints: labelled('Constraints', kinds.text, { help: 'Limits the design must keep to.' }),
+    scale: labelled('Scale/Scope', kinds.text, {
+      help: 'Users, records, screens: how large it gets.',
+    }),
+  },
+  example,
+};
