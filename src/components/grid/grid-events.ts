@@ -134,6 +134,7 @@ function openMenu(table: Element, at: Position): boolean {
   const column = at.row < 0 ? at.column : -1;
   const button = table.querySelector<HTMLElement>(`button[data-cell="${at.row}:${column}"]`);
   button?.focus();
-  button?.click();
+  // A menu's button opens by key and by pointer; a click alone does not reach it.
+  button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   return button !== null;
 }

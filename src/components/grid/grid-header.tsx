@@ -44,7 +44,12 @@ export function GridHeader(props: GridHeaderProps) {
             )}
           >
             {active === index && editor !== null ? (
-              <div className={cn('relative min-w-0 flex-1 bg-background', cellFocus)}>{editor}</div>
+              <div
+                data-cell={`-1:${index}`}
+                className={cn('relative min-w-0 flex-1 bg-background text-foreground', cellFocus)}
+              >
+                {editor}
+              </div>
             ) : (
               <HeaderContent
                 column={column}

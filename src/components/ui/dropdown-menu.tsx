@@ -1,5 +1,5 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { cn } from './class-names';
 import { floatingStyle } from './floating-style';
 import { Kbd } from './kbd';
@@ -8,24 +8,36 @@ import type { MenuItem } from './menu-item';
 type DropdownMenuProps = {
   trigger: ReactElement;
   items: readonly MenuItem[];
-  defaultOpen?: boolean;
+  /** Opens at once; by a key, the first entry is focused. */
+  startOpen?: 'pointer' | 'key';
   onOpenChange?: (open: boolean) => void;
   align?: 'start' | 'end';
 };
 
+const firstEntry = '[role="menuitem"]:not([data-disabled])';
+
 /** A menu of actions. Import it lazily, or use `MenuButton`, which loads it on first use. */
 export function DropdownMenu(props: DropdownMenuProps) {
-  const { trigger, items, defaultOpen = false, onOpenChange, align = 'start' } = props;
+  const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
   const focusMoved = useRef(false);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (startOpen !== 'key') return;
+    const frame = requestAnimationFrame(() => {
+      content.current?.querySelector<HTMLElement>(firstEntry)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [startOpen]);
   return (
     <Primitive.Root
       modal={false}
-      defaultOpen={defaultOpen}
+      defaultOpen={startOpen !== undefined}
       {...(onOpenChange === undefined ? {} : { onOpenChange })}
     >
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
+          ref={content}
           align={align}
           sideOffset={4}
           collisionPadding={8}

@@ -13,25 +13,25 @@ type MenuButtonProps = ButtonProps & {
 
 /** A button that opens a menu. The menu's code loads on the first opening. */
 export function MenuButton({ items, align = 'start', ...button }: MenuButtonProps) {
-  const [used, setUsed] = useState(false);
+  const [used, setUsed] = useState<'pointer' | 'key' | null>(null);
   const plain = (
     <Button
       {...button}
       aria-haspopup="menu"
-      aria-expanded={used}
-      onClick={() => setUsed(true)}
+      aria-expanded={used !== null}
+      onClick={() => setUsed('pointer')}
       onKeyDown={(event) => {
         button.onKeyDown?.(event);
-        if (event.key !== 'ArrowDown' || event.defaultPrevented) return;
+        if (event.defaultPrevented || !['ArrowDown', 'Enter', ' '].includes(event.key)) return;
         event.preventDefault();
-        setUsed(true);
+        setUsed('key');
       }}
     />
   );
-  if (!used) return plain;
+  if (used === null) return plain;
   return (
     <Suspense fallback={plain}>
-      <DropdownMenu defaultOpen items={items} align={align} trigger={<Button {...button} />} />
+      <DropdownMenu startOpen={used} items={items} align={align} trigger={<Button {...button} />} />
     </Suspense>
   );
 }

@@ -25,6 +25,7 @@ export function Textarea({ className, ref, rows = 2, value, ...props }: Textarea
       rows={rows}
       value={value}
       onInput={(event) => fitHeight(event.currentTarget)}
+      style={{ minHeight: `calc(${rows} * 1lh + 14px)` }}
       className={cn(controlStyle, 'block resize-none field-sizing-content', className)}
       {...props}
     />
