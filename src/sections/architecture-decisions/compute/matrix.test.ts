@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal } from '../../../plan/numbers';
+import { formatDecimal } from '@/plan/numbers';
 import { findCellIssues, readCriteria } from './matrix';
 
 describe('readCriteria', () => {

@@ -1,4 +1,4 @@
-import { isBlankCell } from '../../../plan/number-cell';
+import { isBlankCell } from '@/plan/number-cell';
 import {
   compare,
   type Decimal,
@@ -6,7 +6,7 @@ import {
   parseNumber,
   parseWeight,
   zero,
-} from '../../../plan/numbers';
+} from '@/plan/numbers';
 
 /** The cell texts of a scoring matrix: `scores` of a criterion stand in the order of `options`. */
 export type Matrix = {

@@ -1,4 +1,4 @@
-import { isBlankCell } from '../../../plan/number-cell';
+import { isBlankCell } from '@/plan/number-cell';
 
 /** A whole number that is no part of a range (`3-5`) or of a decimal. */
 const count = /(?<![\d.,]|\d\s*[-–—]\s*)\d+(?!\d|[.,]\d|\s*[-–—]\s*\d)/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decimal, formatDecimal } from '../../../plan/numbers';
-import { formatPercent } from '../../../plan/ratio';
+import { type Decimal, formatDecimal } from '@/plan/numbers';
+import { formatPercent } from '@/plan/ratio';
 import { matrixOf, matrixOfTenths, naiveSums, tenthsMatrices } from './matrix.fixture';
 import { countOptions, scoreMatrix } from './scoring';
 

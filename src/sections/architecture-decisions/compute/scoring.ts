@@ -1,5 +1,5 @@
-import { compare, type Decimal, multiply, subtract, sum } from '../../../plan/numbers';
-import { divide, type Ratio } from '../../../plan/ratio';
+import { compare, type Decimal, multiply, subtract, sum } from '@/plan/numbers';
+import { divide, type Ratio } from '@/plan/ratio';
 import {
   type CellIssue,
   findCellIssues,

@@ -1,5 +1,5 @@
-import { isBlankCell } from '../../../plan/number-cell';
-import { compare, withoutMarks } from '../../../plan/numbers';
+import { isBlankCell } from '@/plan/number-cell';
+import { compare, withoutMarks } from '@/plan/numbers';
 import type { Scoring } from './scoring';
 
 /** An option's header taken apart: `Opt 2: NATS` has the label `2` and the name `NATS`. */

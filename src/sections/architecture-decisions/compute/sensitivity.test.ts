@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal } from '../../../plan/numbers';
-import { compareRatios, ratio, subtractRatios, toRatio } from '../../../plan/ratio';
+import { formatDecimal } from '@/plan/numbers';
+import { compareRatios, ratio, subtractRatios, toRatio } from '@/plan/ratio';
 import {
   matrixOf,
   matrixOfTenths,

@@ -6,7 +6,7 @@ import {
   fromInteger,
   multiply,
   subtract,
-} from '../../../plan/numbers';
+} from '@/plan/numbers';
 import {
   absoluteRatio,
   compareRatios,
@@ -16,7 +16,7 @@ import {
   roundRatio,
   subtractRatios,
   toRatio,
-} from '../../../plan/ratio';
+} from '@/plan/ratio';
 import { isScoreInRange } from './matrix';
 import type { Scoring } from './scoring';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decimal, parseNumber } from '../../../plan/numbers';
+import { type Decimal, parseNumber } from '@/plan/numbers';
 import { isWeightedScoreWrong, printWeightedScore } from './weighted-row';
 
 const of = (text: string): Decimal | null => parseNumber(text);

@@ -1,4 +1,4 @@
-import { isBlankCell, replaceNumber, splitNumberCell } from '../../../plan/number-cell';
+import { isBlankCell, replaceNumber, splitNumberCell } from '@/plan/number-cell';
 import {
   compare,
   type Decimal,
@@ -6,7 +6,7 @@ import {
   formatDecimal,
   parseNumber,
   roundHalfUp,
-} from '../../../plan/numbers';
+} from '@/plan/numbers';
 
 /** A digit in a note (`51 (54%)`, `51/95`) may be a number that followed from the old sum. */
 function staysTrue(note: string): boolean {

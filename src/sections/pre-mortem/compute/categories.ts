@@ -1,4 +1,4 @@
-import { isBlankCell } from '../../../plan/number-cell';
+import { isBlankCell } from '@/plan/number-cell';
 
 /** The template's categories, in its order. */
 export const categories = ['Technical', 'Integration', 'Team/Resource', 'External'] as const;

@@ -1,5 +1,5 @@
-import { isBlankCell, replaceNumber, splitNumberCell } from '../../../plan/number-cell';
-import { compare, fromInteger, parseNumber, withoutMarks } from '../../../plan/numbers';
+import { isBlankCell, replaceNumber, splitNumberCell } from '@/plan/number-cell';
+import { compare, fromInteger, parseNumber, withoutMarks } from '@/plan/numbers';
 
 export const probabilities = ['H', 'M', 'L'] as const;
 export const impacts = ['C', 'M', 'L'] as const;
