@@ -46,6 +46,7 @@ describe('columnTracks', () => {
       template:
         '28px minmax(clamp(112px, 36cqi, 200px), 400fr) minmax(80px, 80fr) minmax(80px, 80fr)',
       minWidth: 'calc(clamp(112px, 36cqi, 200px) + 188px)',
+      edge: 'calc(clamp(112px, 36%, 200px) + 28px)',
     });
   });
 });

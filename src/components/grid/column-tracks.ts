@@ -58,9 +58,11 @@ export function columnTracks(widths: readonly Width[], gutter: boolean) {
   return {
     template: [...(gutter ? [`${GUTTER}px`] : []), ...tracks].join(' '),
     minWidth: `calc(${firstColumn(widths[0]?.least ?? 0)} + ${rest}px)`,
+    /** What sticks to the edge; a cell scrolled into view stays clear of it. */
+    edge: `calc(${firstColumn(widths[0]?.least ?? 0, '%')} + ${gutter ? GUTTER : 0}px)`,
   };
 }
 
-function firstColumn(width: number): string {
-  return `clamp(${Math.min(width, 112)}px, 36cqi, ${width}px)`;
+function firstColumn(width: number, unit: 'cqi' | '%' = 'cqi'): string {
+  return `clamp(${Math.min(width, 112)}px, 36${unit}, ${width}px)`;
 }

@@ -54,7 +54,10 @@ export function DataGrid(props: GridProps) {
 
   return (
     <div className={cn('grid min-w-0 justify-items-start gap-1.5', props.className)}>
-      <div className="@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border">
+      <div
+        className="@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border"
+        style={{ scrollPaddingInlineStart: tracks.edge }}
+      >
         <table
           ref={table}
           {...gridRoles.grid}

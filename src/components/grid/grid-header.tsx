@@ -77,7 +77,15 @@ function HeaderContent({ column, index, active, items }: HeaderContentProps) {
   const style = 'min-w-0 flex-1 px-2.5 py-1.5 [overflow-wrap:anywhere]';
   if (items.length === 0) {
     return (
-      <div {...place} className={cn(style, cellFocus)}>
+      <div
+        {...place}
+        className={cn(
+          style,
+          cellFocus,
+          'flex items-center',
+          alignOf(column) === 'text-right' && 'justify-end',
+        )}
+      >
         {column.header}
       </div>
     );
