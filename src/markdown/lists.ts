@@ -90,26 +90,39 @@ function itemFrom(
   };
 }
 
-/** A label at the start of a line right after the last item is no part of that item. */
+/**
+ * A label at the start of a line right after an item is no part of that item, though Markdown takes
+ * it for the item's lazy continuation: the list ends there, and the items after it are another list.
+ */
 function splitLabelLines(source: string, list: ListBlock): Block[] {
-  const last = list.items.at(-1);
-  if (!last) return [list];
-  const lazy = /\n(?=\*\*|__)/g;
-  lazy.lastIndex = last.text.from;
-  for (
-    let match = lazy.exec(source);
-    match && match.index < last.text.to;
-    match = lazy.exec(source)
-  ) {
-    const at = match.index + 1;
-    if (!labelAt(source, at)) continue;
-    const shorter = {
-      ...last,
-      to: match.index,
-      text: trimmed(source, last.text.from, match.index),
-    };
-    const items = [...list.items.slice(0, -1), shorter];
-    return [{ ...list, to: match.index, items }, ...paragraphBlocks(source, at, list.to)];
+  const blocks: Block[] = [];
+  let from = list.from;
+  let items: Item[] = [];
+  for (const item of list.items) {
+    const at = lazyLabel(source, item.text);
+    if (at < 0) {
+      items.push(item);
+      continue;
+    }
+    items.push({ ...item, to: at - 1, text: trimmed(source, item.text.from, at - 1) });
+    blocks.push(listFrom(list, items, from, at - 1), ...paragraphBlocks(source, at, item.text.to));
+    items = [];
+    from = item.text.to + 1;
   }
-  return [list];
+  if (blocks.length === 0) return [list];
+  const first = items[0];
+  return first ? [...blocks, listFrom(list, items, first.from, list.to)] : blocks;
+}
+
+function listFrom(list: ListBlock, items: readonly Item[], from: number, to: number): ListBlock {
+  return { ...list, from, to, items, tasks: items.some(({ box }) => box !== undefined) };
+}
+
+/** Where in an item's text a line starts with a label at column 0; -1 when none does. */
+function lazyLabel(source: string, text: Span): number {
+  const lazy = /\n(?=\*\*|__)/g;
+  lazy.lastIndex = text.from;
+  for (let match = lazy.exec(source); match && match.index < text.to; match = lazy.exec(source))
+    if (labelAt(source, match.index + 1)) return match.index + 1;
+  return -1;
 }
