@@ -10,7 +10,12 @@ const score: ValueRange = { from: 9, to: 11 };
 const replace = (from: number, to: number, insert: string) =>
   ChangeSet.of({ from, to, insert: textOf(insert) }, row.length);
 
-function merged(ours: ChangeSet, theirs: ChangeSet, ranges: ValueRange[], winner: 'ours' | 'theirs') {
+function merged(
+  ours: ChangeSet,
+  theirs: ChangeSet,
+  ranges: ValueRange[],
+  winner: 'ours' | 'theirs',
+) {
   const result = mergeChanges(row, ours, theirs, ranges, winner);
   return { text: result.ours.apply(theirs.apply(row)).toString(), clashes: result.clashes };
 }

@@ -7,11 +7,15 @@ import { changesOf, splices } from './testing/generate';
 describe('changes between two texts', () => {
   it('lead from one to the other', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '🧪', '🧫') }), fc.array(splices), (a, list) => {
-        const before = textOf(a);
-        const after = changesOf(before, list).apply(before);
-        expect(changesBetween(before, after).apply(before).eq(after)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\n', '🧪', '🧫') }),
+        fc.array(splices),
+        (a, list) => {
+          const before = textOf(a);
+          const after = changesOf(before, list).apply(before);
+          expect(changesBetween(before, after).apply(before).eq(after)).toBe(true);
+        },
+      ),
     );
   });
 

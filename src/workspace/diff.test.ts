@@ -12,7 +12,9 @@ function commonLines(a: string[], b: string[]): number {
   for (const line of a) {
     const next = [0];
     b.forEach((other, j) => {
-      next.push(line === other ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number));
+      next.push(
+        line === other ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number),
+      );
     });
     row = next;
   }
@@ -59,7 +61,8 @@ describe('line diff', () => {
   });
 
   it('bounds the work on large texts that have nothing in common', () => {
-    const text = (seed: string) => Array.from({ length: 20_000 }, (_, i) => `${seed}${i}\n`).join('');
+    const text = (seed: string) =>
+      Array.from({ length: 20_000 }, (_, i) => `${seed}${i}\n`).join('');
     const hunks = diffLines(text('x'), text('y'));
     expect(hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0)).toBe(20_000);
     expect(patched(text('x'), text('y'))).toBe(text('y'));

@@ -93,7 +93,11 @@ function takeBack(
   files: Files,
   recompute?: Recompute,
 ): TakenBack & { readonly passage: Passage } {
-  const own = { transaction: step.back, before: step.on, after: applyTransaction(step.on, step.back) };
+  const own = {
+    transaction: step.back,
+    before: step.on,
+    after: applyTransaction(step.on, step.back),
+  };
   if (step.since.length === 0) return { applied: own, passage: noPassage, lost: [] };
   const rebased = rebaseOne(own, composed(step), files, 'theirs', recompute);
   const applied = { transaction: rebased.transaction, before: files, after: rebased.after };
@@ -101,7 +105,10 @@ function takeBack(
 }
 
 function inverse(edit: Applied): Step {
-  const back = { ...signature(edit.transaction), ...invertTransaction(edit.transaction, edit.before) };
+  const back = {
+    ...signature(edit.transaction),
+    ...invertTransaction(edit.transaction, edit.before),
+  };
   return { back, on: edit.after, since: [] };
 }
 

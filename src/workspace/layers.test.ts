@@ -7,7 +7,11 @@ import { changesOf, type Splice, splices } from './testing/generate';
 const texts = fc.string({ unit: fc.constantFrom('x', 'y', '\n', '\r', '|'), maxLength: 30 });
 const lists = fc.array(splices, { maxLength: 4 });
 
-function layersOf(text: ReturnType<typeof textOf>, user: Splice[], derived: Splice[] | null): Layers {
+function layersOf(
+  text: ReturnType<typeof textOf>,
+  user: Splice[],
+  derived: Splice[] | null,
+): Layers {
   const first = changesOf(text, user);
   return { user: first, derived: derived && changesOf(first.apply(text), derived) };
 }
@@ -30,7 +34,11 @@ describe('layers of one text', () => {
     const user = changesOf(text, []).compose(
       layersOf(text, [{ at: 6 / 17, remove: 1, insert: 'b' }], null).user,
     );
-    const derived = layersOf(user.apply(text), [{ at: 15.5 / 17, remove: 1, insert: 'bb' }], null).user;
+    const derived = layersOf(
+      user.apply(text),
+      [{ at: 15.5 / 17, remove: 1, insert: 'bb' }],
+      null,
+    ).user;
     const after = derived.apply(user.apply(text));
     expect(after.toString()).toBe('score b, total bb');
     const back = invertLayers({ user, derived }, text);

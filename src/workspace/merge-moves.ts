@@ -73,7 +73,9 @@ export function mergeMoves(own: Applied, over: Passage, onto: Files): MergedMove
   const revive = (file: WorkspaceFile): void => {
     place(file);
     const path = placed.get(file.path) ?? file.path;
-    notes.push(note('revived-file', path, `${path} was deleted elsewhere and is kept for its edit`));
+    notes.push(
+      note('revived-file', path, `${path} was deleted elsewhere and is kept for its edit`),
+    );
   };
   return { created, deleted, renamed, notes, target, revive };
 }

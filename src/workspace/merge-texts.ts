@@ -64,10 +64,7 @@ export function mergeTexts(
     changes.set(target, merged.ours);
     userPassages.set(target, { path, changes: merged.theirs });
     if (layers.derived) derived.set(target, layers.derived.map(merged.theirs));
-    passages.set(
-      path,
-      layers.derived ? merged.theirs.map(layers.derived, true) : merged.theirs,
-    );
+    passages.set(path, layers.derived ? merged.theirs.map(layers.derived, true) : merged.theirs);
     for (const clash of merged.clashes) clashes.push({ path: target, clash });
     atomic.push(...ranges.flatMap((range) => mapRange(range, target, theirs, merged.clashes)));
   }

@@ -54,9 +54,11 @@ export type TransactionParts = Pick<
 >;
 
 /** The parts with empty optional ones left out. */
-export function parts(all: {
-  [Key in keyof TransactionParts]: TransactionParts[Key] | undefined;
-}): TransactionParts {
+export function parts(
+  all: {
+    [Key in keyof TransactionParts]: TransactionParts[Key] | undefined;
+  },
+): TransactionParts {
   return {
     changes: nonEmptySets(all.changes ?? new Map()),
     ...(all.derived && nonEmptySets(all.derived).size > 0

@@ -41,29 +41,24 @@ export function createIndexedDbRows(name = 'planwright'): Rows {
     return opening;
   };
 
-  const run: Rows['write'] = async (stores, work) => {
+  const run = async <T>(
+    mode: 'readonly' | 'readwrite',
+    stores: readonly StoreName[],
+    work: (access: RowAccess) => Promise<T>,
+  ): Promise<T> => {
+    const database = await connect();
     try {
-      return await inTransaction(await connect(), 'readwrite', stores, work);
+      return await inTransaction(database, mode, stores, work);
     } catch (error) {
-      if (!isClosed(error)) throw error;
-      forget();
-      return inTransaction(await connect(), 'readwrite', stores, work);
-    }
-  };
-
-  const read: Rows['read'] = async (stores, work) => {
-    try {
-      return await inTransaction(await connect(), 'readonly', stores, work);
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-      forget();
-      return inTransaction(await connect(), 'readonly', stores, work);
+      if (!isClosed(error) && connection === database) throw error;
+      if (connection === database) forget();
+      return inTransaction(await connect(), mode, stores, work);
     }
   };
 
   return {
-    read,
-    write: run,
+    read: (stores, work) => run('readonly', stores, work),
+    write: (stores, work) => run('readwrite', stores, work),
     putNow: (store, rows) => {
       try {
         const tx = connection?.transaction(store, 'readwrite', { durability: 'strict' });
@@ -112,17 +107,14 @@ async function inTransaction<T>(
   }
 }
 
+type WritableTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
+
 function createAccess(
   tx: IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>,
   writes: Promise<unknown>[],
 ): RowAccess {
-  const table = (store: StoreName) => {
-    const { put, delete: remove } = tx.objectStore(store);
-    if (!put || !remove) throw new RangeError(`${store} is only read here`);
-    return tx.objectStore(store) as ReturnType<
-      IDBPTransaction<unknown, string[], 'readwrite'>['objectStore']
-    >;
-  };
+  const table = (store: StoreName) =>
+    tx.objectStore(store) as ReturnType<WritableTransaction['objectStore']>;
   const track = (write: Promise<unknown>): void => {
     write.catch(() => undefined);
     writes.push(write);
@@ -139,8 +131,7 @@ function createAccess(
       (await tx.objectStore(store).getAllKeys(rangeOf(prefix))) as (string | number)[][],
     put: (store, key, value) => track(table(store).put(value, [...key])),
     remove: (store, key) => track(table(store).delete([...key])),
-    removeRange: (store, prefix, from, to) =>
-      track(table(store).delete(rangeOf(prefix, from, to))),
+    removeRange: (store, prefix, from, to) => track(table(store).delete(rangeOf(prefix, from, to))),
   };
 }
 

@@ -1,4 +1,11 @@
-import { type Row, type RowAccess, type RowKey, type Rows, type StoreName, storeNames } from './rows';
+import {
+  type Row,
+  type RowAccess,
+  type RowKey,
+  type Rows,
+  type StoreName,
+  storeNames,
+} from './rows';
 
 type Table = Map<string, Row>;
 

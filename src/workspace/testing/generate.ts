@@ -13,7 +13,10 @@ export interface Splice {
 export const splices: fc.Arbitrary<Splice> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   remove: fc.nat(4),
-  insert: fc.string({ unit: fc.constantFrom('a', 'b', '|', ' ', '\n', '\r', '题', '🧪'), maxLength: 4 }),
+  insert: fc.string({
+    unit: fc.constantFrom('a', 'b', '|', ' ', '\n', '\r', '题', '🧪'),
+    maxLength: 4,
+  }),
 });
 
 /** The splice as a change of `text`. */

@@ -1,0 +1,40 @@
+export { createBroadcastChannel, noChannel, type TabChannel, type TabMessage } from './channel';
+export { diffLines, type Hunk } from './diff';
+export { changesBetween } from './diff-changes';
+export {
+  type BinaryFile,
+  type FilePath,
+  type Files,
+  fileOf,
+  filesOf,
+  type OpenedFile,
+  type TextFile,
+  textAt,
+  textFile,
+  textOf,
+  type WorkspaceFile,
+} from './files';
+export { openWorkspace } from './open-workspace';
+export type { Move, Passage } from './passage';
+export type { Derive, RecomputePlan } from './plan-tracking';
+export { listRecent, removeRecent } from './recent';
+export { createStorage } from './storage/create-storage';
+export { createIndexedDbRows } from './storage/indexeddb-rows';
+export { createMemoryRows } from './storage/memory-rows';
+export type {
+  LoadedWorkspace,
+  NewWorkspace,
+  RecentWorkspace,
+  Version,
+  WorkspaceStorage,
+} from './storage/storage';
+export type { AtomicRange, Note, Transaction } from './transaction';
+export { unifiedDiff } from './unified-diff';
+export { createVersions, diffFiles, type Versions } from './versions';
+export { createRecords, type WorkspaceRecords } from './workspace-records';
+export type { Edit, FilesChange, Report, WorkspaceState } from './workspace-state';
+export {
+  createWorkspaceStore,
+  type WorkspaceOptions,
+  type WorkspaceStore,
+} from './workspace-store';

@@ -1,0 +1,107 @@
+import { fail, type Result } from '@/markdown/result';
+import type { Files } from '../files';
+import { appendTransactions } from './append';
+import { type Contents, createContents } from './contents';
+import { dataFormat, readHead } from './head-row';
+import { loadWorkspace } from './load';
+import { readRawText } from './raw-text';
+import { readRow } from './read-row';
+import { type Rows, storeNames } from './rows';
+import { baseRevision, writeBase, writeSnapshot } from './snapshots';
+import { readStashes, writeStash } from './stash-rows';
+import type { NewWorkspace, RecentWorkspace, WorkspaceStorage } from './storage';
+import { listVersions, readVersionFiles, removeVersion, saveVersion } from './version-rows';
+
+/** The storage of workspaces on a database of rows. `now` is in milliseconds since 1970. */
+export function createStorage(rows: Rows, now: () => number = Date.now): WorkspaceStorage {
+  const contents = createContents();
+  return {
+    create: (workspace) => create(rows, contents, workspace, now()),
+    load: (id, revision) => loadWorkspace(rows, contents, id, revision),
+    append: (request) => appendTransactions(rows, request),
+    snapshot: (id, revision, files) => writeSnapshot(rows, contents, id, revision, files),
+    setBase: (id, files) => writeBase(rows, contents, id, files),
+    readBase: (id) => readBase(rows, contents, id),
+    stashNow: (id, stash) => rows.putNow('stashes', [writeStash(id, stash)]),
+    readStashes: (id) => readStashes(rows, id),
+    removeStash: (id, tab) =>
+      rows.write(['stashes'], async (access) => access.remove('stashes', [id, tab])),
+    list: () => list(rows),
+    touch: (id) => touch(rows, id, now()),
+    remove: (id) => remove(rows, id),
+    saveVersion: (id, version, files) =>
+      saveVersion(rows, contents, id, { ...version, id: crypto.randomUUID(), time: now() }, files),
+    listVersions: (id) => listVersions(rows, id),
+    readVersion: (id, version) => readVersionFiles(rows, contents, id, version),
+    removeVersion: (id, version) => removeVersion(rows, id, version),
+    readRecord: (id, key) => rows.read(['records'], (access) => access.get('records', [id, key])),
+    writeRecord: (id, key, value) =>
+      rows.write(['records'], async (access) => {
+        if (value === undefined) access.remove('records', [id, key]);
+        else access.put('records', [id, key], value);
+      }),
+    readRaw: (id) => readRawText(rows, id),
+    onSuperseded: rows.onSuperseded,
+    close: rows.close,
+  };
+}
+
+async function create(
+  rows: Rows,
+  contents: Contents,
+  workspace: NewWorkspace,
+  openedAt: number,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const { root, planPath, title, files } = workspace;
+  const head = { id, format: dataFormat, root, planPath, title, revision: 0, openedAt };
+  await rows.write(['workspaces', 'snapshots', 'contents'], async (access) => {
+    const list = await contents.write(access, id, files);
+    access.put('snapshots', [id, 0], { files: list });
+    access.put('snapshots', [id, baseRevision], { files: list });
+    access.put('workspaces', [id], { ...head, snapshotRevision: 0, sizeSince: 0 });
+  });
+  return id;
+}
+
+async function readBase(rows: Rows, contents: Contents, id: string): Promise<Result<Files>> {
+  const open = await rows.read(['snapshots', 'contents'], async (access) => {
+    const row = await access.get('snapshots', [id, baseRevision]);
+    return row === undefined ? null : contents.read(access, id, row);
+  });
+  return open ? readRow('The state as opened', open) : fail('The state as opened is not stored');
+}
+
+async function list(rows: Rows): Promise<RecentWorkspace[]> {
+  const saved = await rows.read(['workspaces'], (access) => access.range('workspaces', []));
+  return saved
+    .map(({ key, value }): RecentWorkspace => {
+      const head = readHead(value);
+      if (head.ok) {
+        const { id, title, root, planPath, openedAt } = head.value;
+        return { id, title, root, planPath, openedAt };
+      }
+      return {
+        ...{ id: String(key[0]), title: '', root: '', planPath: '', openedAt: 0 },
+        problem: head.error,
+      };
+    })
+    .sort((a, b) => b.openedAt - a.openedAt);
+}
+
+function touch(rows: Rows, id: string, openedAt: number): Promise<void> {
+  return rows.write(['workspaces'], async (access) => {
+    const row = await access.get('workspaces', [id]);
+    const head = readHead(row);
+    if (!head.ok || head.value.format > dataFormat) return;
+    access.put('workspaces', [id], { ...(row as object), openedAt });
+  });
+}
+
+function remove(rows: Rows, id: string): Promise<void> {
+  return rows.write(storeNames, async (access) => {
+    for (const store of storeNames) {
+      for (const key of await access.keys(store, [id])) access.remove(store, key);
+    }
+  });
+}

@@ -1,0 +1,153 @@
+import type { Problem } from '@/markdown/result';
+import type { FilePath, Files } from './files';
+import type { Applied } from './passage';
+import type { AppendOutcome, LoadedWorkspace, WorkspaceStorage } from './storage/storage';
+import type { Transaction } from './transaction';
+
+/** The tab's side of writing: what waits to be written, and what to do with the answers. */
+export interface SyncHost {
+  readonly pending: () => readonly Applied[];
+  readonly revision: () => number;
+  readonly planPath: () => FilePath;
+  /** The first `count` pending transactions are safe; the workspace is at `revision`. */
+  readonly written: (count: number, revision: number) => void;
+  readonly behind: (missing: readonly Transaction[], revision: number) => void;
+  readonly outrun: (loaded: LoadedWorkspace) => void;
+  readonly state: (state: 'saved' | 'saving' | 'error', problem?: Problem) => void;
+  /** Nothing may be written any more. */
+  readonly refused: (problem: Problem) => void;
+}
+
+export interface SyncOptions {
+  readonly storage: WorkspaceStorage;
+  readonly id: string;
+  readonly tab: string;
+  readonly host: SyncHost;
+  /** Waits so many milliseconds. */
+  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
+  /** Called after a write, with the files before and after it. */
+  readonly afterWrite: (before: Written, after: Written, snapshotDue: boolean) => Promise<void>;
+}
+
+/** A state of the files that is safe in storage. */
+export interface Written {
+  readonly revision: number;
+  readonly files: Files;
+}
+
+export interface Synchroniser {
+  /** Writes what is pending and takes over what others wrote, now or right after what is under way. */
+  readonly kick: () => void;
+  /** Resolves when nothing is pending and nothing under way; with a failing storage, not before it works. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Longest time between two attempts, in milliseconds. */
+const slowest = 10_000;
+
+/** Writes one batch after the other: what is edited during a write is the next batch. */
+export function createSynchroniser(options: SyncOptions): Synchroniser {
+  const { storage, host } = options;
+  let running: Promise<void> | null = null;
+  let wanted = false;
+  let stopped = false;
+  let nudge: (() => void) | null = null;
+
+  const run = async (): Promise<void> => {
+    let failures = 0;
+    while (wanted && !stopped) {
+      wanted = false;
+      const pending = host.pending();
+      if (pending.length > 0) host.state(failures > 0 ? 'error' : 'saving');
+      try {
+        await attempt(pending);
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        wanted = true;
+        host.state('error', { message: messageOf(error) });
+        await pause(Math.min(slowest, 125 * 2 ** failures));
+      }
+    }
+    if (!stopped) host.state('saved');
+  };
+
+  const attempt = async (pending: readonly Applied[]): Promise<void> => {
+    const basedOn = host.revision();
+    const transactions = pending.map(({ transaction }) => transaction);
+    const request = { id: options.id, tab: options.tab, planPath: host.planPath() };
+    const outcome = await storage.append({ ...request, basedOn, transactions });
+    if (stopped) return;
+    await take(outcome, pending, basedOn);
+    if (host.pending().length > 0) wanted = true;
+  };
+
+  const take = async (
+    outcome: AppendOutcome,
+    batch: readonly Applied[],
+    basedOn: number,
+  ): Promise<void> => {
+    if (outcome.kind === 'refused') return refuse(outcome.problem);
+    if (outcome.kind === 'behind') return host.behind(outcome.missing, outcome.revision);
+    if (outcome.kind === 'outrun') {
+      const loaded = await storage.load(options.id);
+      if (!loaded.ok) return refuse(loaded.error);
+      return host.outrun(loaded.value);
+    }
+    const [first] = batch;
+    const last = batch.at(-1);
+    host.written(batch.length, outcome.revision);
+    if (!first || !last) return;
+    const before = { revision: basedOn, files: first.before };
+    const after = { revision: outcome.revision, files: last.after };
+    await options.afterWrite(before, after, outcome.snapshotDue).catch(() => undefined);
+  };
+
+  const refuse = (problem: Problem): void => {
+    stopped = true;
+    host.refused(problem);
+  };
+
+  const pause = async (milliseconds: number): Promise<void> => {
+    const woken = new Promise<void>((resolve) => {
+      nudge = resolve;
+    });
+    await Promise.race([(options.wait ?? sleep)(milliseconds), woken]);
+    nudge = null;
+  };
+
+  const kick = (): void => {
+    if (stopped) return;
+    wanted = true;
+    nudge?.();
+    running ??= run().finally(() => {
+      running = null;
+      if (wanted) kick();
+    });
+  };
+
+  return {
+    kick,
+    settled: async () => {
+      while (running) await running;
+    },
+    stop: () => {
+      stopped = true;
+      nudge?.();
+    },
+  };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function messageOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'The browser has no room left to save in';
+  const detail = error instanceof Error && error.message ? ` (${error.message})` : '';
+  return `The browser could not save${detail}; trying again`;
+}
