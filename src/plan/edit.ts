@@ -17,6 +17,8 @@ export interface PlanEdit {
   readonly plan: Plan;
   /** All changes, from the text before the edit to the text after it. */
   readonly changes: ChangeSet;
+  /** Where computed text followed: `changes` in two, what was asked for and what followed from it. */
+  readonly parts?: { readonly written: ChangeSet; readonly computed: ChangeSet };
   /** An id that the edit renamed; other files that cite it are to follow. */
   readonly renamed?: { readonly from: string; readonly to: string };
 }
@@ -37,7 +39,14 @@ export function editPlan(
     if (!done.ok) return done;
     edit = done.value;
   }
-  return runDerived(plan, edit, definitions);
+  const computed = computeAfter(plan, edit.plan, definitions);
+  if (computed.changes.empty) return ok(edit);
+  return ok({
+    ...edit,
+    plan: computed.plan,
+    changes: edit.changes.compose(computed.changes),
+    parts: { written: edit.changes, computed: computed.changes },
+  });
 }
 
 /** Writes the computed text that is wrong, wherever it stands. Idempotent. */
@@ -57,13 +66,17 @@ function start(plan: Plan): PlanEdit {
   return { plan, changes: ChangeSet.empty(plan.document.text.length) };
 }
 
-function runDerived(
+/**
+ * Brings up to date the computed text that depends on what differs between two readings of a plan,
+ * whichever edit made the difference. Its changes start at the text of `after`.
+ */
+export function computeAfter(
   before: Plan,
-  edited: PlanEdit,
+  after: Plan,
   definitions: readonly SectionDefinition[],
-): Result<PlanEdit> {
-  let edit = edited;
-  for (const { id, definition, value } of edited.plan.sections) {
+): PlanEdit {
+  let edit = start(after);
+  for (const { id, definition, value } of after.sections) {
     if (!definition?.derive) continue;
     const old = before.sections.find((section) => section.id === id);
     if (!old || old.value === value) continue;
@@ -72,7 +85,7 @@ function runDerived(
       if (done.ok) edit = done.value;
     }
   }
-  return ok(edit);
+  return edit;
 }
 
 function runOperation(
