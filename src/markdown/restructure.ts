@@ -66,15 +66,21 @@ export function rowLike(
   );
   const cells = values.map((value, column) => {
     const text = escapeCell(value);
-    const slot = like.cells[column]?.slot;
     const width = columnWidth(table, column);
-    const room = slot && slot.to - slot.from === width ? width : 0;
+    const room = isAligned(table, column, width) ? width : 0;
     const padded = tight ? text : ` ${text} `;
     return padded.padEnd(room);
   });
   const body = cells.join('|');
   const start = opened ? `${indent}|` : indent;
   return closed ? `${start}${body}|` : (start + (opened ? body : body.trimStart())).trimEnd();
+}
+
+function isAligned({ header, rows }: TableBlock, column: number, width: number): boolean {
+  return [header, ...rows].every(({ cells }) => {
+    const slot = cells[column]?.slot;
+    return slot !== undefined && slot.to - slot.from === width;
+  });
 }
 
 /** Inserts a row so that it becomes row `index` (0 is the first below the header). */

@@ -55,7 +55,7 @@ export function fixPlan(plan: Plan, definitions: readonly SectionDefinition[]): 
   for (const { id } of plan.sections) {
     const section = edit.plan.sections.find((other) => other.id === id);
     for (const operation of section?.definition?.fix?.(section.value) ?? []) {
-      const done = runOperation(edit, at(['sections', id, 'value'], operation), definitions);
+      const done = runComputed(edit, at(['sections', id, 'value'], operation), definitions);
       if (done.ok) edit = done.value;
     }
   }
@@ -81,11 +81,23 @@ export function computeAfter(
     const old = before.sections.find((section) => section.id === id);
     if (!old || old.value === value) continue;
     for (const operation of definition.derive(old.value, value)) {
-      const done = runOperation(edit, at(['sections', id, 'value'], operation), definitions);
+      const done = runComputed(edit, at(['sections', id, 'value'], operation), definitions);
       if (done.ok) edit = done.value;
     }
   }
   return edit;
+}
+
+/** Computed text is written where its place is in the text; a line that is absent stays so. */
+function runComputed(
+  edit: PlanEdit,
+  operation: Operation,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  const found = operation.type === 'set' ? locate(edit.plan, operation.path) : undefined;
+  const leaf = operation.type === 'set' && !isObject(operation.value);
+  if (leaf && found?.ok && found.value.place.type === 'absent') return ok(edit);
+  return runOperation(edit, operation, definitions);
 }
 
 function runOperation(

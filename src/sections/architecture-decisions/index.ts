@@ -5,7 +5,9 @@ import { matrix } from '@/plan/codecs/matrix';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { derive } from './derive';
 import example from './example.md?raw';
+import { fix } from './fix';
 
 const statuses = ['Proposed', 'Accepted', 'Deprecated', 'Superseded'];
 const impacts = ['High', 'Medium', 'Low'];
@@ -49,5 +51,7 @@ export const architectureDecisions: SectionDefinition = {
       }),
     }),
   },
+  derive,
+  fix,
   example,
 };

@@ -6,6 +6,7 @@ import { labelledList } from '@/plan/codecs/lists';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { derive, fix } from './derive';
 import example from './example.md?raw';
 
 export const preMortem: SectionDefinition = {
@@ -40,5 +41,7 @@ export const preMortem: SectionDefinition = {
       kill: fence('Kill Criteria'),
     }),
   },
+  derive,
+  fix,
   example,
 };

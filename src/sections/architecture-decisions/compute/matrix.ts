@@ -1,12 +1,5 @@
 import { isBlankCell } from '@/plan/number-cell';
-import {
-  compare,
-  type Decimal,
-  fromInteger,
-  parseNumber,
-  parseWeight,
-  zero,
-} from '@/plan/numbers';
+import { compare, type Decimal, fromInteger, parseNumber, parseWeight, zero } from '@/plan/numbers';
 
 /** The cell texts of a scoring matrix: `scores` of a criterion stand in the order of `options`. */
 export type Matrix = {
