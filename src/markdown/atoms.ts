@@ -2,7 +2,6 @@ import type { Block, FieldBlock, RawBlock, TextBlock } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
 import { unescapeCell, unescapeComment, unescapeLineStart } from './escape';
-import { labelAt } from './labels';
 import type { Item, ListBlock } from './lists';
 import type { Span } from './spans';
 import type { TableBlock } from './tables';
@@ -91,8 +90,7 @@ function tableAtoms(source: string, block: TableBlock): Atom[] {
 
 function itemAtoms(source: string, block: ListBlock, item: Item): Atom[] {
   const value = readLines(source, item.text, true);
-  const label = labelAt(source, item.text.from)?.label ?? '';
-  const identity = `item ${item.level} ${item.box !== undefined} ${label}`;
+  const identity = `item ${item.level} ${item.box !== undefined}`;
   const text: Atom = { context: 'item', identity, value, block, item, ...item.text };
   if (!item.box) return [text];
   const done = source.slice(item.box.from, item.box.to);

@@ -19,11 +19,13 @@ export function encodings(source: string, atom: Atom, value: string): Result<Rep
     case 'cell':
       return encodeCell(atom, value);
     case 'field':
-      return ok([[encodeField(source, atom, value)]]);
+      return ok(spellings(atom, source, (spell) => encodeField(source, atom, value, spell)));
     case 'item':
-      return ok([[{ from, to, insert: encodeItem(source, atom, value) }]]);
+      return ok(spellings(atom, source, (spell) => encodeItem(source, atom, value, spell)));
     case 'text':
-      return ok([[{ from, to, insert: escapeLines(value, true, '') }]]);
+      return ok(
+        spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') })),
+      );
     case 'fence':
       return ok(encodeFence(source, atom, value));
     case 'heading':
@@ -36,33 +38,57 @@ export function encodings(source: string, atom: Atom, value: string): Result<Rep
   }
 }
 
-/** `first`: the value's first line starts a line of the file. */
-function escapeLines(value: string, first: boolean, indent: string): string {
-  return escapeComment(value)
-    .split('\n')
-    .map((line, index) => {
-      if (index === 0) return first ? escapeLineStart(line) : line;
-      return line.trim() === '' ? line : indent + escapeLineStart(line);
-    })
-    .join('\n');
+/** `first`: the value's first line starts a line of the file; further lines get the indent. */
+type Spell = (value: string, first: boolean, indent: string) => string;
+
+/** As it stands; escaped at the starts of lines where that would be read as something else. */
+function spellings(
+  { from, to }: Atom,
+  source: string,
+  encode: (spell: Spell) => Replacement,
+): Replacement[][] {
+  const hasComment = /(?<!\\)<!--/.test(source.slice(from, to));
+  const plain = spellWith((line) => line, escapeComment);
+  const escaped = spellWith(escapeLineStart, escapeComment);
+  const withComment = spellWith(
+    (line) => line,
+    (text) => text,
+  );
+  const spells = hasComment ? [withComment, plain, escaped] : [plain, escaped];
+  return spells.map((spell) => [encode(spell)]);
 }
 
-function encodeField(source: string, atom: Atom, value: string): Replacement {
+function spellWith(
+  startOfLine: (line: string) => string,
+  inText: (text: string) => string,
+): Spell {
+  return (value, first, indent) =>
+    inText(value)
+      .split('\n')
+      .map((line, index) => {
+        if (index === 0) return first ? startOfLine(line) : line;
+        return line.trim() === '' ? line : indent + startOfLine(line);
+      })
+      .join('\n');
+}
+
+function encodeField(source: string, atom: Atom, value: string, spell: Spell): Replacement {
   const { field } = atom.block as FieldBlock;
   const gap = source.slice(field.mark.to, atom.from);
   const below = gap.includes('\n');
   if (value === '') return { from: field.mark.to, to: atom.to, insert: '' };
-  const insert = escapeLines(value, below, ' '.repeat(field.indent));
+  const insert = spell(value, below, ' '.repeat(field.indent));
   if (below) return { from: atom.from, to: atom.to, insert };
   return atom.to > atom.from && gap !== ''
     ? { from: atom.from, to: atom.to, insert }
     : { from: field.mark.to, to: atom.to, insert: ` ${insert}` };
 }
 
-function encodeItem(source: string, { item, from }: Atom, value: string): string {
-  const text = escapeLines(value, true, ' '.repeat(item?.indent ?? 0));
+function encodeItem(source: string, atom: Atom, value: string, spell: Spell): Replacement {
+  const { item, from, to } = atom;
+  const text = spell(value, true, ' '.repeat(item?.indent ?? 0));
   const tight = value !== '' && !/[ \t]/.test(source[from - 1] ?? ' ');
-  return tight ? ` ${text}` : text;
+  return { from, to, insert: tight ? ` ${text}` : text };
 }
 
 function headingReplacement(source: string, { from, to }: Atom, value: string): Replacement {
@@ -135,7 +161,7 @@ export function padCell({ slot, content }: Cell, text: string, width: number): s
   const wasEmpty = content.to === content.from;
   const lead = wasEmpty ? Math.min(1, room) : content.from - slot.from;
   const trail = wasEmpty ? room - lead : slot.to - content.to;
-  const tight = !wasEmpty && trail === 0;
+  const tight = !wasEmpty && trail === 0 && !text.endsWith('\\');
   const least = tight ? 0 : 1;
   const left = wasEmpty && room === 0 && text !== '' ? 1 : lead;
   const aligned = trail > 1 || wasEmpty || (room === width && trail > 0);

@@ -61,7 +61,7 @@ function collectItems(source: string, list: SyntaxNode, level: number, items: It
     const plain = own?.name === 'Paragraph' || own?.name === 'Task' ? own : undefined;
     const nested = plain ? children.slice(1) : children;
     if (nested.some(({ name }) => name !== 'BulletList' && name !== 'OrderedList')) return false;
-    if (!plain && nested.length > 0) return false;
+    if (own && !plain && !source.slice(mark.to, own.from).includes('\n')) return false;
     items.push(itemFrom(source, node, mark, plain, level));
     for (const inner of nested) if (!collectItems(source, inner, level + 1, items)) return false;
   }
@@ -79,12 +79,13 @@ function itemFrom(
   const textFrom = box?.to ?? own?.from ?? mark.to;
   const text = trimmed(source, textFrom, own?.to ?? mark.to);
   const lineStart = startOfLine(source, mark.from);
+  const empty = mark.to + (/[ \t]/.test(source[mark.to] ?? '') ? 1 : 0);
   return {
     from: node.from,
     to: node.to,
     level,
     mark: { from: mark.from, to: mark.to },
-    text: own ? text : { from: mark.to, to: mark.to },
+    text: own ? text : { from: empty, to: empty },
     indent: (own?.from ?? mark.to + 1) - lineStart,
     ...(box ? { box: { from: box.from + 1, to: box.to - 1 } } : {}),
   };
