@@ -98,7 +98,6 @@ function takeBack(
     before: step.on,
     after: applyTransaction(step.on, step.back),
   };
-  if (step.since.length === 0) return { applied: own, passage: noPassage, lost: [] };
   const rebased = rebaseOne(own, composed(step), files, 'theirs', recompute);
   const applied = { transaction: rebased.transaction, before: files, after: rebased.after };
   return { applied, passage: rebased.passage, lost: rebased.lost };

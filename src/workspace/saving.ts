@@ -89,6 +89,7 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
     refused: (problem) => {
       store.setState({ readOnly: problem.message });
       const unsaved = local.pending().length > 0;
+      stash();
       showSaved(store, unsaved ? 'error' : 'saved', unsaved ? problem.message : undefined);
     },
   };

@@ -35,6 +35,10 @@ export interface Written {
   readonly files: Files;
 }
 
+type Answer =
+  | Exclude<AppendOutcome, { kind: 'outrun' }>
+  | { readonly kind: 'outrun'; readonly loaded: LoadedWorkspace };
+
 export interface Synchroniser {
   /** Writes what is pending and takes over what others wrote, now or right after what is under way. */
   readonly kick: () => void;
@@ -60,48 +64,59 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
       wanted = false;
       const pending = host.pending();
       if (pending.length > 0) host.state(failures > 0 ? 'error' : 'saving');
-      try {
-        await attempt(pending);
-        failures = 0;
-      } catch (error) {
+      const basedOn = host.revision();
+      const answer = await ask(pending, basedOn).catch((error: unknown) => ({ error }));
+      if (stopped) return;
+      if ('error' in answer) {
         failures += 1;
         wanted = true;
-        host.state('error', { message: messageOf(error) });
+        host.state('error', { message: messageOf(answer.error) });
         await pause(Math.min(slowest, 125 * 2 ** failures));
+        continue;
       }
+      failures = 0;
+      await take(answer, pending, basedOn);
+      if (host.pending().length > 0) wanted = true;
     }
     if (!stopped) host.state('saved');
   };
 
-  const attempt = async (pending: readonly Applied[]): Promise<void> => {
-    const basedOn = host.revision();
+  const ask = async (pending: readonly Applied[], basedOn: number): Promise<Answer> => {
     const transactions = pending.map(({ transaction }) => transaction);
     const request = { id: options.id, tab: options.tab, planPath: host.planPath() };
     const outcome = await storage.append({ ...request, basedOn, transactions });
-    if (stopped) return;
-    await take(outcome, pending, basedOn);
-    if (host.pending().length > 0) wanted = true;
+    if (outcome.kind !== 'outrun') return outcome;
+    const loaded = await storage.load(options.id);
+    return loaded.ok
+      ? { kind: 'outrun', loaded: loaded.value }
+      : { kind: 'refused', problem: loaded.error };
   };
 
   const take = async (
-    outcome: AppendOutcome,
+    answer: Answer,
     batch: readonly Applied[],
     basedOn: number,
   ): Promise<void> => {
-    if (outcome.kind === 'refused') return refuse(outcome.problem);
-    if (outcome.kind === 'behind') return host.behind(outcome.missing, outcome.revision);
-    if (outcome.kind === 'outrun') {
-      const loaded = await storage.load(options.id);
-      if (!loaded.ok) return refuse(loaded.error);
-      return host.outrun(loaded.value);
-    }
+    if (answer.kind === 'refused') return refuse(answer.problem);
+    if (answer.kind !== 'written') return merge(answer);
     const [first] = batch;
     const last = batch.at(-1);
-    host.written(batch.length, outcome.revision);
+    host.written(batch.length, answer.revision);
     if (!first || !last) return;
     const before = { revision: basedOn, files: first.before };
-    const after = { revision: outcome.revision, files: last.after };
-    await options.afterWrite(before, after, outcome.snapshotDue).catch(() => undefined);
+    const after = { revision: answer.revision, files: last.after };
+    await options.afterWrite(before, after, answer.snapshotDue).catch(() => undefined);
+  };
+
+  const merge = (answer: Extract<Answer, { kind: 'behind' | 'outrun' }>): void => {
+    try {
+      if (answer.kind === 'behind') host.behind(answer.missing, answer.revision);
+      else host.outrun(answer.loaded);
+    } catch (error) {
+      refuse({
+        message: `Other tabs' edits do not fit those of this tab (${String(error)}); reload`,
+      });
+    }
   };
 
   const refuse = (problem: Problem): void => {

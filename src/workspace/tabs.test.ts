@@ -1,16 +1,27 @@
 import 'fake-indexeddb/auto';
+import { ChangeSet } from '@codemirror/state';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStorage } from './storage/create-storage';
 import { createIndexedDbRows } from './storage/indexeddb-rows';
 import { createMemoryRows } from './storage/memory-rows';
 import type { Rows } from './storage/rows';
-import { allSettled, createHub, openTab, shown, slowRows, stored, storePlan, turns, type } from './testing/tabs';
+import {
+  allSettled,
+  createHub,
+  openTab,
+  shown,
+  slowRows,
+  stored,
+  storePlan,
+  turns,
+  type,
+} from './testing/tabs';
 import type { WorkspaceStore } from './workspace-store';
 
 interface Step {
   readonly tab: number;
-  readonly action: 'insert' | 'delete' | 'undo' | 'redo' | 'wait' | 'rename' | 'file';
+  readonly action: 'insert' | 'delete' | 'undo' | 'redo' | 'wait' | 'rename' | 'file' | 'note';
   readonly at: number;
 }
 
@@ -21,7 +32,7 @@ const steps = (actions: Step['action'][]): fc.Arbitrary<Step[]> =>
       action: fc.constantFrom(...actions),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
-    { maxLength: 40 },
+    { minLength: 1, maxLength: 60, size: 'max' },
   );
 
 const delays = fc.infiniteStream(fc.nat(3));
@@ -43,12 +54,22 @@ async function act(tab: WorkspaceStore<string>, step: Step, index: number): Prom
     const path = files[Math.floor(step.at * 2 * files.length)];
     if (path !== undefined) state.deleteFile(path);
     else state.createFile({ ...planFile(state), path: `adrs/new-${Math.floor(step.at * 4)}.md` });
+  } else if (step.action === 'note') {
+    const files = [...state.files.keys()].filter((path) => path !== 'plan.md');
+    const path = files[Math.floor(step.at * files.length)];
+    if (path !== undefined) typeAtEnd(tab, path, token(index));
   } else {
     const text = shown(tab);
     const at = Math.floor(step.at * text.length);
     if (step.action === 'insert') type(tab, at, token(index));
     else type(tab, at, '', Math.min(2, text.length - at));
   }
+}
+
+function typeAtEnd(tab: WorkspaceStore<string>, path: string, insert: string): void {
+  const { length } = shown(tab, path);
+  const changes = ChangeSet.of({ from: length, insert }, length);
+  tab.getState().apply({ label: 'Note', changes: new Map([[path, changes]]) });
 }
 
 function planFile(state: ReturnType<WorkspaceStore<string>['getState']>) {
@@ -76,7 +97,10 @@ async function run(
   return { tabs, written };
 }
 
-const everything: Step['action'][] = ['insert', 'delete', 'undo', 'redo', 'wait', 'rename', 'file'];
+const everything: Step['action'][] = [
+  ...(['insert', 'delete', 'undo', 'redo', 'wait'] as const),
+  ...(['rename', 'file', 'note', 'note'] as const),
+];
 
 describe('tabs that type at once', () => {
   it('end with one text, in every tab and in storage', async () => {
@@ -89,11 +113,14 @@ describe('tabs that type at once', () => {
           expect([...tab.getState().files.keys()].sort()).toEqual(
             [...(tabs[0] as WorkspaceStore<string>).getState().files.keys()].sort(),
           );
+          for (const path of tab.getState().files.keys()) {
+            expect(shown(tab, path)).toBe(shown(tabs[0] as WorkspaceStore<string>, path));
+          }
           expect(tab.getState().plan).toBe(written);
           expect(tab.getState().saved).toBe('saved');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   }, 60_000);
 
@@ -102,7 +129,9 @@ describe('tabs that type at once', () => {
       fc.asyncProperty(steps(['insert', 'insert', 'wait']), delays, async (list, delay) => {
         const rows = slowRows(createMemoryRows(), () => delay.next().value as number);
         const { written } = await run(rows, list, 3);
-        const typed = list.flatMap(({ action }, index) => (action === 'insert' ? token(index) : []));
+        const typed = list.flatMap(({ action }, index) =>
+          action === 'insert' ? token(index) : [],
+        );
         const foreign = [...written].filter((character) => character >= token(0));
         expect(foreign.sort()).toEqual(typed.sort());
         expect([...written].filter((character) => character < token(0)).join('')).toBe(initial);
@@ -112,11 +141,11 @@ describe('tabs that type at once', () => {
   }, 60_000);
 
   it('do the same in IndexedDB', async () => {
-    let run_ = 0;
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(steps(everything), async (list) => {
-        run_ += 1;
-        const rows = createIndexedDbRows(`tabs-${run_}`);
+        count += 1;
+        const rows = createIndexedDbRows(`tabs-${count}`);
         const { tabs, written } = await run(rows, list, 2);
         for (const tab of tabs) expect(shown(tab)).toBe(written);
         await rows.close();

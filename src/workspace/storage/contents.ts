@@ -1,6 +1,6 @@
 import { type Files, filesOf, textOf, type WorkspaceFile } from '../files';
 import { readText } from './file-row';
-import { asBytes, asFields, asList, asString, type Fields, oneOf } from './read-row';
+import { asBytes, asFields, asList, asString, type Fields, oneOf, optional } from './read-row';
 import type { RowAccess } from './rows';
 
 /**
@@ -56,9 +56,11 @@ export function createContents(): Contents {
     }
     const text = textOf(asString(values.get(id), `the content of ${path}`));
     known.set(text, id);
-    const original = fields['original'];
-    const bytes = original === undefined ? {} : { original: values.get(asString(original, 'id')) };
-    return readText({ ...fields, ...bytes }, path, text);
+    const original = optional(fields['original'], 'original', asString);
+    if (original === undefined) return readText(fields, path, text);
+    const bytes = asBytes(values.get(original), `the bytes of ${path}`);
+    known.set(bytes, original);
+    return { ...readText({ ...fields, original: undefined }, path, text), original: bytes };
   };
 
   return {

@@ -114,13 +114,19 @@ export function type(
   if (!applied.ok) throw new Error(applied.error.message);
 }
 
-/** Waits until the tabs have written and heard everything. */
+/** Waits until the tabs have written and heard everything; throws where one cannot. */
 export async function allSettled(tabs: readonly WorkspaceStore<string>[]): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
-    for (const tab of tabs) await tab.getState().settled();
+    for (const tab of tabs) await settledOrThrow(tab);
     await turns(4);
-    for (const tab of tabs) await tab.getState().settled();
+    for (const tab of tabs) await settledOrThrow(tab);
   }
+}
+
+async function settledOrThrow(tab: WorkspaceStore<string>): Promise<void> {
+  await tab.getState().settled();
+  const { saveError, readOnly } = tab.getState();
+  if (saveError !== undefined || readOnly !== undefined) throw new Error(saveError ?? readOnly);
 }
 
 /** The plan's text as storage has it. */
