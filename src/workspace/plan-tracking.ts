@@ -14,6 +14,8 @@ export interface Derive<P> {
 /** The plan of one state of the files. */
 export interface PlanAt<P> {
   readonly path: FilePath;
+  /** The text that the plan was read from. */
+  readonly text: Text;
   readonly plan: P;
 }
 
@@ -22,7 +24,8 @@ export type RecomputePlan<P> = (plan: P, transaction: Transaction) => ChangeSet 
 
 /** The plan of `files`; that of an empty text where there is no plan file. */
 export function openPlan<P>(derive: Derive<P>, path: FilePath, files: Files): PlanAt<P> {
-  return { path, plan: derive.open(textAt(files, path) ?? Text.empty) };
+  const text = textAt(files, path) ?? Text.empty;
+  return { path, text, plan: derive.open(text) };
 }
 
 /** The plan after `passage` has led to `files`. Costs what changed, as `derive.update` does. */
@@ -36,8 +39,9 @@ export function followPlan<P>(
   const text = path === null ? undefined : textAt(files, path);
   if (path === null || !text) return openPlan(derive, at.path, files);
   const changes = passage.get(at.path)?.changes;
-  if (!changes) return path === at.path ? at : { ...at, path };
-  return { path, plan: derive.update(at.plan, text, changes) };
+  if (changes) return { path, text, plan: derive.update(at.plan, text, changes) };
+  const same = at.text === text || at.text.eq(text);
+  return same ? { ...at, path, text } : openPlan(derive, path, files);
 }
 
 /**
