@@ -12,6 +12,8 @@ export class Claims {
   readonly pieces: Piece[];
   /** The labels that this region's codecs asked for, in template order, and where each was found. */
   readonly labels: { readonly label: string; readonly block: FieldBlock | undefined }[] = [];
+  /** The pieces of each sub-heading that this region's codecs asked for, in template order. */
+  readonly heads: (readonly Piece[])[] = [];
 
   constructor(pieces: readonly Piece[]) {
     const [first, ...rest] = pieces;
@@ -56,6 +58,16 @@ export class Claims {
       return this.blocks.includes(next) ? next : undefined;
     }
     return undefined;
+  }
+
+  /** The piece that sub-heading number `head` of the template is written after. */
+  anchorOf(head: number): Piece {
+    return (
+      this.heads
+        .slice(0, head)
+        .findLast(({ length }) => length > 0)
+        ?.at(-1) ?? this.piece
+    );
   }
 
   /** Takes the pieces of the sub-heading that `test` accepts, those under it included. */

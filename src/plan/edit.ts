@@ -6,8 +6,8 @@ import { writeAtom } from '@/markdown/write';
 import { definedIds } from './ids/defined';
 import { renameInDocument } from './ids/rename';
 import { locate } from './locate';
-import { at, type Operation, type Path } from './operation';
-import type { LeafPlace, Place } from './place';
+import { at, type Operation, type Path, withPlainBreaks } from './operation';
+import type { AbsentPlace, LeafPlace, Place } from './place';
 import type { Plan } from './plan';
 import { readPlan } from './read-plan';
 import type { SectionDefinition } from './section';
@@ -35,7 +35,7 @@ export function editPlan(
 ): Result<PlanEdit> {
   let edit = start(plan);
   for (const operation of operations) {
-    const done = runOperation(edit, operation, definitions);
+    const done = runOperation(edit, withPlainBreaks(operation), definitions);
     if (!done.ok) return done;
     edit = done.value;
   }
@@ -96,7 +96,7 @@ function runComputed(
 ): Result<PlanEdit> {
   const found = operation.type === 'set' ? locate(edit.plan, operation.path) : undefined;
   const leaf = operation.type === 'set' && !isObject(operation.value);
-  if (leaf && found?.ok && found.value.place.type === 'absent') return ok(edit);
+  if (leaf && (!found?.ok || found.value.place.type === 'absent')) return ok(edit);
   return runOperation(edit, operation, definitions);
 }
 
@@ -141,14 +141,14 @@ function setValue(
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
   const found = locate(edit.plan, path);
-  if (!found.ok) return found;
+  if (!found.ok) return setWithin(edit, path, value, definitions) ?? found;
   const { place, value: old } = found.value;
   if (equalJson(old, value)) return ok(edit);
   switch (place.type) {
     case 'leaf':
       return setLeaf(edit, place, old, value, definitions);
     case 'absent':
-      return created(edit, place.create?.(edit.plan.document, value), definitions);
+      return setAbsent(edit, path, place, value, definitions);
     case 'fixed':
       return fail('This is part of the layout and cannot be set');
     case 'object':
@@ -156,6 +156,36 @@ function setValue(
     case 'array':
       return setItems(edit, path, place.items.length, value, definitions);
   }
+}
+
+/** Writes what is absent; one of several parts is written empty first and then filled in. */
+function setAbsent(
+  edit: PlanEdit,
+  path: Path,
+  place: AbsentPlace,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> {
+  const done = created(edit, place.create?.(edit.plan.document, value), definitions);
+  return done.ok && isObject(value) ? setMembers(done.value, path, value, definitions) : done;
+}
+
+/** Sets a value whose surroundings are absent: the sub-heading that it stands under is written first. */
+function setWithin(
+  edit: PlanEdit,
+  path: Path,
+  value: Json,
+  definitions: readonly SectionDefinition[],
+): Result<PlanEdit> | undefined {
+  for (let length = path.length - 1; length > 3; length -= 1) {
+    const outer = locate(edit.plan, path.slice(0, length));
+    if (!outer.ok) continue;
+    const { place } = outer.value;
+    if (place.type !== 'absent' || place.kind || !place.create) return undefined;
+    const done = created(edit, place.create(edit.plan.document, {}), definitions);
+    return done.ok ? setValue(done.value, path, value, definitions) : done;
+  }
+  return undefined;
 }
 
 function created(

@@ -1,18 +1,33 @@
+import type { MarkdownDocument } from '@/markdown/document';
 import { headingText, type Piece } from '@/markdown/outline';
-import { fail, ok } from '@/markdown/result';
+import { fail, ok, type Result } from '@/markdown/result';
+import type { Edited } from '@/markdown/write';
 import { Claims, spanOf } from '../claims';
 import { normaliseHeading } from '../heading-text';
 import type { LeafKind } from '../kinds';
 import { text } from '../kinds';
+import { insertAfterPiece, shiftHeadings, withEndings } from '../piece-edits';
 import type { ArrayPlace, Place } from '../place';
 import type { Json, JsonObject } from '../value';
 import type { Codec, Parts, Reading } from './codec';
+import { type Items, insertEach, moveEach, removeEach } from './each-edits';
+import { inStyle, styleOf } from './house-style';
 import { atomAt, leafAt } from './leaf';
 import { memoByPieces } from './memo';
 import { readRegion } from './rest';
 
+interface HeadedOptions {
+  readonly help?: string;
+  /** What is written where it is absent: Markdown in the template's layout, from its heading on. */
+  readonly skeleton?: string;
+}
+
 /** The parts that stand under a sub-heading, whatever its level. */
-export function under(headings: readonly string[], parts: Parts, help?: string): Codec<JsonObject> {
+export function under(
+  headings: readonly string[],
+  parts: Parts,
+  { help, skeleton }: HeadedOptions = {},
+): Codec<JsonObject> {
   const names = new Set(headings.map(normaliseHeading));
   const label = headings[0] as string;
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
@@ -24,10 +39,27 @@ export function under(headings: readonly string[], parts: Parts, help?: string):
         (heading) => names.has(normaliseHeading(heading)),
         headingText,
       );
+      const head = claims.heads.push(pieces) - 1;
       if (pieces.length > 0) return read(pieces) as Reading<JsonObject>;
-      return { value: emptyValue(parts), place: { type: 'absent' } };
+      const create = (document: MarkdownDocument) =>
+        createUnder(document, claims, head, skeleton ?? `### ${label}`);
+      return { value: emptyValue(parts), place: { type: 'absent', create } };
     },
   };
+}
+
+/** Writes the sub-heading after its nearest predecessor, one level below the region's own heading. */
+function createUnder(
+  document: MarkdownDocument,
+  claims: Claims,
+  head: number,
+  skeleton: string,
+): Result<Edited> {
+  const anchor = claims.anchorOf(head);
+  const level = /^#+/.exec(skeleton.trim())?.[0].length ?? 3;
+  const own = (claims.piece.heading?.level ?? 1) + 1;
+  const text = inStyle(shiftHeadings(skeleton.trim(), own - level), styleOf(claims.piece));
+  return insertAfterPiece(document, anchor, withEndings(document, anchor, text));
 }
 
 function emptyValue(parts: Parts): JsonObject {
@@ -55,27 +87,49 @@ function emptyOf(shape: Codec['shape']): Json {
  * Sub-headings such as `### ADR-001: Title`, each with its parts: a list of objects with `id` and
  * `title` besides. The item reaches to the next heading of its level.
  */
-export function each(label: string, prefix: string, parts: Parts): Codec {
+export function each(
+  label: string,
+  prefix: string,
+  parts: Parts,
+  { skeleton }: HeadedOptions = {},
+): Codec {
   const pattern = new RegExp(`^(\\W*)(${prefix}-[\\w]+)(\\s*[:：—–-]\\s*|\\s+|$)(.*)$`, 'su');
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
   const read = memoByPieces((pieces) => readItem(pieces, prefix, pattern, parts));
   return {
     shape: { type: 'each', label, prefix, item: { type: 'object', label, parts: list } },
     read: (claims) => {
-      const readings: Reading[] = [];
+      const items: Piece[][] = [];
       for (let i = 0; i < claims.pieces.length; ) {
         if (!pattern.test(headingText(claims.pieces[i] as Piece))) i += 1;
-        else readings.push(read(claims.pieces.splice(i, spanOf(claims.pieces, i))));
+        else items.push(claims.pieces.splice(i, spanOf(claims.pieces, i)));
       }
-      return { value: readings.map(({ value }) => value), place: itemsPlace(claims, readings) };
+      const head = claims.heads.push(items.flat()) - 1;
+      const readings = items.map(read);
+      const ids = readings.map(({ value }) => String((value as JsonObject)['id'] ?? ''));
+      const anchor = () => claims.anchorOf(head);
+      const level = (claims.piece.heading?.level ?? 1) + 1;
+      const edits = { items, ids, anchor, level, pattern, skeleton };
+      return {
+        value: readings.map(({ value }) => value),
+        place: itemsPlace(claims, readings, edits),
+      };
     },
   };
 }
 
-function itemsPlace(claims: Claims, readings: readonly Reading[]): ArrayPlace {
+function itemsPlace(claims: Claims, readings: readonly Reading[], list: Items): ArrayPlace {
   const { chunk, from } = claims.piece;
-  const ids = readings.map(({ value }) => String((value as JsonObject)['id'] ?? ''));
-  return { type: 'array', chunk, at: from, items: readings.map(({ place }) => place), ids };
+  return {
+    type: 'array',
+    chunk,
+    at: from,
+    items: readings.map(({ place }) => place),
+    ids: list.ids,
+    insert: (document, index, value) => insertEach(list, document, index, value),
+    remove: (document, index) => removeEach(list, document, index),
+    move: (document, index, to) => moveEach(list, document, index, to),
+  };
 }
 
 function readItem(

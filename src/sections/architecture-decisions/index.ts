@@ -8,6 +8,8 @@ import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
 import example from './example.md?raw';
 import { fix } from './fix';
+import newSummary from './new-summary.md?raw';
+import { decisionSkeleton, evidenceSkeleton } from './skeletons';
 
 const statuses = ['Proposed', 'Accepted', 'Deprecated', 'Superseded'];
 const impacts = ['High', 'Medium', 'Low'];
@@ -19,37 +21,50 @@ export const architectureDecisions: SectionDefinition = {
   templates: ['product'],
   help: 'Compare three to five real options, an unconventional one among them. Score each from 0 to 10; the weights say what matters here.',
   parts: {
-    decisions: each('Decisions', 'ADR', {
-      status: labelled('Status', kinds.oneOf(statuses)),
-      impact: labelled('Impact', kinds.oneOf(impacts)),
-      requirements: labelled('Linked Requirements', kinds.refs('FR', 'NFR')),
-      date: labelled('Decision Date', kinds.date),
-      decision: labelled('Decision', kinds.prose),
-      context: labelled('Context', kinds.prose),
-      rationale: labelled('Rationale', kinds.prose),
-      evidence: under(['Brainstorm-Curate Evidence'], {
-        protocol: labelled('Protocol Applied', kinds.text),
-        optionsGenerated: labelled('Options Generated', kinds.computed),
-        matrix: matrix('Options'),
-        selected: labelled('Selected', kinds.text),
-        whyNot: labelledFields('Why Not Others'),
-        reversibility: labelled('Reversibility', kinds.text),
-        tradeOffs: labelledFields('Trade-offs Accepted'),
-        notes: labelled('Implementation Notes', kinds.prose),
+    decisions: each(
+      'Decisions',
+      'ADR',
+      {
+        status: labelled('Status', kinds.oneOf(statuses)),
+        impact: labelled('Impact', kinds.oneOf(impacts)),
+        requirements: labelled('Linked Requirements', kinds.refs('FR', 'NFR')),
+        date: labelled('Decision Date', kinds.date),
+        decision: labelled('Decision', kinds.prose),
+        context: labelled('Context', kinds.prose),
+        rationale: labelled('Rationale', kinds.prose),
+        evidence: under(
+          ['Brainstorm-Curate Evidence'],
+          {
+            protocol: labelled('Protocol Applied', kinds.text),
+            optionsGenerated: labelled('Options Generated', kinds.computed),
+            matrix: matrix('Options'),
+            selected: labelled('Selected', kinds.text),
+            whyNot: labelledFields('Why Not Others'),
+            reversibility: labelled('Reversibility', kinds.text),
+            tradeOffs: labelledFields('Trade-offs Accepted'),
+            notes: labelled('Implementation Notes', kinds.prose),
+            fullRecord: labelled('Full ADR', kinds.text),
+          },
+          { skeleton: evidenceSkeleton },
+        ),
         fullRecord: labelled('Full ADR', kinds.text),
-      }),
-      fullRecord: labelled('Full ADR', kinds.text),
-    }),
-    summary: under(['Architecture Decisions Summary'], {
-      rows: rows('Summary', {
-        id: column('ADR', kinds.text),
-        title: column('Title', kinds.text),
-        status: column('Status', kinds.text),
-        impact: column('Impact', kinds.text),
-        requirements: column('Requirements', kinds.refs('FR', 'NFR')),
-        full: column('Full Doc', kinds.text),
-      }),
-    }),
+      },
+      { skeleton: decisionSkeleton },
+    ),
+    summary: under(
+      ['Architecture Decisions Summary'],
+      {
+        rows: rows('Summary', {
+          id: column('ADR', kinds.text),
+          title: column('Title', kinds.text),
+          status: column('Status', kinds.text),
+          impact: column('Impact', kinds.text),
+          requirements: column('Requirements', kinds.refs('FR', 'NFR')),
+          full: column('Full Doc', kinds.text),
+        }),
+      },
+      { skeleton: newSummary },
+    ),
   },
   derive,
   fix,

@@ -8,6 +8,8 @@ import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive, fix } from './derive';
 import example from './example.md?raw';
+import newScenario from './new-scenario.md?raw';
+import newSummary from './new-summary.md?raw';
 
 export const preMortem: SectionDefinition = {
   id: 'pre-mortem',
@@ -16,30 +18,39 @@ export const preMortem: SectionDefinition = {
   templates: ['product'],
   help: 'Assume the feature has failed. Say how, what would have warned you, and when you stop.',
   parts: {
-    summary: under(['Failure Scenarios Summary'], {
-      rows: rows('Failure scenarios', {
-        id: column('ID', kinds.id('FAIL')),
-        mode: column('Failure Mode', kinds.text),
-        category: column('Category', kinds.text),
-        probability: column('Probability', kinds.text),
-        impact: column('Impact', kinds.text),
-        score: column('Risk Score', kinds.computed),
-        status: column('Status', kinds.text),
-      }),
-      coverage: labelled('Category Coverage', kinds.computed),
-    }),
-    scenarios: each('Scenarios', 'FAIL', {
-      description: labelled('Description', kinds.prose),
-      warnings: labelledList('Early Warning Signs', { tasks: true }),
-      prevention: labelledRows('Prevention Strategy', {
-        action: column('Action', kinds.text),
-        owner: column('Owner', kinds.text),
-        due: column('Due Date', kinds.text),
-        status: column('Status', kinds.text),
-      }),
-      contingency: labelled('Contingency Plan', kinds.prose),
-      kill: fence('Kill Criteria'),
-    }),
+    summary: under(
+      ['Failure Scenarios Summary'],
+      {
+        rows: rows('Failure scenarios', {
+          id: column('ID', kinds.id('FAIL')),
+          mode: column('Failure Mode', kinds.text),
+          category: column('Category', kinds.text),
+          probability: column('Probability', kinds.text),
+          impact: column('Impact', kinds.text),
+          score: column('Risk Score', kinds.computed),
+          status: column('Status', kinds.text),
+        }),
+        coverage: labelled('Category Coverage', kinds.computed),
+      },
+      { skeleton: newSummary },
+    ),
+    scenarios: each(
+      'Scenarios',
+      'FAIL',
+      {
+        description: labelled('Description', kinds.prose),
+        warnings: labelledList('Early Warning Signs', { tasks: true }),
+        prevention: labelledRows('Prevention Strategy', {
+          action: column('Action', kinds.text),
+          owner: column('Owner', kinds.text),
+          due: column('Due Date', kinds.text),
+          status: column('Status', kinds.text),
+        }),
+        contingency: labelled('Contingency Plan', kinds.prose),
+        kill: fence('Kill Criteria'),
+      },
+      { skeleton: newScenario },
+    ),
   },
   derive,
   fix,
