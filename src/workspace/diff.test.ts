@@ -8,7 +8,7 @@ const documents = fc
 
 /** The length of a longest common subsequence, by the plain quadratic table. */
 function commonLines(a: string[], b: string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const line of a) {
     const next = [0];
     b.forEach((other, j) => {

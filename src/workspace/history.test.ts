@@ -65,10 +65,20 @@ function transactionOf(files: Files, edit: Generated, time: number): Transaction
     signed({ changes, renamed: renaming ? [{ from: path, to: free }] : [] }),
   );
   return signed({
-    ...{ time, changes },
+    time,
+    changes,
     ...(edit.group === null ? {} : { group: edit.group }),
     ...(edit.derived ? { derived: change(moved, target, edit.derived) } : {}),
-    ...(renaming ? { renamed: [{ from: path, to: free }] } : {}),
+    ...(renaming
+      ? {
+          renamed: [
+            {
+              from: path,
+              to: free,
+            },
+          ],
+        }
+      : {}),
   });
 }
 

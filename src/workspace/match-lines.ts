@@ -5,7 +5,7 @@ export interface Unmatched {
 }
 
 /** Steps from either end after which a search stops at the best place it has reached. */
-const searchLimit = 1200;
+const searchLimit = 500;
 
 /**
  * Myers' difference algorithm in linear space: the middle of a shortest edit path is searched from

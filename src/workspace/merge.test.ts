@@ -41,8 +41,15 @@ function set(tab: WorkspaceStore<string>, name: string, value: number): void {
   const after = plan.slice(0, from) + value + plan.slice(to);
   const total = recompute(after, { id: '', label: '', origin: '', time: 0, changes: new Map() });
   tab.getState().apply({
-    ...{ label: `Set ${name}`, changes: new Map([['plan.md', change]]) },
-    atomic: [{ path: 'plan.md', from, to }],
+    label: `Set ${name}`,
+    changes: new Map([['plan.md', change]]),
+    atomic: [
+      {
+        path: 'plan.md',
+        from,
+        to,
+      },
+    ],
     ...(total ? { derived: new Map([['plan.md', total]]) } : {}),
   });
 }

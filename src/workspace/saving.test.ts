@@ -46,7 +46,8 @@ describe('saving', () => {
     type(tab, 0, 'a');
     await turns(3);
     expect(tab.getState()).toMatchObject({
-      ...{ saved: 'error', saveError: 'The browser has no room left to save in' },
+      saved: 'error',
+      saveError: 'The browser has no room left to save in',
     });
     type(tab, 1, 'b');
     await turns(30);

@@ -101,7 +101,11 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
   };
 
   const synchroniser = createSynchroniser({
-    ...{ storage, id, tab, host, afterWrite },
+    storage,
+    id,
+    tab,
+    host,
+    afterWrite,
     wait: options.wait,
   });
 
@@ -118,8 +122,8 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
     }),
     page.onHide(stash),
     page.onShow(synchroniser.kick),
+    storage.onSuperseded(() => host.refused({ message: newerProgram })),
   ];
-  storage.onSuperseded(() => host.refused({ message: newerProgram }));
 
   return {
     kick: synchroniser.kick,

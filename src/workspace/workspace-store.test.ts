@@ -119,7 +119,11 @@ describe('workspace store', () => {
     state().createFile(file);
     const changes = new Map([['old.md', ChangeSet.of({ from: 0, insert: 'y' }, 1)]]);
     expect(state().apply({ label: 'Type', changes })).toMatchObject({
-      ...{ ok: false, error: { message: 'It does not decode', path: 'old.md' } },
+      ok: false,
+      error: {
+        message: 'It does not decode',
+        path: 'old.md',
+      },
     });
     expect(state().createFile(file).ok).toBe(false);
     expect(state().renameFile('plan.md', 'old.md').ok).toBe(false);
@@ -184,8 +188,10 @@ describe('workspace store', () => {
   it('works as hard for an edit of a long text after long editing as at first', async () => {
     const line = `${'word '.repeat(12)}\n`;
     const big = await storage.create({
-      ...{ root: '', planPath: 'plan.md', title: 'Big' },
-      files: filesOf([textFile('plan.md', line.repeat(17_000))]),
+      root: '',
+      planPath: 'plan.md',
+      title: 'Big',
+      files: filesOf([textFile('plan.md', line.repeat(17e3))]),
     });
     const opened = await openTab(big, {
       storage,

@@ -83,7 +83,12 @@ export function createWorkspaceStore<P>(
   };
 
   const saving: Saving = startSaving({
-    ...{ ...options, id: loaded.id, tab, store, local, show },
+    ...options,
+    id: loaded.id,
+    tab,
+    store,
+    local,
+    show,
     channel: options.channel ?? noChannel,
     page: options.page ?? ownPage,
     report: (note) => {
@@ -121,7 +126,12 @@ function viewOf<P>(local: LocalFiles<P>, revision: number) {
   const undoLabel = local.label('undo');
   const redoLabel = local.label('redo');
   return {
-    ...{ files: local.files(), planPath: path, plan, revision, undoLabel, redoLabel },
+    files: local.files(),
+    planPath: path,
+    plan,
+    revision,
+    undoLabel,
+    redoLabel,
     canUndo: undoLabel !== undefined,
     canRedo: redoLabel !== undefined,
   };

@@ -82,7 +82,11 @@ async function list(rows: Rows): Promise<RecentWorkspace[]> {
         return { id, title, root, planPath, openedAt };
       }
       return {
-        ...{ id: String(key[0]), title: '', root: '', planPath: '', openedAt: 0 },
+        id: String(key[0]),
+        title: '',
+        root: '',
+        planPath: '',
+        openedAt: 0,
         problem: head.error,
       };
     })

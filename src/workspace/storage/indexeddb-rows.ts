@@ -8,7 +8,7 @@ const databaseVersion = 1;
  * when the browser has closed it.
  */
 export function createIndexedDbRows(name = 'planwright'): Rows {
-  const superseded: (() => void)[] = [];
+  const superseded = new Set<() => void>();
   let opening: Promise<IDBPDatabase> | undefined;
   let connection: IDBPDatabase | undefined;
 
@@ -71,7 +71,8 @@ export function createIndexedDbRows(name = 'planwright'): Rows {
       }
     },
     onSuperseded: (listener) => {
-      superseded.push(listener);
+      superseded.add(listener);
+      return () => superseded.delete(listener);
     },
     close: async () => {
       const database = await opening;

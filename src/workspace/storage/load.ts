@@ -44,7 +44,11 @@ export async function loadWorkspace(
   const readOnly = reasonAgainstWriting(head.value, end.revision < target, problems);
   const { root, planPath, title } = head.value;
   return ok({
-    ...{ id, root, planPath, title, problems },
+    id,
+    root,
+    planPath,
+    title,
+    problems,
     ...end,
     base: base.ok ? base.value : end.files,
     ...(readOnly === undefined ? {} : { readOnly }),

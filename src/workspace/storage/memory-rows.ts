@@ -38,7 +38,7 @@ export function createMemoryRows(): Rows {
       const access = createAccess(tables, []);
       for (const { key, value } of rows) access.put(store, key, value);
     },
-    onSuperseded: () => undefined,
+    onSuperseded: () => () => undefined,
     close: () => inTurn(() => Promise.resolve()),
   };
 }

@@ -42,7 +42,7 @@ export interface Rows {
   ) => Promise<T>;
   /** Puts rows without waiting, for a page that is being closed. */
   readonly putNow: (store: StoreName, rows: readonly Row[]) => void;
-  /** Calls back when a newer version of the program takes the database over. */
-  readonly onSuperseded: (listener: () => void) => void;
+  /** Calls back when a newer version of the program takes the database over; returns the end of it. */
+  readonly onSuperseded: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }

@@ -26,8 +26,15 @@ const bytes = Uint8Array.of(0, 255, 128, 13, 10);
 const start: Files = filesOf([
   textFile('plan.md', 'a\r\nb'),
   {
-    ...{ kind: 'text', path: 'old.md', text: textOf('при\ufffd'), original: bytes },
-    ...{ encoding: { name: 'windows-1251', bom: false }, readOnly: 'It does not decode' },
+    kind: 'text',
+    path: 'old.md',
+    text: textOf('при�'),
+    original: bytes,
+    encoding: {
+      name: 'windows-1251',
+      bom: false,
+    },
+    readOnly: 'It does not decode',
   },
   { kind: 'binary', path: 'img/a.png', bytes },
 ]);
@@ -35,7 +42,10 @@ const start: Files = filesOf([
 function edit(index: number, length: number): Transaction {
   const changes = ChangeSet.of({ from: length, insert: String(index % 10) }, length);
   return {
-    ...{ id: `t${index}`, label: 'Type', origin: `tab:${index}`, time: index },
+    id: `t${index}`,
+    label: 'Type',
+    origin: `tab:${index}`,
+    time: index,
     changes: new Map([['plan.md', changes]]),
   };
 }
@@ -75,8 +85,12 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     expect(loaded).toMatchObject({ id, root: '001-lab', planPath: 'plan.md', revision: 0 });
     expect(textAt(loaded.files, 'plan.md')?.toString()).toBe('a\r\nb');
     expect(loaded.files.get('old.md')).toMatchObject({
-      ...{ readOnly: 'It does not decode', original: bytes },
-      encoding: { name: 'windows-1251', bom: false },
+      readOnly: 'It does not decode',
+      original: bytes,
+      encoding: {
+        name: 'windows-1251',
+        bom: false,
+      },
     });
     expect(loaded.files.get('img/a.png')).toEqual(start.get('img/a.png'));
     expect([...loaded.base.keys()]).toEqual([...start.keys()]);
@@ -85,7 +99,9 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
 
   it('appends what follows its revision', async () => {
     expect(await append(0, [edit(1, 4), edit(2, 5)])).toEqual({
-      ...{ kind: 'written', revision: 2, snapshotDue: false },
+      kind: 'written',
+      revision: 2,
+      snapshotDue: false,
     });
     expect(textAt((await load()).files, 'plan.md')?.toString()).toBe('a\r\nb12');
   });
@@ -115,7 +131,10 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     const outcome = await append(0, []);
     const [back] = outcome.kind === 'behind' ? outcome.missing : [];
     expect({ ...back, changes: 0, derived: 0, created: 0 }).toEqual({
-      ...{ ...whole, changes: 0, derived: 0, created: 0 },
+      ...whole,
+      changes: 0,
+      derived: 0,
+      created: 0,
     });
     expect(JSON.stringify(back?.derived?.get('plan.md'))).toBe('[[0,"x"],5]');
     expect(back?.created?.[1]).toEqual({ kind: 'binary', path: 'b.png', bytes });
@@ -189,7 +208,9 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     expect(await storage.saveVersion(id, automatic(1), start)).not.toBeNull();
     const list = await storage.listVersions(id);
     expect(list.map((version) => version.ok && version.value.kind)).toEqual([
-      ...['automatic', 'named', 'automatic'],
+      'automatic',
+      'named',
+      'automatic',
     ]);
   });
 
@@ -214,7 +235,11 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     clock += 1;
     await storage.touch(id);
     expect((await storage.list())[0]).toEqual({
-      ...{ id, title: 'Lab', root: '001-lab', planPath: 'plan.md', openedAt: clock },
+      id,
+      title: 'Lab',
+      root: '001-lab',
+      planPath: 'plan.md',
+      openedAt: clock,
     });
     await storage.remove(id);
     expect((await storage.list()).map((entry) => entry.id)).toEqual([other]);

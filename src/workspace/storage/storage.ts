@@ -114,7 +114,7 @@ export interface WorkspaceStorage {
   readonly writeRecord: (id: string, key: string, value: unknown) => Promise<void>;
   /** Everything stored of a workspace as text, whether it can be read or not. */
   readonly readRaw: (id: string) => Promise<string>;
-  /** Calls back when a newer version of the program takes the database over. */
-  readonly onSuperseded: (listener: () => void) => void;
+  /** Calls back when a newer version of the program takes the database over; returns the end of it. */
+  readonly onSuperseded: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }

@@ -53,6 +53,12 @@ export function createHub(): () => TabChannel {
   });
 }
 
+function callAll(listeners: ReadonlySet<() => void>): () => void {
+  return () => {
+    for (const listener of listeners) listener();
+  };
+}
+
 /** A page whose hiding and showing the test decides. */
 export function createPage(): PageLife & { hide: () => void; show: () => void } {
   const hiding = new Set<() => void>();
@@ -64,8 +70,8 @@ export function createPage(): PageLife & { hide: () => void; show: () => void } 
   return {
     onHide: subscribe(hiding),
     onShow: subscribe(showing),
-    hide: () => hiding.forEach((listener) => void listener()),
-    show: () => showing.forEach((listener) => void listener()),
+    hide: callAll(hiding),
+    show: callAll(showing),
   };
 }
 
