@@ -23,9 +23,7 @@ export function encodings(source: string, atom: Atom, value: string): Result<Rep
     case 'item':
       return ok(spellings(atom, source, (spell) => encodeItem(source, atom, value, spell)));
     case 'text':
-      return ok(
-        spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') })),
-      );
+      return ok(spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') })));
     case 'fence':
       return ok(encodeFence(source, atom, value));
     case 'heading':
@@ -58,10 +56,7 @@ function spellings(
   return spells.map((spell) => [encode(spell)]);
 }
 
-function spellWith(
-  startOfLine: (line: string) => string,
-  inText: (text: string) => string,
-): Spell {
+function spellWith(startOfLine: (line: string) => string, inText: (text: string) => string): Spell {
   return (value, first, indent) =>
     inText(value)
       .split('\n')
@@ -161,10 +156,9 @@ export function padCell({ slot, content }: Cell, text: string, width: number): s
   const wasEmpty = content.to === content.from;
   const lead = wasEmpty ? Math.min(1, room) : content.from - slot.from;
   const trail = wasEmpty ? room - lead : slot.to - content.to;
-  const tight = !wasEmpty && trail === 0 && !text.endsWith('\\');
-  const least = tight ? 0 : 1;
+  const least = !wasEmpty && trail === 0 && !text.endsWith('\\') ? 0 : 1;
   const left = wasEmpty && room === 0 && text !== '' ? 1 : lead;
   const aligned = trail > 1 || wasEmpty || (room === width && trail > 0);
-  const right = aligned ? Math.max(least, room - left - text.length) : trail;
+  const right = Math.max(least, aligned ? room - left - text.length : trail);
   return ' '.repeat(left) + text + ' '.repeat(right);
 }
