@@ -1,7 +1,11 @@
 import { atomsOf } from '@/markdown/atoms';
 import type { Block, FenceBlock } from '@/markdown/blocks';
+import type { MarkdownDocument } from '@/markdown/document';
+import { fail } from '@/markdown/result';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
+import type { Json } from '../value';
+import { insertBlock } from './at-label';
 import type { Codec, Reading } from './codec';
 import { leafAt } from './leaf';
 import { takeAfterLabel } from './lists';
@@ -19,9 +23,26 @@ export function fence(
     shape: tree ? { type: 'tree', ...about } : { type: 'leaf', kind: kinds.prose, ...about },
     read: (claims) => {
       const block = labelled ? takeAfterLabel(claims, label, isFence) : claims.takeFirst(isFence);
-      return block ? readFenceText(claims, block) : { value: '', place: { type: 'absent' } };
+      if (!labelled) claims.labels.push({ label, block: undefined });
+      if (block) return readFenceText(claims, block);
+      const create = (document: MarkdownDocument, value: Json) =>
+        createFence(document, claims, { label, labelled, info: tree ? 'text' : '' }, value);
+      return { value: '', place: { type: 'absent', kind: kinds.prose, create } };
     },
   };
+}
+
+function createFence(
+  document: MarkdownDocument,
+  claims: Claims,
+  { label, labelled, info }: { label: string; labelled: boolean; info: string },
+  value: Json,
+) {
+  if (typeof value !== 'string') return fail('Expected a text');
+  const runs = value.match(/`{3,}/g) ?? [];
+  const mark = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  const markdown = `${mark}${info}\n${value}\n${mark}`;
+  return insertBlock(document, claims, { label, labelled, markdown, apart: true, values: [value] });
 }
 
 function readFenceText(claims: Claims, block: FenceBlock): Reading {

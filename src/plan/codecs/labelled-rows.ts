@@ -1,6 +1,7 @@
 import type { TableBlock } from '@/markdown/tables';
 import type { Codec, Column } from './codec';
 import { takeAfterLabel } from './lists';
+import { absentRows } from './new-table';
 import { type ColumnSpec, readRows } from './rows';
 
 /** The table that follows `**Label**:`. */
@@ -22,7 +23,7 @@ export function labelledRows(
         label,
         (next): next is TableBlock => next.kind === 'table',
       );
-      return table ? readRows(claims, table, columns) : { value: [], place: { type: 'absent' } };
+      return table ? readRows(claims, table, columns) : absentRows(claims, label, true, list);
     },
   };
 }

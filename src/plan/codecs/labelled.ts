@@ -10,6 +10,7 @@ import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
 import type { AbsentPlace } from '../place';
 import type { Json } from '../value';
+import { blankBelow, endOfField } from './at-label';
 import type { Codec, Reading } from './codec';
 import { leafAt } from './leaf';
 
@@ -93,9 +94,11 @@ function insertAfterField(
   expect: { label: string; value: string },
 ): Result<Edited> {
   const { source } = claims;
-  const at = endOfLine(source, endOfField(claims, sibling));
-  const blank = gapAfter(claims, sibling) ? '\n' : '';
-  const text = `\n${blank}${lineLike(source, sibling, expect)}`;
+  const end = endOfField(claims, sibling);
+  const at = endOfLine(source, end.at);
+  const blank = end.inBlock || gapAfter(claims, sibling) ? '\n' : '';
+  const below = end.inBlock ? blankBelow(source, at) : '';
+  const text = `\n${blank}${lineLike(source, sibling, expect)}${below}`;
   return insertText(document, claims.piece.chunk, at, text, expectField(expect));
 }
 
@@ -109,27 +112,6 @@ function insertBeforeField(
   const at = startOfLine(source, sibling.from);
   const text = `${lineLike(source, sibling, expect)}\n${gapAfter(claims, sibling) ? '\n' : ''}`;
   return insertText(document, claims.piece.chunk, at, text, expectField(expect));
-}
-
-/** A value that stands in the paragraph below its label belongs to the label's lines. */
-function endOfField(claims: Claims, block: FieldBlock): number {
-  const all = claims.piece.blocks;
-  let end = block;
-  let last = block.to;
-  for (let i = all.indexOf(end) + 1; i < all.length; i += 1) {
-    const next = all[i];
-    if (!next || next.kind === 'heading') break;
-    if (next.kind === 'field') {
-      if (
-        !next.field.joined ||
-        startOfLine(claims.source, next.from) !== startOfLine(claims.source, last)
-      )
-        break;
-      end = next;
-    } else if (claims.blocks.includes(next)) break;
-    last = next.to;
-  }
-  return last;
 }
 
 /** Whether a blank line parts this label from its neighbour. */

@@ -10,7 +10,8 @@ import type { ArrayPlace, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
 import { leafAt } from './leaf';
-import { insertNamed, removeNamed } from './named-items';
+import { insertNamed, namePlace, removeNamed } from './named-items';
+import { absentItems, absentNamed } from './new-list';
 
 /** The items of a list as `{level, text}`, with `done` (null without a box) in a task list. */
 export function readItems(claims: Claims, block: ListBlock, tasks: boolean): Reading {
@@ -66,7 +67,7 @@ export function labelledList(
         label,
         (next): next is ListBlock => next.kind === 'list',
       );
-      return block ? readItems(claims, block, tasks) : { value: [], place: { type: 'absent' } };
+      return block ? readItems(claims, block, tasks) : absentItems(claims, label, tasks);
     },
   };
 }
@@ -106,7 +107,7 @@ function readLabelledFields(claims: Claims, label: string): Reading {
   const isItems = (next: Block): next is FieldBlock | ListBlock =>
     next.kind === 'list' || (next.kind === 'field' && next.field.bullet);
   const first = takeAfterLabel(claims, label, isItems);
-  if (!first) return { value: [], place: { type: 'absent' } };
+  if (!first) return absentNamed(claims, label);
   if (first.kind === 'list') return plainItems(claims, first);
   const fields = [first];
   for (
@@ -137,7 +138,7 @@ function readNamed(claims: Claims, block: FieldBlock): Reading {
   const atom = atomsOf(chunk).find((other) => other.block === block);
   if (!atom) throw new Error('The field has no atom');
   const body = leafAt(chunk, atom, kinds.text);
-  const name: Place = { type: 'fixed', chunk, at: block.from };
+  const name = namePlace(claims, block);
   return {
     value: { name: block.field.label, text: body.value },
     place: { type: 'object', chunk, at: block.from, fields: { name, text: body.place } },

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '@/markdown/document';
 import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail } from '@/markdown/result';
 import type { Row, TableBlock } from '@/markdown/tables';
@@ -8,6 +9,7 @@ import type { ArrayPlace, Place } from '../place';
 import { isArray, isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
 import { readColumns } from './inferred-table';
+import { createMatrix } from './new-matrix';
 import { readTableCell } from './rows';
 
 const score = kinds.number(0, 10);
@@ -27,8 +29,14 @@ export function matrix(label: string, help?: string): Codec {
       const table = claims.takeFirst((block): block is TableBlock =>
         isMatrix(claims.source, block),
       );
+      claims.labels.push({ label, block: undefined });
       if (table) return readMatrix(claims, table);
-      return { value: { options: [], criteria: [], weighted: [] }, place: { type: 'absent' } };
+      const create = (document: MarkdownDocument, value: Json) =>
+        createMatrix(document, claims, label, value);
+      return {
+        value: { options: [], criteria: [], weighted: [] },
+        place: { type: 'absent', create },
+      };
     },
   };
 }
@@ -54,7 +62,7 @@ function readMatrix(claims: Claims, table: TableBlock): Reading {
   const criteria = readCriteria(claims, table, sumAt, first);
   const weighted = sumRow
     ? readScores(claims, table, sumRow, first, count, kinds.computed)
-    : { value: [], place: { type: 'absent' } as Place };
+    : absentSums(claims, table, first);
   const place: Place = {
     type: 'object',
     chunk,
@@ -65,6 +73,20 @@ function readMatrix(claims: Claims, table: TableBlock): Reading {
     value: { options: options.value, criteria: criteria.value, weighted: weighted.value },
     place,
   };
+}
+
+/** The empty list of a matrix without sums; the first one is written with its row, below the criteria. */
+function absentSums(claims: Claims, table: TableBlock, first: number): Reading {
+  const { chunk } = claims.piece;
+  const insert: ArrayPlace['insert'] = (document, _, value) => {
+    if (typeof value !== 'string') return fail('Expected a text');
+    const cells = ['**Weighted Score**', ...(first === 2 ? [''] : []), value];
+    const width = table.header.cells.length;
+    const row = Array.from({ length: width }, (_, i) => cells[i] ?? '');
+    return insertRow(document, chunk, table, table.rows.length, row);
+  };
+  const place: ArrayPlace = { type: 'array', chunk, at: table.from, items: [], ids: [], insert };
+  return { value: [], place };
 }
 
 function isSum(source: string, { cells }: Row): boolean {

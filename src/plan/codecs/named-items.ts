@@ -1,4 +1,5 @@
-import type { FieldBlock } from '@/markdown/blocks';
+import type { Atom } from '@/markdown/atoms';
+import type { Block, FieldBlock } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
@@ -6,6 +7,8 @@ import { lineRemoval, restructure } from '@/markdown/restructure';
 import { fail, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
+import { text } from '../kinds';
+import type { LeafPlace } from '../place';
 import { isObject, type Json } from '../value';
 
 /** Inserts `- **name**: text` among its siblings, in their layout. */
@@ -46,4 +49,27 @@ export function removeNamed(
   if (!field) throw new RangeError('There is no such item');
   const { chunk } = claims.piece;
   return restructure(document, chunk, field, [lineRemoval(chunk.source, field)]);
+}
+
+/** The item's name, written between its marks. */
+export function namePlace(claims: Claims, block: FieldBlock): LeafPlace {
+  const { chunk } = claims.piece;
+  const { label, mark } = block.field;
+  const from = mark.from + chunk.source.slice(mark.from, mark.to).indexOf(label);
+  const atom: Atom = {
+    context: 'raw',
+    identity: 'name',
+    value: label,
+    block,
+    from,
+    to: from + label.length,
+  };
+  const write = (document: MarkdownDocument, value: Json): Result<Edited> => {
+    if (typeof value !== 'string' || value !== value.trim()) return fail('Expected a name');
+    const isRenamed = (blocks: readonly Block[]) =>
+      blocks.length === 1 && blocks[0]?.kind === 'field' && blocks[0].field.label === value;
+    const replacement = { from, to: from + label.length, insert: value };
+    return restructure(document, chunk, block, [replacement], isRenamed);
+  };
+  return { type: 'leaf', chunk, atom, kind: text, write };
 }

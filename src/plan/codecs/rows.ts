@@ -11,6 +11,7 @@ import type { Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Column, Reading } from './codec';
 import { leafAt } from './leaf';
+import { absentRows } from './new-table';
 
 export interface ColumnSpec {
   readonly header: string;
@@ -42,8 +43,8 @@ export function rows(
       const table = claims.takeFirst((block): block is TableBlock => {
         return block.kind === 'table' && matches(claims.source, block, columns);
       });
-      if (!table) return { value: [], place: { type: 'absent' } };
-      return readRows(claims, table, columns);
+      claims.labels.push({ label, block: undefined });
+      return table ? readRows(claims, table, columns) : absentRows(claims, label, false, list);
     },
   };
 }
