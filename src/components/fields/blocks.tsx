@@ -1,0 +1,70 @@
+import type { Path } from '@/plan/operation';
+import type { Json, JsonObject } from '@/plan/value';
+import { BlockView } from './block-view';
+import { deeper, FormHeading, type HeadingLevel } from './form-heading';
+import { isObject, listOf, objectOf, textOf } from './json-guards';
+
+type BlocksProps = { blocks: Json | undefined; path: Path; heading: string };
+
+/** What no part of the section has claimed, each block with the editor of what it looks like. */
+export function Blocks({ blocks, path, heading }: BlocksProps) {
+  const list = listOf(blocks).filter(isObject);
+  if (list.length === 0) return null;
+  return (
+    <div className="grid min-w-0 gap-3">
+      {list.map((block, index) => {
+        const before = caption(list[index - 1], block);
+        const label = before ?? heading;
+        const shown = caption(block, list[index + 1]) === undefined ? block : withoutLast(block);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+          <div key={index} className="grid min-w-0 gap-1">
+            {before !== undefined && <p className="text-muted-foreground text-xs/4">{before}</p>}
+            {shown !== undefined && (
+              <BlockView block={shown} path={[...path, String(index)]} label={label || 'Text'} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const captioned = new Set(['table', 'list', 'tasks', 'fence']);
+
+/** The label without a value that ends `fields` and so names the block after it. */
+function caption(fields: JsonObject | undefined, next: JsonObject | undefined) {
+  if (fields?.['kind'] !== 'fields' || !captioned.has(textOf(next?.['kind']))) return undefined;
+  const last = objectOf(listOf(fields['fields']).at(-1));
+  return last['value'] === '' ? textOf(last['label']) : undefined;
+}
+
+function withoutLast(block: JsonObject): JsonObject | undefined {
+  const fields = listOf(block['fields']).slice(0, -1);
+  return fields.length === 0 ? undefined : { ...block, fields };
+}
+
+type SubsectionsProps = { subsections: Json | undefined; path: Path; level: HeadingLevel };
+
+/** Sub-headings that the section does not know, each with its blocks. */
+export function Subsections({ subsections, path, level }: SubsectionsProps) {
+  return listOf(subsections).map((subsection, index) => {
+    const { heading, level: depth, blocks } = objectOf(subsection);
+    const own = typeof depth === 'number' && depth > 3 ? deeper(level) : level;
+    return (
+      <section
+        // biome-ignore lint/suspicious/noArrayIndexKey: real plans repeat headings
+        key={index}
+        aria-label={textOf(heading)}
+        className="mt-5 grid min-w-0 gap-2"
+      >
+        <FormHeading level={own}>{textOf(heading)}</FormHeading>
+        <Blocks
+          blocks={blocks}
+          path={[...path, String(index), 'blocks']}
+          heading={textOf(heading)}
+        />
+      </section>
+    );
+  });
+}

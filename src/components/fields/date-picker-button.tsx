@@ -1,0 +1,45 @@
+import { CalendarDays } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Button } from '../ui/button';
+
+type DatePickerButtonProps = {
+  label: string;
+  value: string;
+  onPick: (date: string) => void;
+  /** The text field that the button stands in. */
+  children: ReactNode;
+};
+
+/** A text field for a date with the platform's calendar beside it. */
+export function DatePickerButton({ label, value, onPick, children }: DatePickerButtonProps) {
+  const calendar = useRef<HTMLInputElement>(null);
+  return (
+    <div className="relative">
+      {children}
+      <input
+        ref={calendar}
+        type="date"
+        tabIndex={-1}
+        aria-hidden
+        value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
+        onChange={(event) => onPick(event.target.value)}
+        className="pointer-events-none absolute right-0 bottom-0 size-px opacity-0"
+      />
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={`Pick ${label.toLowerCase()}`}
+        className="absolute top-0.5 right-0.5 text-muted-foreground"
+        onClick={() => {
+          try {
+            calendar.current?.showPicker();
+          } catch {
+            // No calendar here: the text field takes the date.
+          }
+        }}
+      >
+        <CalendarDays aria-hidden />
+      </Button>
+    </div>
+  );
+}

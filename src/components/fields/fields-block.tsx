@@ -1,0 +1,29 @@
+import type { Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
+import { objectOf, textOf } from './json-guards';
+import { LeafField } from './leaf-field';
+import { plainKind } from './plain-kind';
+
+type FieldsBlockProps = { path: Path; fields: readonly Json[] };
+
+/** Labelled values in a run. */
+export function FieldsBlock({ path, fields }: FieldsBlockProps) {
+  const short = fields.every((field) => textOf(objectOf(field)['value']).length < 60);
+  return (
+    <div className={short ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
+      {fields.map((field, index) => {
+        const { label, value } = objectOf(field);
+        return (
+          <LeafField
+            // biome-ignore lint/suspicious/noArrayIndexKey: labels repeat
+            key={index}
+            label={textOf(label)}
+            kind={plainKind}
+            path={[...path, String(index), 'value']}
+            value={value}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react';
+import type { Shape } from '@/plan/codecs/codec';
+import type { Path } from '@/plan/operation';
+import { AbsentPart } from './absent-part';
+import { AddButton } from './add-button';
+import { CodeField } from './code-field';
+import { deeper, FormHeading } from './form-heading';
+import { GeneratedItems } from './generated-items';
+import type { GeneratedPartProps } from './generated-props';
+import { listOf, textOf } from './json-guards';
+import { ListField } from './list-field';
+import { MatrixField } from './matrix-field';
+import { NamedField } from './named-field';
+import { isAbsent, presentKeys } from './place-lookup';
+import { RowsField } from './rows-field';
+
+/** A part with a row, or many, of its own: table, list, fence, group. */
+export function GeneratedPart(props: GeneratedPartProps) {
+  const { shape, value, place, path, level, objectForm: ObjectForm } = props;
+  switch (shape.type) {
+    case 'object':
+      if (isAbsent(place)) {
+        return (
+          <AbsentPart
+            label={shape.label}
+            path={path}
+            operations={[{ type: 'set', path, value: {} }]}
+          />
+        );
+      }
+      return (
+        <section aria-label={shape.label} className="mt-2 grid min-w-0 gap-2">
+          <FormHeading level={level}>{shape.label}</FormHeading>
+          <ObjectForm
+            parts={shape.parts}
+            value={value}
+            place={place}
+            path={path}
+            level={deeper(level)}
+            heading={shape.label}
+          />
+        </section>
+      );
+    case 'rows':
+      return <RowsPart shape={shape} value={value} place={place} path={path} />;
+    case 'list': {
+      const List = shape.item === 'field' ? NamedField : ListField;
+      return (
+        <Labelled label={shape.label}>
+          <List
+            label={shape.label}
+            word="item"
+            path={path}
+            items={listOf(value)}
+            tasks={shape.item === 'task'}
+          />
+        </Labelled>
+      );
+    }
+    case 'tree':
+      return (
+        <FencePart label={shape.label} path={path} text={textOf(value)} absent={isAbsent(place)} />
+      );
+    case 'matrix':
+      return (
+        <Labelled label={shape.label}>
+          <MatrixField label={shape.label} path={path} value={value} />
+        </Labelled>
+      );
+    case 'each':
+      return <GeneratedItems {...props} shape={shape} />;
+    case 'leaf':
+      return null;
+  }
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="grid min-w-0 gap-1">
+      <p className="text-muted-foreground text-xs/4">{label}</p>
+      {children}
+    </div>
+  );
+}
+
+type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> & {
+  shape: Extract<Shape, { type: 'rows' }>;
+};
+
+function RowsPart({ shape, value, place, path }: RowsPartProps) {
+  if (isAbsent(place)) {
+    const blank = Object.fromEntries(shape.columns.map(({ key, kind }) => [key, kind.get('')]));
+    return (
+      <AbsentPart
+        label={`${shape.label.toLowerCase()} table`}
+        path={path}
+        operations={[{ type: 'insert', path, index: 0, value: blank }]}
+      />
+    );
+  }
+  return (
+    <Labelled label={shape.label}>
+      <RowsField
+        label={shape.label}
+        path={path}
+        columns={shape.columns}
+        rows={listOf(value)}
+        present={presentKeys(place)}
+      />
+    </Labelled>
+  );
+}
+
+type FencePartProps = { label: string; path: Path; text: string; absent: boolean };
+
+export function FencePart({ label, path, text, absent }: FencePartProps) {
+  const [asked, setAsked] = useState(false);
+  if (absent && !asked && text === '') {
+    return (
+      <div>
+        <AddButton onAdd={() => setAsked(true)}>Add {label.toLowerCase()}</AddButton>
+      </div>
+    );
+  }
+  return <CodeField label={label} path={path} text={text} absent={absent} />;
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Path } from '@/plan/operation';
+import { pointerOf } from './focus-path';
+
+type GridFrameProps = {
+  path: Path;
+  /** Where each column stands in a row's value, joined by `/`. */
+  columns: readonly string[];
+  /** Why the last change was refused. */
+  problem?: string | undefined;
+  onLeaveCell?: () => void;
+  children: ReactNode;
+};
+
+/** A grid, marked so that its cells can be gone to by path. */
+export function GridFrame({ path, columns, problem, onLeaveCell, children }: GridFrameProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that focus left a cell
+    <div
+      data-path={pointerOf(path)}
+      data-columns={columns.join(' ')}
+      className="grid min-w-0 gap-1"
+      onBlur={onLeaveCell}
+    >
+      {children}
+      {problem !== undefined && <p className="text-fail text-xs/4">Not saved: {problem}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Ref, useState } from 'react';
+import { Button } from '../ui/button';
+import { Input } from '../ui/input';
+import { FieldFrame } from './field-frame';
+import { textOf } from './json-guards';
+import type { LeafFieldProps } from './leaf-field';
+import { useIds } from './section-context';
+import { useWrite } from './use-write';
+
+/** An id that others cite. It is renamed as a whole, for each citation follows: on Enter or when the field is left. */
+export function IdField(props: LeafFieldProps) {
+  const { label, kind, path, value, absent = false, controlRef, ...frame } = props;
+  const id = textOf(value);
+  const [typed, setTyped] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const [back, setBack] = useState(false);
+  const write = useWrite(path, { label, absent });
+  const commit = (text: string, byKey: boolean) => {
+    const problem = text.trim() === id ? undefined : write(text.trim());
+    setBack(byKey);
+    setRefused(problem);
+    if (problem === undefined) setTyped(undefined);
+  };
+  const cancel = () => {
+    setRefused(undefined);
+    setTyped(undefined);
+    setBack(true);
+  };
+  const odd = typed === undefined ? undefined : kind.problem(typed.trim());
+  return (
+    <FieldFrame
+      {...frame}
+      label={label}
+      path={path}
+      refused={refused}
+      message={odd ?? frame.message}
+      help={typed === undefined ? frame.help : <Citations id={id} />}
+    >
+      {(control) =>
+        typed === undefined ? (
+          <span className="flex min-h-8 items-center gap-1">
+            <span className="font-mono text-[13px]/5">{id}</span>
+            <Button
+              {...control}
+              variant="ghost"
+              aria-label={`Rename ${id}`}
+              autoFocus={back}
+              onClick={() => setTyped(id)}
+            >
+              Rename…
+            </Button>
+          </span>
+        ) : (
+          <Input
+            {...control}
+            autoFocus
+            ref={controlRef as Ref<HTMLInputElement>}
+            value={typed}
+            spellCheck={false}
+            className="font-mono text-[13px]/5"
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={() => commit(typed, false)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Enter') commit(typed, true);
+              if (event.key === 'Escape') cancel();
+            }}
+          />
+        )
+      }
+    </FieldFrame>
+  );
+}
+
+function Citations({ id }: { id: string }) {
+  const count = useIds().citations?.(id);
+  if (count === undefined) return 'Citations of this id follow.';
+  if (count === 0) return 'Nothing cites this id.';
+  return count === 1 ? 'One citation follows.' : `${count} citations follow.`;
+}

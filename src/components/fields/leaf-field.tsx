@@ -1,0 +1,40 @@
+import type { Ref } from 'react';
+import type { LeafKind } from '@/plan/kinds';
+import type { Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
+import { BooleanField } from './boolean-field';
+import { ChoiceField } from './choice-field';
+import { IdField } from './id-field';
+import { isArray } from './json-guards';
+import { RefsField } from './refs-field';
+import { useFindingAt } from './section-context';
+import { TypedField } from './typed-field';
+
+export type LeafFieldProps = {
+  label: string;
+  kind: LeafKind;
+  path: Path;
+  value: Json | undefined;
+  /** Nothing stands at the path yet; the first input makes it. */
+  absent?: boolean;
+  help?: string | undefined;
+  /** What is wrong with the value as its kind. */
+  message?: string | undefined;
+  placeholder?: string | undefined;
+  bare?: boolean;
+  className?: string | undefined;
+  controlRef?: Ref<HTMLElement> | undefined;
+};
+
+/** The one editor of a leaf's kind. */
+export function LeafField({ message, ...props }: LeafFieldProps) {
+  const finding = useFindingAt(props.path);
+  const wrong = message ?? finding;
+  const { name } = props.kind;
+  if (name === 'boolean') return <BooleanField {...props} message={wrong} />;
+  if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;
+  if (name === 'id') return <IdField {...props} message={wrong} />;
+  if (name !== 'refs') return <TypedField {...props} message={wrong} />;
+  if (isArray(props.value)) return <RefsField {...props} message={wrong} />;
+  return <TypedField {...props} message={wrong ?? 'Expected ids with commas between them'} />;
+}

@@ -1,0 +1,109 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
+import { Button } from '../ui/button';
+import { Input } from '../ui/input';
+import { AddButton } from './add-button';
+import { pointerOf } from './focus-path';
+import { objectOf, textOf } from './json-guards';
+import { NamedLine } from './named-line';
+import { useSectionActions } from './section-context';
+
+type NamedFieldProps = {
+  label: string;
+  /** What one line is called, as "trade-off". */
+  word: string;
+  path: Path;
+  items: readonly Json[];
+  /** Names to offer for a new line. */
+  names?: readonly string[];
+};
+
+/** Lines of a name and a text, as `- **Pros**: …`. */
+export function NamedField({ label, word, path, items, names = [] }: NamedFieldProps) {
+  const { edit } = useSectionActions();
+  const [refused, setRefused] = useState<string>();
+  const insert = (name: string) => {
+    const value = { name, text: '' };
+    const problem = edit([{ type: 'insert', path, index: items.length, value }], {
+      label: `Add ${word}`,
+    });
+    setRefused(problem?.message);
+    return problem === undefined;
+  };
+  const remove = (index: number) =>
+    setRefused(
+      edit([{ type: 'remove', path, index }], {
+        label: `Remove ${word}`,
+        notice: `Removed ${word}`,
+      })?.message,
+    );
+  return (
+    <div data-path={pointerOf(path)} className="grid min-w-0 gap-1.5">
+      <ul aria-label={label} className="grid list-none gap-1.5 p-0">
+        {items.map((item, index) => {
+          const { name, text } = objectOf(item);
+          return (
+            <NamedLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+              key={index}
+              name={textOf(name) || `${word} ${index + 1}`}
+              text={textOf(text)}
+              path={[...path, String(index), 'text']}
+              end={
+                <Button
+                  variant="ghost"
+                  size="icon"
+                  aria-label={`Remove: ${textOf(name) || word}`}
+                  className="text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
+                  onClick={() => remove(index)}
+                >
+                  <X aria-hidden />
+                </Button>
+              }
+            />
+          );
+        })}
+      </ul>
+      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      <NewName word={word} names={names} onAdd={insert} />
+    </div>
+  );
+}
+
+type NewNameProps = { word: string; names: readonly string[]; onAdd: (name: string) => boolean };
+
+function NewName({ word, names, onAdd }: NewNameProps) {
+  const [typed, setTyped] = useState<string>();
+  if (typed === undefined) {
+    return (
+      <div className="flex flex-wrap gap-1">
+        {names.map((name) => (
+          <AddButton key={name} onAdd={() => onAdd(name)}>
+            {name}
+          </AddButton>
+        ))}
+        <AddButton onAdd={() => setTyped('')}>Add {word}</AddButton>
+      </div>
+    );
+  }
+  return (
+    <Input
+      autoFocus
+      aria-label={`Name of the new ${word}`}
+      placeholder="Name, then Enter"
+      className="max-w-60"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') setTyped(undefined);
+        if (event.key === 'Enter' && typed.trim() !== '' && onAdd(typed.trim())) {
+          setTyped(undefined);
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { Column } from '@/plan/codecs/codec';
+import type { LeafKind } from '@/plan/kinds';
+import type { Json } from '@/plan/value';
+import type { CellKind, GridColumn, GridRow } from '../grid/grid-model';
+import { listOf, objectOf, textOf } from './json-guards';
+import { plainKind } from './plain-kind';
+import { rowKeys } from './row-keys';
+
+/** A column of the grid, and where in a row's value it stands. */
+export type RowColumn = {
+  key: string;
+  header: string;
+  kind: LeafKind;
+  /** From the row: `['mode']`, or `['more', '0', 'value']` for a column that the section does not know. */
+  path: readonly string[];
+};
+
+/** The known columns that are there, then those that the table has besides. */
+export function rowColumns(
+  columns: readonly Column[],
+  rows: readonly Json[],
+  present: readonly string[] | undefined,
+): RowColumn[] {
+  const known = columns
+    .filter(({ key }) => present === undefined || present.includes(key))
+    .map(({ key, header, kind }) => ({ key, header, kind, path: [key] }));
+  const more = listOf(objectOf(rows[0])['more']).map((cell, index) => ({
+    key: `more ${index}`,
+    header: textOf(objectOf(cell)['column']),
+    kind: plainKind,
+    path: ['more', String(index), 'value'],
+  }));
+  return [...known, ...more];
+}
+
+export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
+  return columns.map(({ key, header, kind }) => ({
+    key,
+    header: header === '' ? '–' : header,
+    label: header === '' ? 'Unnamed column' : header,
+    kind: cellKindOf(kind),
+    fixed: true,
+    ...(kind.options === undefined ? {} : { options: kind.options }),
+  }));
+}
+
+function cellKindOf(kind: LeafKind): CellKind {
+  if (kind.name === 'oneOf') return 'choice';
+  if (kind.name === 'refs') return 'refs';
+  return kind.name === 'number' ? 'number' : 'text';
+}
+
+export function gridRows(columns: readonly RowColumn[], rows: readonly Json[]): GridRow[] {
+  const texts = rows.map((row) => columns.map(({ path }) => textOf(valueAt(row, path))));
+  const keys = rowKeys(texts.map(([first = '']) => first));
+  return rows.map((row, index) => {
+    const cells = Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? '']));
+    const wrong = columns.flatMap(({ key, kind, path }) => {
+      const value = valueAt(row, path);
+      const message = value === undefined ? undefined : kind.problem(value);
+      return message === undefined ? [] : [[key, message] as const];
+    });
+    const label = texts[index]?.[0] || `Row ${index + 1}`;
+    const invalid = wrong.length === 0 ? {} : { invalid: Object.fromEntries(wrong) };
+    return { key: keys[index] ?? '', label, cells, ...invalid };
+  });
+}
+
+function valueAt(row: Json, path: readonly string[]): Json | undefined {
+  let value: Json | undefined = row;
+  for (const part of path) {
+    value = Array.isArray(value) ? listOf(value)[Number(part)] : objectOf(value)[part];
+  }
+  return value;
+}

@@ -1,0 +1,159 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Problem } from '@/markdown/result';
+import type { Part } from '@/plan/codecs/codec';
+import type { Operation, Path } from '@/plan/operation';
+import type { Place } from '@/plan/place';
+import type { JsonObject } from '@/plan/value';
+import { createFindingStore, type FindingStore } from './finding-store';
+
+export interface SectionFinding {
+  readonly checkId: string;
+  readonly severity: string;
+  readonly message: string;
+  /** Where in the value, from the plan's root, with indexes in place of ids. */
+  readonly path?: Path;
+  readonly line: number;
+  readonly at: unknown;
+}
+
+export interface EditOptions {
+  /** What was done, as "Delete ADR-002". */
+  readonly label?: string;
+  /** Edits of one group that follow each other are one undo step. */
+  readonly group?: string;
+  /** Shown with an "Undo" that takes back exactly this step. */
+  readonly notice?: string;
+}
+
+export interface IdSource {
+  readonly suggestions: (kinds: readonly string[]) => readonly { id: string; title: string }[];
+  readonly isKnown: (id: string) => boolean;
+  /** How often an id is cited, its definition apart. */
+  readonly citations?: (id: string) => number;
+  readonly hrefOf?: (id: string) => string | undefined;
+}
+
+/** What a form knows of the plan: one section, and how to change it. */
+export interface SectionBinding {
+  readonly section: {
+    readonly id: string;
+    readonly value: JsonObject;
+    readonly place: Place;
+    readonly heading: string;
+  };
+  /** What the section's definition reads; absent for a section that is read by inference. */
+  readonly shape?: readonly Part[];
+  /** `['sections', id, 'value']` */
+  readonly path: Path;
+  /** Writes through at once; what cannot be written changes nothing and comes back as the problem. */
+  readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
+  readonly findings: readonly SectionFinding[];
+  readonly ids: IdSource;
+  /** The id of the one item that is open, as ADR-001. */
+  readonly item?: string;
+  readonly openItem: (id?: string) => void;
+  readonly createFile?: (
+    path: string,
+    text: string,
+    operations: readonly Operation[],
+  ) => Problem | undefined;
+  readonly hasFile?: (path: string) => boolean;
+  readonly openFile?: (path: string) => void;
+  readonly nextId: (kind: string) => string;
+}
+
+/** The part of a binding that never changes while the section is open. */
+export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' | 'nextId'>> & {
+  readonly path: Path;
+  readonly createFile: NonNullable<SectionBinding['createFile']>;
+  readonly openFile: NonNullable<SectionBinding['openFile']>;
+};
+
+const BindingContext = createContext<SectionBinding | undefined>(undefined);
+const ActionsContext = createContext<SectionActions | undefined>(undefined);
+const IdsContext = createContext<IdSource | undefined>(undefined);
+const FindingsContext = createContext<FindingStore | undefined>(undefined);
+
+type SectionProviderProps = { binding: SectionBinding; children: ReactNode };
+
+/** Gives a binding to the forms below, in parts, so that a field hears only of what it draws. */
+export function SectionProvider({ binding, children }: SectionProviderProps) {
+  const [latest] = useState(() => holderOf(binding));
+  const [findings] = useState(() => createFindingStore(binding.findings));
+  const name = binding.section.id;
+  const actions = useMemo(() => actionsOf(name, latest), [name, latest]);
+  useLayoutEffect(() => {
+    latest.set(binding);
+    findings.set(binding.findings);
+  }, [binding, findings, latest]);
+  return (
+    <ActionsContext value={actions}>
+      <IdsContext value={binding.ids}>
+        <FindingsContext value={findings}>
+          <BindingContext value={binding}>{children}</BindingContext>
+        </FindingsContext>
+      </IdsContext>
+    </ActionsContext>
+  );
+}
+
+interface Holder {
+  readonly get: () => SectionBinding;
+  readonly set: (binding: SectionBinding) => void;
+}
+
+function holderOf(first: SectionBinding): Holder {
+  let current = first;
+  return {
+    get: () => current,
+    set: (next) => {
+      current = next;
+    },
+  };
+}
+
+function actionsOf(section: string, latest: Holder): SectionActions {
+  return {
+    path: ['sections', section, 'value'],
+    edit: (operations, options) => latest.get().edit(operations, options),
+    openItem: (id) => latest.get().openItem(id),
+    nextId: (kind) => latest.get().nextId(kind),
+    createFile: (path, text, operations) =>
+      latest.get().createFile?.(path, text, operations) ?? undefined,
+    openFile: (path) => latest.get().openFile?.(path),
+  };
+}
+
+/** The whole binding; draws anew with each change of the section. */
+export function useSection(): SectionBinding {
+  return present(useContext(BindingContext));
+}
+
+/** How to change the section; stays the same while it is open. */
+export function useSectionActions(): SectionActions {
+  return present(useContext(ActionsContext));
+}
+
+export function useIds(): IdSource {
+  return present(useContext(IdsContext));
+}
+
+/** What the checks say of the value at a path, in one text. */
+export function useFindingAt(path: Path): string | undefined {
+  const store = present(useContext(FindingsContext));
+  const key = path.join('\n');
+  return useSyncExternalStore(store.subscribe, () => store.messageAt(key));
+}
+
+function present<T>(context: T | undefined): T {
+  if (context === undefined) throw new Error('There is no SectionProvider around this');
+  return context;
+}

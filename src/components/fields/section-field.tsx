@@ -1,0 +1,38 @@
+import type { Shape } from '@/plan/codecs/codec';
+import type { Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
+import { LeafField } from './leaf-field';
+import { type SectionForm, useSectionField } from './use-section-form';
+
+type SectionFieldProps = {
+  form: SectionForm;
+  /** The key of the value in its object. */
+  name: string;
+  shape: Extract<Shape, { type: 'leaf' }>;
+  path: Path;
+  value: Json | undefined;
+  absent: boolean;
+  label?: string | undefined;
+  placeholder?: string | undefined;
+  bare?: boolean;
+  className?: string | undefined;
+};
+
+/** A scalar of the object that a form is bound to. */
+export function SectionField(props: SectionFieldProps) {
+  const { form, name, shape, path, value, absent, label = shape.label, ...look } = props;
+  const field = useSectionField(form, name, value ?? '');
+  return (
+    <LeafField
+      {...look}
+      label={label}
+      kind={shape.kind}
+      help={shape.help}
+      path={[...path, name]}
+      value={value}
+      absent={absent}
+      message={field.message}
+      controlRef={field.ref}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { Ref } from 'react';
+import type { KindName } from '@/plan/kinds';
+import { cn } from '../ui/class-names';
+import { Input } from '../ui/input';
+import { DatePickerButton } from './date-picker-button';
+import { FieldFrame } from './field-frame';
+import { GrowingText } from './growing-text';
+import { textOf } from './json-guards';
+import type { LeafFieldProps } from './leaf-field';
+import { valueOfTyped } from './leaf-text';
+import { useDraft } from './use-draft';
+import { useWrite } from './use-write';
+
+const hints: Partial<Record<KindName, string>> = {
+  date: 'YYYY-MM-DD',
+  percent: '99.9%',
+  duration: '200 ms',
+};
+
+/** Everything that is typed as text: words, prose, numbers, dates, amounts, computed text. */
+export function TypedField(props: LeafFieldProps) {
+  const { label, kind, path, value, absent = false, message, controlRef, ...frame } = props;
+  const write = useWrite(path, { label, absent });
+  const draft = useDraft({
+    text: textOf(value),
+    write: (typed) => write(valueOfTyped(kind, typed)),
+    echo: (typed) => textOf(valueOfTyped(kind, typed)),
+  });
+  const shared = {
+    value: draft.text,
+    placeholder: props.placeholder ?? hints[kind.name],
+    onBlur: draft.leave,
+    ...draft.composition,
+  };
+  return (
+    <FieldFrame {...frame} label={label} path={path} message={message} refused={draft.refused}>
+      {(control) => {
+        if (kind.name === 'prose' || kind.name === 'text' || kind.name === 'refs') {
+          return (
+            <GrowingText
+              {...control}
+              {...shared}
+              ref={controlRef}
+              prose={kind.name === 'prose'}
+              onType={draft.type}
+            />
+          );
+        }
+        const input = (
+          <Input
+            {...control}
+            {...shared}
+            ref={controlRef as Ref<HTMLInputElement>}
+            inputMode={kind.name === 'number' ? 'decimal' : 'text'}
+            spellCheck={false}
+            onChange={(event) => draft.type(event.target.value)}
+            className={cn(
+              'tabular-nums',
+              kind.name === 'code' && 'font-mono text-[13px]/5',
+              kind.name === 'date' && 'pr-9',
+            )}
+          />
+        );
+        if (kind.name !== 'date') return input;
+        return (
+          <DatePickerButton label={label} value={draft.text} onPick={draft.type}>
+            {input}
+          </DatePickerButton>
+        );
+      }}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Problem } from '@/markdown/result';
+import type { GridRow } from '../grid/grid-model';
+
+export type TypedCell = { readonly row: string; readonly column: string; readonly text: string };
+type Refused = { readonly text: string; readonly stored: string; readonly message: string };
+
+/**
+ * An id is held while it is typed, for each of its letters would rename every citation. The cells of a grid whose last text was refused: they show what was typed, with the reason, until
+ * they are typed anew or their stored text changes.
+ */
+export function useCellWrites() {
+  const [held, hold] = useState<TypedCell>();
+  const [refused, setRefused] = useState<ReadonlyMap<string, Refused>>(new Map());
+  const note = (key: string, text: string, stored: string, problem: Problem | undefined) => {
+    if (problem === undefined && !refused.has(key)) return;
+    const next = new Map(refused);
+    if (problem === undefined) next.delete(key);
+    else next.set(key, { text, stored, message: `Not saved: ${problem.message}` });
+    setRefused(next);
+  };
+  const overlay = (row: GridRow): GridRow => {
+    let { cells, invalid } = row;
+    for (const [column, text] of Object.entries(row.cells)) {
+      if (held?.row === row.key && held.column === column)
+        cells = { ...cells, [column]: held.text };
+      const wrong = refused.get(cellKey(row.key, column));
+      if (wrong === undefined || wrong.stored !== text) continue;
+      cells = { ...cells, [column]: wrong.text };
+      invalid = { ...invalid, [column]: wrong.message };
+    }
+    if (cells === row.cells) return row;
+    return { ...row, cells, ...(invalid === undefined ? {} : { invalid }) };
+  };
+  return { held, hold, note, overlay };
+}
+
+export function cellKey(row: string, column: string): string {
+  return `${row}\n${column}`;
+}
