@@ -1,17 +1,22 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Plan } from '../plan';
 import type { SectionDefinition } from '../section';
+import type { CheckId, Severity } from './catalogue';
+import type { Folder } from './folder';
 
-export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
+export type { Folder, Severity };
 export type CheckStatus = 'pass' | 'fail' | 'not-applicable' | 'manual';
 
 /** What is wrong, and where: a chunk with an offset in it, so that it stays right when text above moves. */
 export interface Finding {
   /** "X, expected Y". */
   readonly message: string;
+  /** `undefined`: nothing of it exists, so it stands at line 1. */
   readonly chunk: Chunk | undefined;
   readonly at: number;
+  /** A section's id; empty for the plan as a whole. */
   readonly section: string;
+  /** `fixPlan` mends it. */
   readonly fixable: boolean;
 }
 
@@ -22,24 +27,16 @@ export interface Outcome {
   readonly note?: string;
 }
 
-/** The other files of the plan's folder that checks may look at: their text by path. */
-export interface Folder {
-  /** False when the plan was opened alone. */
-  readonly open: boolean;
-  readonly has: (path: string) => boolean;
-  readonly text: (path: string) => string | undefined;
-}
-
 export interface CheckContext {
   readonly plan: Plan;
   readonly folder: Folder;
   readonly definitions: readonly SectionDefinition[];
+  /** Bracketed texts of the templates that plans are written from, white space folded. */
+  readonly placeholders: ReadonlySet<string>;
 }
 
-/** One rule of the check catalogue. */
+/** One rule of the check catalogue, which holds its severity and name. */
 export interface Check {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly name: string;
+  readonly id: CheckId;
   readonly run: (context: CheckContext) => Outcome;
 }

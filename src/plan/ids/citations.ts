@@ -1,5 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
-import { idTokens } from '../id-pattern';
+import { quietText } from './quiet-text';
 
 export interface Citation {
   readonly id: string;
@@ -19,9 +19,19 @@ const silent = new Set([
   'LinkLabel',
   'LinkTitle',
   'Autolink',
+  'HTMLTag',
 ]);
 
-/** The ids in a chunk's text, outside code, comments and link targets. */
+const token = '(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-\\d{1,6}[A-Za-z]?';
+const cited = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(${token})(?:([-–—]|\\.{2,3}|…)(${token}|\\d{1,6}))?(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/**
+ * The ids in a chunk's text, outside code, comments and link targets. A range cites its ends; the end of
+ * `FR-001–005` is its digits, and reads as `FR-005`.
+ */
 export function citationsOf(chunk: Chunk): readonly Citation[] {
   const known = cache.get(chunk);
   if (known) return known;
@@ -31,26 +41,24 @@ export function citationsOf(chunk: Chunk): readonly Citation[] {
 }
 
 function readCitations(chunk: Chunk): Citation[] {
-  const found: Citation[] = [];
-  let spans: { from: number; to: number }[] | undefined;
-  for (const match of chunk.source.matchAll(idTokens)) {
-    spans ??= silentSpans(chunk);
-    const from = match.index;
-    const to = from + match[0].length;
-    if (spans.some((span) => span.from <= from && to <= span.to)) continue;
-    found.push({ id: match[0], from, to });
-  }
-  return found;
+  cited.lastIndex = 0;
+  if (!cited.test(chunk.source)) return [];
+  return [...quietText(chunk, silent).matchAll(cited)].flatMap(readMatch);
 }
 
-function silentSpans(chunk: Chunk) {
-  const spans: { from: number; to: number }[] = [];
-  chunk.tree.iterate({
-    enter: (node) => {
-      if (!silent.has(node.name)) return true;
-      spans.push({ from: node.from, to: node.to });
-      return false;
-    },
-  });
-  return spans;
+function readMatch({ index, 1: first = '', 2: joint = '', 3: last }: RegExpExecArray): Citation[] {
+  const start: Citation = { id: first, from: index, to: index + first.length };
+  if (last === undefined) return [start];
+  const from = start.to + joint.length;
+  const id = /^\d/.test(last) ? shortEnd(first, last) : last;
+  if (id !== undefined) return [start, { id, from, to: from + last.length }];
+  // `ADR-2024-0001` is a number of another kind, `FR-001…5` an id with something after it.
+  return joint === '-' ? [] : [start];
+}
+
+function shortEnd(first: string, digits: string): string | undefined {
+  const at = first.lastIndexOf('-') + 1;
+  const start = first.slice(at);
+  const ascends = start.length === digits.length && Number(digits) > Number(start);
+  return ascends ? first.slice(0, at) + digits : undefined;
 }

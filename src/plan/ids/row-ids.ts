@@ -1,17 +1,23 @@
 import { headingText, type Piece } from '@/markdown/outline';
-import type { TableBlock } from '@/markdown/tables';
-import { normaliseLabel } from '../heading-text';
+import type { Row, TableBlock } from '@/markdown/tables';
+import { normaliseHeading, normaliseLabel } from '../heading-text';
 import { idPattern, kindOfId } from '../id-pattern';
+import { idColumn, kindUnder } from './own-table';
 
-interface IdAt {
+export interface IdAt {
   readonly id: string;
+  readonly kind: string;
   readonly at: number;
+  /** It stands where the template defines its kind; another table counts only where no such one is. */
+  readonly own: boolean;
+  readonly table?: TableBlock;
+  readonly row?: Row;
 }
 
 const cache = new WeakMap<Piece, readonly IdAt[]>();
-const adrHeading = /^\W*(ADR-\w+)\s*(?:[:：—–-]|$)/u;
+const adrHeading = /^\W*(ADR-\d+\w*)\s*(?:[:：—–-]|$)/u;
 
-/** The ids that a piece defines: an ADR's by its heading, the others' by their rows' first cells. */
+/** The ids that a piece may define: an ADR's by its heading, the others' by their rows' first cells. */
 export function readRowIds(piece: Piece): readonly IdAt[] {
   const known = cache.get(piece);
   if (known) return known;
@@ -23,22 +29,31 @@ export function readRowIds(piece: Piece): readonly IdAt[] {
   return ids;
 }
 
-function headingIds(piece: Piece): IdAt[] {
-  const id = adrHeading.exec(headingText(piece))?.[1];
-  if (!id || !idPattern.test(id) || !piece.heading) return [];
-  return [{ id, at: piece.heading.text.from }];
+/** The id of a heading that defines an ADR: `ADR-007: Title`, `ADR-007 — Title`. */
+export function adrIdOf(heading: string): string | undefined {
+  const id = adrHeading.exec(heading)?.[1];
+  return id && idPattern.test(id) ? id : undefined;
 }
 
-/** Tables that cite rather than define: matrices, summaries, gaps, method references. */
-const defining = /^(?:id|sli id|slo id|alert id|fr-id)$/;
+function headingIds(piece: Piece): IdAt[] {
+  const id = adrIdOf(headingText(piece));
+  if (!id || !piece.heading) return [];
+  return [{ id, kind: 'ADR', at: piece.heading.text.from, own: true }];
+}
 
-function tableIds({ chunk }: Piece, { header, rows }: TableBlock): IdAt[] {
-  const first = header.cells[0]?.content;
-  if (!first || !defining.test(normaliseLabel(chunk.source.slice(first.from, first.to)))) return [];
-  return rows.flatMap(({ cells }) => {
-    const cell = cells[0]?.content;
-    const id = cell ? chunk.source.slice(cell.from, cell.to).replace(/^\*\*|\*\*$/g, '') : '';
-    if (!cell || !idPattern.test(id) || kindOfId(id) === 'ADR') return [];
-    return [{ id, at: cell.from }];
+function tableIds(piece: Piece, table: TableBlock): IdAt[] {
+  const { source } = piece.chunk;
+  const first = table.header.cells[0]?.content;
+  const named = first && idColumn.test(normaliseLabel(source.slice(first.from, first.to)));
+  const kindHere = kindUnder(normaliseHeading(headingText(piece)));
+  if (!named && !kindHere) return [];
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[0]?.content;
+    const id = cell ? source.slice(cell.from, cell.to).replace(/^[*_]+|[*_]+$/g, '') : '';
+    if (!cell || !idPattern.test(id)) return [];
+    const kind = kindOfId(id);
+    const own = kind === kindHere;
+    if (kind === 'ADR' || (!own && !named)) return [];
+    return [{ id, kind, at: source.indexOf(id, cell.from), own, table, row }];
   });
 }

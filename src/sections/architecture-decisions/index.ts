@@ -5,6 +5,7 @@ import { matrix } from '@/plan/codecs/matrix';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { checks } from './checks';
 import { derive } from './derive';
 import example from './example.md?raw';
 import { fix } from './fix';
@@ -68,5 +69,6 @@ export const architectureDecisions: SectionDefinition = {
   },
   derive,
   fix,
+  checks,
   example,
 };

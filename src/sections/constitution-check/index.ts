@@ -1,5 +1,6 @@
 import { markdownText } from '@/plan/codecs/text-region';
 import type { SectionDefinition } from '@/plan/section';
+import { checks } from './checks';
 import example from './example.md?raw';
 
 export const constitutionCheck: SectionDefinition = {
@@ -9,5 +10,6 @@ export const constitutionCheck: SectionDefinition = {
   templates: ['product', 'infrastructure', 'core'],
   help: 'Each principle of the constitution with a verdict and what supports it. Checked before research and again after design.',
   parts: { text: markdownText('Gates') },
+  checks,
   example,
 };

@@ -6,6 +6,7 @@ import { labelledList } from '@/plan/codecs/lists';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { checks } from './checks';
 import { derive, fix } from './derive';
 import example from './example.md?raw';
 import newScenario from './new-scenario.md?raw';
@@ -54,5 +55,6 @@ export const preMortem: SectionDefinition = {
   },
   derive,
   fix,
+  checks,
   example,
 };

@@ -1,6 +1,7 @@
 import { labelled } from '@/plan/codecs/labelled';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { checks } from './checks';
 import example from './example.md?raw';
 
 export const technicalContext: SectionDefinition = {
@@ -30,5 +31,6 @@ export const technicalContext: SectionDefinition = {
       help: 'Users, records, screens: how large it gets.',
     }),
   },
+  checks,
   example,
 };

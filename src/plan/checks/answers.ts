@@ -1,0 +1,98 @@
+import type { Block } from '@/markdown/blocks';
+import { labelAt } from '@/markdown/labels';
+import type { ListBlock } from '@/markdown/lists';
+import type { Piece } from '@/markdown/outline';
+import { trimmed } from '@/markdown/spans';
+import { normaliseLabel } from '../heading-text';
+import { holdsPlaceholder, isFilled, type Spot } from './filled';
+import type { Scope } from './scope';
+
+/** A label with all that answers it: the text after it, or the blocks up to the next label. */
+export interface Answer {
+  readonly label: string;
+  readonly piece: Piece;
+  /** Offset of the label. */
+  readonly at: number;
+  readonly spots: readonly Spot[];
+}
+
+const cache = new WeakMap<Piece, readonly Answer[]>();
+
+/** The labelled values of a piece in any layout: lines, bullets, value below its label. */
+export function answersIn(piece: Piece): readonly Answer[] {
+  const known = cache.get(piece);
+  if (known) return known;
+  const answers = readAnswers(piece);
+  cache.set(piece, answers);
+  return answers;
+}
+
+interface Open {
+  readonly label: string;
+  readonly at: number;
+  readonly spots: Spot[];
+  /** A label with no text of its own: what follows answers it. */
+  readonly heads: boolean;
+}
+
+function readAnswers(piece: Piece): Answer[] {
+  const { chunk, blocks } = piece;
+  const answers: Open[] = [];
+  let head: Open | undefined;
+  const open = (label: string, at: number, from: number, to: number): Open => {
+    const spots = to > from ? [{ chunk, from, to }] : [];
+    const opened = { label, at, spots, heads: to <= from };
+    answers.push(opened);
+    return opened;
+  };
+  for (const block of blocks) {
+    if (isSilent(block)) continue;
+    if (block.kind === 'field') {
+      const { label, mark, value, bullet } = block.field;
+      if (bullet) head?.spots.push({ chunk, from: mark.to, to: block.to });
+      const opened = open(label, mark.from, value.from, value.to);
+      if (!bullet || !head) head = opened.heads ? opened : undefined;
+    } else if (block.kind === 'text' && head && head.spots.length > 0) head = undefined;
+    else head?.spots.push({ chunk, from: block.from, to: block.to });
+    if (block.kind === 'list') readItems(chunk.source, block, open);
+  }
+  return answers.map(({ label, at, spots }) => ({ label, piece, at, spots }));
+}
+
+type OpenLabel = (label: string, at: number, from: number, to: number) => Open;
+
+/** The labelled items of a list in which others are plain or nested. */
+function readItems(source: string, { items }: ListBlock, open: OpenLabel): void {
+  for (const [index, { text, level }] of items.entries()) {
+    const label = labelAt(source, text.from);
+    if (!label || label.to > text.to) continue;
+    const next = items.findIndex((other, i) => i > index && other.level <= level);
+    const end = items[(next < 0 ? items.length : next) - 1]?.text.to ?? text.to;
+    const value = trimmed(source, label.to, end);
+    open(label.label, text.from, value.from, value.to);
+  }
+}
+
+function isSilent(block: Block): boolean {
+  return block.kind === 'raw' && (block.what === 'comment' || block.what === 'rule');
+}
+
+/** The first label of these pieces with one of these names. */
+export function answerTo(
+  pieces: readonly Piece[],
+  ...names: readonly string[]
+): Answer | undefined {
+  const wanted = new Set(names.map(normaliseLabel));
+  for (const piece of pieces)
+    for (const answer of answersIn(piece))
+      if (wanted.has(normaliseLabel(answer.label.replaceAll('’', "'")))) return answer;
+  return undefined;
+}
+
+/** All of it is filled: there is text, and no placeholder in it. */
+export function isAnswered(scope: Scope, { spots }: Answer): boolean {
+  return (
+    spots.some((spot) => isFilled(scope, spot)) &&
+    !spots.some((spot) => holdsPlaceholder(scope, spot))
+  );
+}

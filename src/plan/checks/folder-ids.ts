@@ -1,0 +1,45 @@
+import type { Folder } from './folder';
+
+const token = '(?:(?:NFR(?:-[A-Z]{2,})?|FR)-\\d{1,6}[A-Za-z]?)';
+const marks = '[^\\p{L}\\p{N}\\n]*';
+const lead = `^${marks}(?:\\d+[.)]${marks})?(?:\\[[xX]\\]${marks})?`;
+const requirementAtStart = new RegExp(`${lead}(${token})(?![\\p{L}\\p{N}_])`, 'gmu');
+const requirement = new RegExp(`(?<![\\p{L}\\p{N}_-])(${token})(?![\\p{L}\\p{N}_])`, 'gu');
+const task = /(?<![\p{L}\p{N}_-])(?:TASK-|T-?)(\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/gu;
+
+interface FolderIds {
+  /** FR and NFR ids of spec.md. */
+  readonly requirements: readonly string[];
+  /** Keys of the tasks of tasks.md. */
+  readonly tasks: readonly string[];
+}
+
+const cache = new WeakMap<Folder, FolderIds>();
+
+/** The ids that spec.md and tasks.md define: those at the start of a line, item, cell or heading. */
+export function definitionsIn(folder: Folder): FolderIds {
+  const known = cache.get(folder);
+  if (known) return known;
+  const ids = {
+    requirements: requirementsOf(folder.text('spec.md') ?? ''),
+    tasks: [...(folder.text('tasks.md') ?? '').matchAll(task)].map(([id]) => taskKey(id)),
+  };
+  cache.set(folder, ids);
+  return ids;
+}
+
+/** A spec that starts no line with one has its requirements wherever it names them. */
+function requirementsOf(spec: string): string[] {
+  const starts = [...spec.matchAll(requirementAtStart)];
+  const found = starts.length > 0 ? starts : [...spec.matchAll(requirement)];
+  return found.map(({ 1: id = '' }) => id);
+}
+
+export function isTask(kind: string): boolean {
+  return kind === 'T' || kind === 'TASK';
+}
+
+/** Tasks are written `T-004`, `T004` and `TASK-004`: the number names them. */
+export function taskKey(id: string): string {
+  return id.replace(/^(?:TASK-|T-?)0*/, '').toUpperCase();
+}

@@ -1,0 +1,101 @@
+import type { Chunk } from '@/markdown/chunk';
+import type { Piece } from '@/markdown/outline';
+import { kindOfId } from '../id-pattern';
+import { type Citation, citationsOf } from '../ids/citations';
+import { definedIds } from '../ids/defined';
+import type { Plan } from '../plan';
+import type { Check, CheckContext, Finding } from './check';
+import { definitionsIn, isTask, taskKey } from './folder-ids';
+import { judged } from './outcome';
+
+const planKinds = /^(?:ADR|NFR(?:-[A-Z]{2,})?|PKG|API|FW|INFRA|PLATFORM|FAIL|SLI|SLO|ALERT)$/;
+
+/** REF-UNDEFINED */
+export const referencesResolve: Check = {
+  id: 'REF-UNDEFINED',
+  run: (context) => judged(undefinedIn(context)),
+};
+
+function undefinedIn(context: CheckContext): Finding[] {
+  const isUnknown = unknownIds(context);
+  return context.plan.sections.flatMap(({ id: section, pieces }) =>
+    pieces.flatMap((piece) =>
+      citedIn(piece).flatMap(({ id, from }): Finding[] => {
+        if (!isUnknown(id)) return [];
+        const message = `${id} is not defined, expected ${placeFor(id)}`;
+        return [{ message, chunk: piece.chunk, at: from, section, fixable: false }];
+      }),
+    ),
+  );
+}
+
+/** Whether an id is of a kind that this plan answers for, and defined nowhere. */
+function unknownIds({ plan, folder }: CheckContext): (id: string) => boolean {
+  const inPlan = definedIds(plan);
+  const inFolder = definitionsIn(folder);
+  const requirements = inFolder.requirements.some((id) => kindOfId(id) === 'FR');
+  const known = new Set<string>(inFolder.requirements);
+  for (const { id, kind } of inPlan) if (kind !== 'FR' || !requirements) known.add(id);
+  const tasks = new Set(inFolder.tasks);
+  for (const { id, kind } of inPlan) if (isTask(kind)) tasks.add(taskKey(id));
+  const judgesFr = folder.has('spec.md') || [...known].some((id) => kindOfId(id) === 'FR');
+  const judgesTasks = folder.has('tasks.md') || tasks.size > 0;
+  return (id) => {
+    const kind = kindOfId(id);
+    if (isTask(kind)) return judgesTasks && !tasks.has(taskKey(id));
+    if (kind === 'FR' ? !judgesFr : !planKinds.test(kind)) return false;
+    return !known.has(id);
+  };
+}
+
+const cache = new WeakMap<Piece, readonly Citation[]>();
+
+/** The piece's citations, each id once a line. */
+function citedIn(piece: Piece): readonly Citation[] {
+  const known = cache.get(piece);
+  if (known) return known;
+  const { chunk, from, to } = piece;
+  const seen = new Set<string>();
+  const cited = citationsOf(chunk).filter((citation) => {
+    if (citation.from < from || citation.from >= to) return false;
+    const key = `${chunk.source.lastIndexOf('\n', citation.from)} ${citation.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  cache.set(piece, cited);
+  return cited;
+}
+
+function placeFor(id: string): string {
+  const kind = kindOfId(id);
+  if (kind === 'ADR') return `a heading “${id}: …”`;
+  if (kind === 'FR') return 'it in spec.md or the FR Coverage Matrix';
+  return isTask(kind) ? 'it in tasks.md' : `a row that starts with ${id}`;
+}
+
+/** REF-DUPLICATE */
+export const idsUnique: Check = {
+  id: 'REF-DUPLICATE',
+  run: (context) => judged(duplicatesIn(context.plan, requirementsElsewhere(context))),
+};
+
+/** Where spec.md defines the requirements, the matrix only cites them. */
+function requirementsElsewhere({ folder }: CheckContext): boolean {
+  return definitionsIn(folder).requirements.some((id) => kindOfId(id) === 'FR');
+}
+
+function duplicatesIn(plan: Plan, skipsFr: boolean): Finding[] {
+  const seen = new Set<string>();
+  return definedIds(plan).flatMap(({ id, kind, chunk, at, section }) => {
+    if (kind === 'FR' && skipsFr) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [duplicate(id, chunk, at, section)];
+  });
+}
+
+function duplicate(id: string, chunk: Chunk, at: number, section: string): Finding {
+  const message = `${id} is defined a second time, expected an id of its own`;
+  return { message, chunk, at, section, fixable: false };
+}

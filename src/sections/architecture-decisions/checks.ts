@@ -1,0 +1,83 @@
+import { answerTo, isAnswered } from '@/plan/checks/answers';
+import { isMissed } from '@/plan/checks/applies';
+import type { Check } from '@/plan/checks/check';
+import { judged, notApplicable } from '@/plan/checks/outcome';
+import { findRegion, missing } from '@/plan/checks/region';
+import { keptIn, scopeOf } from '@/plan/checks/scope';
+import { countOptions } from './compute/scoring';
+import { computedChecks } from './computed-checks';
+import { fullRecords } from './full-record-check';
+import { matrixVisible } from './hidden-matrix-check';
+import {
+  decisionsSection,
+  draftAt,
+  draftAtLabel,
+  eachDecision,
+  type JudgedDecision,
+  judgedDecisions,
+  placeOf,
+} from './judged-decisions';
+import { summaryComplete } from './summary-check';
+
+/** At least one ADR has both Decision and Rationale filled. */
+const defined: Check = {
+  id: 'SR-PLAN-08',
+  run: (context) => {
+    const { plan, placeholders } = context;
+    const section = decisionsSection(context);
+    if (!section && !isMissed(plan, ['product'])) return notApplicable;
+    const scope = scopeOf(plan, placeholders);
+    const decisions = section ? judgedDecisions(section) : [];
+    if (decisions.some((decision) => isDefined(scope, decision))) return judged([]);
+    const message = 'No ADR has both Decision and Rationale filled, expected at least one';
+    return judged([missing(message, findRegion(plan, 'Architecture Decisions'))]);
+  },
+};
+
+const isDefined = keptIn((scope, { pieces }: JudgedDecision) =>
+  ['Decision', 'Rationale'].every((label) => {
+    const answer = answerTo(pieces, label);
+    return answer !== undefined && isAnswered(scope, answer);
+  }),
+);
+
+const requirement = /(?<![\p{L}\p{N}_-])(?:FR|NFR(?:-[A-Z]{2,})?)-\d/u;
+
+/** Each ADR names a requirement. */
+const traceable: Check = {
+  id: 'SR-PLAN-12',
+  run: eachDecision((_, decision) => {
+    if (requirement.test(decision.decision.requirementsText)) return [];
+    const message = `Linked Requirements of ${decision.id} name none, expected an FR- or NFR- id`;
+    return [draftAtLabel(decision, message, 'Linked Requirements')];
+  }),
+};
+
+const trivial = /^[\s*_`]*no\s*\(\s*trivial\b/i;
+
+/** Three options at least, and a criterion on which all are scored. */
+const compared: Check = {
+  id: 'SR-PLAN-21',
+  run: eachDecision((_, judgedDecision) => {
+    const { id, decision, place } = judgedDecision;
+    if (trivial.test(decision.protocol)) return null;
+    const options = countOptions(decision.scoring);
+    const at = placeOf(place, 'evidence', 'matrix') ?? placeOf(place, 'evidence');
+    const draft = (message: string) =>
+      draftAt(judgedDecision, message, false, at, placeOf(place, 'evidence'));
+    if (options < 3)
+      return [draft(`${id} compares ${options} scored options, expected at least 3`)];
+    if (decision.scoring.fullyScored.length > 0) return [];
+    return [draft(`${id} has no criterion with a score for every option, expected at least one`)];
+  }),
+};
+
+export const checks: readonly Check[] = [
+  defined,
+  summaryComplete,
+  traceable,
+  fullRecords,
+  compared,
+  matrixVisible,
+  ...computedChecks,
+];

@@ -1,0 +1,58 @@
+import type { Check, Finding } from '@/plan/checks/check';
+import { judged, notApplicable } from '@/plan/checks/outcome';
+import { findRegion, missing } from '@/plan/checks/region';
+import { insteadOfRows } from '@/plan/checks/table';
+import { positionOf } from '@/plan/place';
+import type { PlanSection } from '@/plan/plan';
+import { decisionsSection, judgedDecisions, placeOf } from './judged-decisions';
+import { readSummaryRows } from './summary-rows';
+
+const adrId = /ADR-\d+[A-Za-z]?/;
+
+/** The ADR blocks and the summary's rows are the same set of ids. */
+export const summaryComplete: Check = {
+  id: 'SR-PLAN-11',
+  run: (context) => {
+    const section = decisionsSection(context);
+    if (!section) return notApplicable;
+    const blocks = new Set(judgedDecisions(section).map(({ id }) => id));
+    const rows = readSummaryRows(section.value).map(({ id }) => adrId.exec(id)?.[0] ?? '');
+    const listed = new Set(rows.filter((id) => id !== ''));
+    if (blocks.size + listed.size === 0) return notApplicable;
+    const summary = findRegion(context.plan, 'Architecture Decisions Summary');
+    const nearest = [summary, findRegion(context.plan, 'Architecture Decisions')];
+    const unlisted = [...blocks].filter((id) => !listed.has(id));
+    return judged([
+      ...unlisted.map((id) => ({
+        ...missing(
+          `${id} has no row in the summary, expected one${insteadOfRows(summary)}`,
+          ...nearest,
+        ),
+        fixable: true,
+      })),
+      ...withoutBlock(section, rows, blocks),
+    ]);
+  },
+};
+
+function withoutBlock(
+  section: PlanSection,
+  rows: readonly string[],
+  blocks: ReadonlySet<string>,
+): Finding[] {
+  return rows.flatMap((id, index) => {
+    if (id === '' || blocks.has(id)) return [];
+    const place = placeOf(section.place, 'summary', 'rows', String(index));
+    const position = place && positionOf(place);
+    const message = `The summary lists ${id}, expected its block “${id}: …”`;
+    return [
+      {
+        message,
+        chunk: position?.chunk,
+        at: position?.at ?? 0,
+        section: section.id,
+        fixable: false,
+      },
+    ];
+  });
+}
