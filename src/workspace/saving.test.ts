@@ -65,7 +65,7 @@ describe('saving', () => {
     const counted: Rows = {
       ...rows,
       write: (stores, work) => {
-        if (stores.includes('stashes')) writes += 1;
+        if (stores.includes('transactions')) writes += 1;
         return rows.write(stores, work);
       },
     };

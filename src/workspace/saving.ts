@@ -103,7 +103,6 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
   const synchroniser = createSynchroniser({
     storage,
     id,
-    tab,
     host,
     afterWrite,
     wait: options.wait,

@@ -21,7 +21,6 @@ export interface SyncHost {
 export interface SyncOptions {
   readonly storage: WorkspaceStorage;
   readonly id: string;
-  readonly tab: string;
   readonly host: SyncHost;
   /** Waits so many milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
@@ -83,7 +82,7 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
 
   const ask = async (pending: readonly Applied[], basedOn: number): Promise<Answer> => {
     const transactions = pending.map(({ transaction }) => transaction);
-    const request = { id: options.id, tab: options.tab, planPath: host.planPath() };
+    const request = { id: options.id, planPath: host.planPath() };
     const outcome = await storage.append({ ...request, basedOn, transactions });
     if (outcome.kind !== 'outrun') return outcome;
     const loaded = await storage.load(options.id);

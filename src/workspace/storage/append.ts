@@ -10,7 +10,7 @@ import { sizeOf, writeTransaction } from './transaction-row';
 export function appendTransactions(rows: Rows, request: AppendRequest): Promise<AppendOutcome> {
   const written = request.transactions.map(writeTransaction);
   const size = written.reduce((sum, row) => sum + sizeOf(row), 0);
-  return rows.write(['workspaces', 'transactions', 'stashes'], async (access) => {
+  return rows.write(['workspaces', 'transactions'], async (access) => {
     const row = await access.get('workspaces', [request.id]);
     const head = checkHead(row, request.basedOn);
     if (!head.ok) return refused(head.error);
@@ -29,7 +29,6 @@ export function appendTransactions(rows: Rows, request: AppendRequest): Promise<
     const sizeSince = head.value.sizeSince + size;
     const change = { revision: last, sizeSince, planPath: request.planPath };
     access.put('workspaces', [request.id], { ...(row as object), ...change });
-    access.remove('stashes', [request.id, request.tab]);
     const snapshotDue =
       last - head.value.snapshotRevision >= snapshotEvery.transactions ||
       sizeSince >= snapshotEvery.size;

@@ -70,7 +70,7 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     return loaded.value;
   };
   const append = (basedOn: number, transactions: readonly Transaction[]) =>
-    storage.append({ id, basedOn, transactions, planPath: 'plan.md', tab: 'tab' });
+    storage.append({ id, basedOn, transactions, planPath: 'plan.md' });
   const appendMany = async (count: number): Promise<void> => {
     for (let at = 0; at < count; at += 50) {
       const batch = Array.from({ length: Math.min(50, count - at) }, (_, i) =>
@@ -255,12 +255,14 @@ describe.each(adapters)('storage in %s', (_name, createRows) => {
     expect(await storage.readRecord(id, 'gates')).toBeUndefined();
   });
 
-  it('takes what a closing tab leaves, until that tab or another writes it', async () => {
+  it('takes what a closing tab leaves, until that tab or another has written it', async () => {
     await storage.readRecord(id, 'opens the connection');
     storage.stashNow(id, { tab: 'tab', basedOn: 0, transactions: [edit(1, 4)] });
     const [stash] = await storage.readStashes(id);
     expect(stash).toMatchObject({ ok: true, value: { tab: 'tab', basedOn: 0 } });
     await append(0, [edit(1, 4)]);
+    expect(await storage.readStashes(id)).toHaveLength(1);
+    await storage.removeStash(id, 'tab');
     expect(await storage.readStashes(id)).toEqual([]);
   });
 

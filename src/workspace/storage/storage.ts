@@ -31,8 +31,6 @@ export interface AppendRequest {
   readonly basedOn: number;
   readonly transactions: readonly Transaction[];
   readonly planPath: FilePath;
-  /** The tab that writes: what it left for a later tab to write is written now. */
-  readonly tab: string;
 }
 
 /**
@@ -89,7 +87,10 @@ export interface WorkspaceStorage {
   readonly snapshot: (id: string, revision: number, files: Files) => Promise<void>;
   readonly setBase: (id: string, files: Files) => Promise<void>;
   readonly readBase: (id: string) => Promise<Result<Files>>;
-  /** Leaves transactions for a later tab, without waiting: for a page that is being closed. */
+  /**
+   * Leaves transactions for a later tab, without waiting: for a page that is being closed. Waits for no
+   * other write: one that is under way when a page is frozen may never end.
+   */
   readonly stashNow: (id: string, stash: Stash) => void;
   readonly readStashes: (id: string) => Promise<readonly Result<Stash>[]>;
   readonly removeStash: (id: string, tab: string) => Promise<void>;
