@@ -3,8 +3,8 @@ import type { MarkdownDocument } from '@/markdown/document';
 import { fail, ok, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
 import { writeAtom } from '@/markdown/write';
-import { definedIds } from './ids/defined';
 import { renameInDocument } from './ids/rename';
+import { renaming } from './ids/renaming';
 import { locate } from './locate';
 import { at, type Operation, type Path, withPlainBreaks } from './operation';
 import type { AbsentPlace, LeafPlace, Place } from './place';
@@ -146,7 +146,7 @@ function setValue(
   if (equalJson(old, value)) return ok(edit);
   switch (place.type) {
     case 'leaf':
-      return setLeaf(edit, place, old, value, definitions);
+      return setLeaf(edit, found.value.path, place, value, definitions);
     case 'absent':
       return setAbsent(edit, path, place, value, definitions);
     case 'fixed':
@@ -199,8 +199,8 @@ function created(
 
 function setLeaf(
   edit: PlanEdit,
+  path: Path,
   place: LeafPlace,
-  old: Json | undefined,
   value: Json,
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
@@ -209,25 +209,24 @@ function setLeaf(
   const text = place.kind.put(place.atom.value, value);
   if (!text.ok) return text;
   const back = place.kind.get(text.value);
-  if (!equalJson(back, value) && String(back) !== String(value))
+  const asTyped = text.value === value || String(back) === String(value);
+  if (!asTyped && !equalJson(back, value))
     return fail(`Here this would read as ${JSON.stringify(back)}`);
-  const rename = renaming(edit.plan, place, old, value);
+  const rename = renaming(edit.plan, place, value);
   if (rename) {
     const renamed = renameInDocument(document, rename.from, rename.to);
     return ok({ ...advance(edit, renamed, definitions), renamed: rename });
   }
-  return created(edit, writeAtom(document, place.chunk, place.atom, text.value), definitions);
+  const done = created(edit, writeAtom(document, place.chunk, place.atom, text.value), definitions);
+  return done.ok && !standsAt(done.value.plan, path, back) ? fail(movesElsewhere) : done;
 }
 
-/** Setting a defining id to one that is free renames it everywhere. */
-function renaming(plan: Plan, place: LeafPlace, old: Json | undefined, value: Json) {
-  if (place.kind.name !== 'id' || typeof old !== 'string' || typeof value !== 'string') return;
-  if (place.kind.problem(value) !== undefined || !/^[A-Z]+(?:-[A-Z]+)*-\w+$/.test(value)) return;
-  if (!/^[A-Z]+(?:-[A-Z]+)*-\w+$/.test(old)) return;
-  const defined = definedIds(plan);
-  const once = defined.filter(({ id }) => id === old).length === 1;
-  if (!once || defined.some(({ id }) => id === value)) return;
-  return { from: old, to: value };
+const movesElsewhere = 'With this text the plan would be divided into other sections or parts';
+
+/** Whether the plan shows the value at the same path: a heading can turn into another section's. */
+function standsAt(plan: Plan, path: Path, value: Json): boolean {
+  const found = locate(plan, path);
+  return found.ok && equalJson(found.value.value, value);
 }
 
 function setMembers(

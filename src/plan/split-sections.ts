@@ -66,7 +66,8 @@ function isTitleHeading(
 ): boolean {
   const piece = pieces[index] as Piece;
   const level = piece.heading?.level ?? 0;
-  if (findDefinition(definitions, keyOf(piece))) return false;
+  const named = findDefinition(definitions, keyOf(piece));
+  if (named && named.id !== 'header') return false;
   const next = pieces.find(({ heading }, i) => i > index && heading);
   return level === 1 || next === undefined || (next.heading?.level ?? 0) > level;
 }
@@ -108,7 +109,7 @@ function knownStarts(
     const piece = pieces[index] as Piece;
     if (!piece.heading) continue;
     const definition = findDefinition(definitions, keyOf(piece));
-    if (!definition) continue;
+    if (!definition || definition.id === 'header') continue;
     const top = piece.heading.level <= level;
     if (!top && definition.common) continue;
     const old = found.get(definition);

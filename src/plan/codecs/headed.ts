@@ -13,7 +13,7 @@ import type { Codec, Parts, Reading } from './codec';
 import { type Items, insertEach, moveEach, removeEach } from './each-edits';
 import { inStyle, styleOf } from './house-style';
 import { atomAt, leafAt } from './leaf';
-import { memoByPieces } from './memo';
+import { memoByPiece, memoByPieces } from './memo';
 import { readRegion } from './rest';
 
 interface HeadedOptions {
@@ -96,14 +96,11 @@ export function each(
   const pattern = new RegExp(`^(\\W*)(${prefix}-[\\w]+)(\\s*[:：—–-]\\s*|\\s+|$)(.*)$`, 'su');
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
   const read = memoByPieces((pieces) => readItem(pieces, prefix, pattern, parts));
+  const isItem = memoByPiece((piece) => pattern.test(headingText(piece)));
   return {
     shape: { type: 'each', label, prefix, item: { type: 'object', label, parts: list } },
     read: (claims) => {
-      const items: Piece[][] = [];
-      for (let i = 0; i < claims.pieces.length; ) {
-        if (!pattern.test(headingText(claims.pieces[i] as Piece))) i += 1;
-        else items.push(claims.pieces.splice(i, spanOf(claims.pieces, i)));
-      }
+      const items = claims.takeEach(isItem);
       const head = claims.heads.push(items.flat()) - 1;
       const readings = items.map(read);
       const ids = readings.map(({ value }) => String((value as JsonObject)['id'] ?? ''));
@@ -166,7 +163,11 @@ function headingPart(prefix: string, pattern: RegExp, part: 2 | 4): LeafKind {
       if (typeof value !== 'string') return fail('Expected a text');
       if (!match) return ok(value);
       const [, lead = '', id = '', gap = '', title = ''] = match;
-      if (part === 2) return ok(lead + value + gap + title);
+      if (part === 2) {
+        const renamed = lead + value + gap + title;
+        const stays = value !== '' && pattern.exec(renamed)?.[2] === value;
+        return stays ? ok(renamed) : fail(`An id here looks like ${prefix}-001`);
+      }
       const joint = gap === '' || gap.trim() === '' ? ': ' : gap.endsWith(' ') ? gap : `${gap} `;
       return ok(value === '' ? lead + id + gap.trimEnd() : lead + id + joint + value);
     },

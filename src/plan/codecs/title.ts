@@ -23,7 +23,7 @@ function afterPrefix(prefix: string): LeafKind {
     put: (heading, value) => {
       if (typeof value !== 'string') return fail('Expected a text');
       const match = pattern.exec(heading);
-      return ok(match ? (match[1] ?? '') + value : value);
+      return ok(match ? ((match[1] ?? '') + value).trimEnd() : value);
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { PlaceKind } from './places-in-text';
 
+export const mayPair = 'marks that may pair with others';
+
 /** Marks that open a span of inline Markdown, which may end beyond the value. */
 const inlineMarks = /[`*_~[\]<>\\]/;
 
@@ -15,5 +17,5 @@ export function reasonToRefuse(kind: PlaceKind, value: string): string | undefin
   if (kind === 'cell') return plain.includes('\n') ? 'a line break in a cell' : undefined;
   if (/\n[ \t]*\n/.test(plain)) return 'a blank line';
   if (/\n[ \t]|[ \t]\n/.test(plain)) return 'blanks beside a line break';
-  return inlineMarks.test(plain) ? 'marks that may pair with others' : undefined;
+  return inlineMarks.test(plain) ? mayPair : undefined;
 }
