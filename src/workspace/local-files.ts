@@ -120,6 +120,9 @@ export function createLocalFiles<P>(start: LocalStart<P>): LocalFiles<P> {
     },
     receive: (logged, revision) => accept(rebase(confirmed, pending, logged, context()), revision),
     jump: (base, over, revision) =>
-      accept(putOn(base, over, pending, new Set(), context()), revision),
+      accept(
+        putOn(base, over, pending, () => null, context()),
+        revision,
+      ),
   };
 }

@@ -1,5 +1,4 @@
-import { changesBetween } from './diff-changes';
-import { type Files, textAt } from './files';
+import { type Files, sameContent, type WorkspaceFile } from './files';
 import { invertTransaction } from './invert';
 import type { Lost } from './merge-texts';
 import {
@@ -54,15 +53,30 @@ export function rebase<P>(
   const replayed = replay(start, logged.slice(written));
   const base = replayed.at(-1)?.after ?? start;
   const over = passageOfAll(replayed, start);
-  return putOn(base, over, pending.slice(written), new Set(logged.map((tx) => tx.id)), plan);
+  const own = new Map(replayed.map((entry, index) => [entry.transaction.id, { entry, index }]));
+  const placeOf: PlaceOf = (id) => {
+    const found = own.get(id);
+    if (!found) return null;
+    const { transaction, after } = found.entry;
+    const later = passageOfAll(replayed.slice(found.index + 1), after);
+    return { created: transaction.created ?? [], later };
+  };
+  return putOn(base, over, pending.slice(written), placeOf, plan);
 }
+
+/** Where one of our own transactions stands in the log; null for one that is not there. */
+export type PlaceOf = (id: string) => {
+  readonly created: readonly WorkspaceFile[];
+  /** The way from there to the end of the log. */
+  readonly later: Passage;
+} | null;
 
 /** As `rebase`, where the way to the confirmed files is known otherwise than by transactions. */
 export function putOn<P>(
   base: Files,
   over: Passage,
   pending: readonly Applied[],
-  logged: ReadonlySet<string>,
+  placeOf: PlaceOf,
   plan: PlanContext<P>,
 ): RebasedAll {
   const hook = plan.recompute && bindHook(base, over, pending, plan, plan.recompute);
@@ -71,9 +85,10 @@ export function putOn<P>(
   let passage = over;
   let files = base;
   for (const own of pending) {
-    if (logged.has(own.transaction.id)) {
+    const logged = placeOf(own.transaction.id);
+    if (logged) {
       const back = passageOf(invertTransaction(own.transaction, own.before), own.after);
-      passage = withCreated(composePassages(own.after, back, passage), own, files);
+      passage = withCreated(composePassages(own.after, back, passage), own, logged);
       continue;
     }
     const step = rebaseOne(own, passage, files, 'ours', hook);
@@ -106,13 +121,17 @@ function sameEffect(a: Transaction, b: Transaction): boolean {
   return a.id === b.id && effect(a) === effect(b);
 }
 
-/** A file that ours created, and that storage has by the same creation, is the same file. */
-function withCreated(passage: Passage, own: Applied, files: Files): Passage {
+/** A file that ours created is the one that the same transaction created in the log. */
+function withCreated(
+  passage: Passage,
+  own: Applied,
+  logged: NonNullable<ReturnType<PlaceOf>>,
+): Passage {
   const result = new Map(passage);
-  for (const { path } of own.transaction.created ?? []) {
-    const now = textAt(files, path);
-    const then = textAt(own.after, path);
-    if (now && then) result.set(path, { to: path, changes: changesBetween(then, now) });
+  for (const [index, file] of (own.transaction.created ?? []).entries()) {
+    const twin = logged.created[index];
+    if (!twin || !sameContent(twin, file)) continue;
+    result.set(file.path, logged.later.get(twin.path) ?? { to: twin.path });
   }
   return result;
 }
