@@ -1,10 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from '@/app/app';
+import { App, preloadPage } from '@/app/app';
+import { followTheme } from '@/app/theme/theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+preloadPage(location.pathname);
+followTheme();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,3 +1,4 @@
+import { type TemplateChoice, type TemplateId, templateChoices } from './choices';
 import core from './core.md?raw';
 import { fillHeader } from './fill-header';
 import infrastructure from './infrastructure.md?raw';
@@ -5,36 +6,19 @@ import product from './product.md?raw';
 
 export { featureSlug } from './fill-header';
 
-export type TemplateId = 'product' | 'infrastructure' | 'core';
+export type { TemplateId };
 
-export interface Template {
-  readonly id: TemplateId;
-  readonly name: string;
-  readonly description: string;
+export interface Template extends TemplateChoice {
   readonly text: string;
 }
 
+const texts: Readonly<Record<TemplateId, string>> = { product, infrastructure, core };
+
 /** What "New plan" can start from, the fullest first. */
-export const templates: readonly Template[] = [
-  {
-    id: 'product',
-    name: 'Product',
-    description: 'Decisions, risks, traceability, observability and scale: for what customers use.',
-    text: product,
-  },
-  {
-    id: 'infrastructure',
-    name: 'Infrastructure',
-    description: 'Compute, storage, networks, security and state: for what is provisioned.',
-    text: infrastructure,
-  },
-  {
-    id: 'core',
-    name: 'Core',
-    description: 'Context, constitution, structure and complexity: the short plan.',
-    text: core,
-  },
-];
+export const templates: readonly Template[] = templateChoices.map((choice) => ({
+  ...choice,
+  text: texts[choice.id],
+}));
 
 export interface Feature {
   readonly number: string;

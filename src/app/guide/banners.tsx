@@ -1,0 +1,26 @@
+import { Lock } from 'lucide-react';
+import { useWorkspace } from '../workspace/workspace-context';
+
+/** Why the plan cannot be edited, for as long as it cannot. */
+export function Banners() {
+  const workspace = useWorkspace((state) => state.readOnly);
+  const file = useWorkspace(({ files, planPath }) => {
+    const plan = files.get(planPath);
+    return plan?.kind === 'text' ? plan.readOnly : undefined;
+  });
+  const reason = workspace ?? file;
+  if (reason === undefined) return null;
+  return (
+    <div
+      role="status"
+      className="flex shrink-0 items-start gap-2 border-border border-b bg-warn-soft px-3 py-2 [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-warn"
+    >
+      <Lock aria-hidden />
+      <p className="min-w-0 [overflow-wrap:anywhere]">
+        <span className="font-medium">Read only: </span>
+        {reason}.{' '}
+        {file !== undefined && workspace === undefined && 'It is exported as it was opened.'}
+      </p>
+    </div>
+  );
+}

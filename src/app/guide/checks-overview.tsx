@@ -1,0 +1,125 @@
+import { CircleCheck, CircleDashed, CircleX, Eye, type TriangleAlert } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
+import type { CheckStatus, Severity } from '@/plan/checks/check';
+import type { ReportedCheck, ReportedGate } from '@/plan/checks/check-plan';
+import type { PlacedReport } from '../checks/plan-report';
+import { useReport } from '../checks/report-context';
+import { useWorkspace } from '../workspace/workspace-context';
+import { FindingList } from './finding-list';
+import { useGuideActions } from './guide-actions';
+import { countOf, severities, severityNames, VerdictLine } from './verdict-line';
+
+/** Everything that the checks say of the plan, the heaviest first, and its gates. */
+export function ChecksOverview() {
+  const report = useReport();
+  const { fix } = useGuideActions();
+  const title = useWorkspace((state) => state.plan.plan.title);
+  useEffect(() => {
+    document.title = ['Checks', title, 'Planwright'].filter((part) => part !== '').join(' · ');
+  }, [title]);
+  const fixable = report?.findings.filter((finding) => finding.fixable) ?? [];
+  return (
+    <div className="mx-auto grid max-w-[880px] gap-8">
+      <header>
+        <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">Checks</h1>
+        {report ? <VerdictLine report={report} /> : <p aria-busy="true">Being checked…</p>}
+        {fixable.length > 1 && (
+          <Button className="mt-2" onClick={() => fix(fixable)}>
+            Fix all {fixable.length} that can be fixed
+          </Button>
+        )}
+      </header>
+      {report && (
+        <>
+          {severities.map((severity) => (
+            <SeverityPart key={severity} severity={severity} report={report} />
+          ))}
+          <StatusTable title="Gates" rows={report.gates} />
+          <StatusTable
+            title="To be looked at by a person"
+            rows={report.checks.filter(({ status }) => status === 'manual')}
+          />
+          <StatusTable
+            title={`Passed (${countOf(report, 'pass')})`}
+            rows={report.checks.filter(({ status }) => status === 'pass')}
+          />
+          <StatusTable
+            title={`Not applicable to this plan (${countOf(report, 'not-applicable')})`}
+            rows={report.checks.filter(({ status }) => status === 'not-applicable')}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function SeverityPart({ severity, report }: { severity: Severity; report: PlacedReport }) {
+  const failed = report.checks.filter(
+    (check) => check.severity === severity && check.status === 'fail',
+  );
+  if (failed.length === 0) return null;
+  return (
+    <section aria-labelledby={`severity-${severity}`}>
+      <h2 id={`severity-${severity}`} className={headingStyle}>
+        {severityNames[severity]} ({failed.length})
+      </h2>
+      {failed.map((check) => (
+        <div key={check.id} className="border-border border-t py-2">
+          <h3 className="font-medium">
+            {check.name}{' '}
+            <code className="font-mono font-normal text-muted-foreground text-xs/4">
+              {check.id}
+            </code>
+          </h3>
+          <FindingList
+            findings={report.findings.filter((finding) => finding.checkId === check.id)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const headingStyle = 'mb-2 font-semibold text-[15px]/5 tracking-[-0.005em]';
+
+const icons = {
+  pass: { Icon: CircleCheck, style: 'text-pass', text: 'passes' },
+  fail: { Icon: CircleX, style: 'text-fail', text: 'fails' },
+  manual: { Icon: Eye, style: 'text-warn', text: 'needs a person' },
+  'not-applicable': { Icon: CircleDashed, style: 'text-muted-foreground', text: 'not applicable' },
+} as const satisfies Record<
+  CheckStatus,
+  { Icon: typeof TriangleAlert; style: string; text: string }
+>;
+
+type StatusTableProps = { title: string; rows: readonly (ReportedCheck | ReportedGate)[] };
+
+function StatusTable({ title, rows }: StatusTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className={headingStyle}>{title}</h2>
+      <ul className="divide-y divide-border border-border border-y">
+        {rows.map(({ id, name, note, status }) => {
+          const { Icon, style, text } = icons[status];
+          return (
+            <li
+              key={id}
+              className="grid grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 py-1.5"
+            >
+              <Icon aria-hidden className={cn('mt-0.5 size-4', style)} />
+              <span>
+                {name}
+                <span className="sr-only">, {text}</span>
+                {note !== undefined && <span className="text-muted-foreground">: {note}</span>}
+              </span>
+              <code className="font-mono text-muted-foreground text-xs/5">{id}</code>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { navigate } from 'wouter/use-browser-location';
+import { showToast } from '@/components/ui/toast-queue';
+import type { Result } from '@/markdown/result';
+import { fixesFor } from '../checks/fix';
+import { isWithin, type PlacedFinding } from '../checks/plan-report';
+import { sentence, showProblem } from '../notices/notices';
+import { planPath } from '../routes';
+import type { PlanStore } from '../workspace/edit-plan';
+import type { PlanEditor } from '../workspace/plan-editor';
+import { copyPlan, savePlan } from '../workspace/save-plan';
+import { focusWhenDrawn } from './focus-request';
+import type { GuideActions, GuideDialog } from './guide-actions';
+import { outlineOfSection } from './outline';
+
+/** The actions of the Guide on one workspace. */
+export function createGuideActions(
+  store: PlanStore,
+  editor: PlanEditor,
+  open: (dialog: GuideDialog) => void,
+): GuideActions {
+  const plan = () => store.getState().plan.plan;
+  const goTo = (section: string, item?: string) => {
+    navigate(planPath(store.getState().id, section, item));
+    focusMain();
+  };
+  return {
+    open,
+    goTo,
+    goToFinding: (finding) => {
+      if (finding.section === '') return;
+      navigate(planPath(store.getState().id, finding.section, itemOf(store, finding)));
+      if (finding.path) focusWhenDrawn(finding.path);
+      else focusMain();
+    },
+    fix: (findings) => {
+      const label = findings.length === 1 ? `Fix ${findings[0]?.checkId}` : 'Fix computed text';
+      const problem = editor.edit(fixesFor(plan(), findings), { label });
+      if (problem) showToast({ tone: 'fail', message: sentence(problem) });
+    },
+    addSection: (definition) => {
+      const before = new Set(plan().sections.map(({ id }) => id));
+      const problem = editor.addSection(definition);
+      if (problem) return void showToast({ tone: 'fail', message: sentence(problem) });
+      const added = plan().sections.find(({ id }) => !before.has(id));
+      if (added) goTo(added.id);
+      return undefined;
+    },
+    undo: () => void store.getState().undo(),
+    redo: () => void store.getState().redo(),
+    save: () => tell('The plan was not saved', savePlan(store)),
+    copyMarkdown: () => tell('The plan was not copied', copyPlan(store)),
+  };
+}
+
+/** The item that a finding is in, by the id under which the address names it. */
+function itemOf(store: PlanStore, finding: PlacedFinding): string | undefined {
+  const section = store.getState().plan.plan.sections.find(({ id }) => id === finding.section);
+  if (!section) return undefined;
+  const found = outlineOfSection(section).items.find(({ part, index }) =>
+    isWithin(['sections', section.id, 'value', part, String(index)], finding),
+  );
+  return found?.id;
+}
+
+function tell(title: string, doing: Promise<Result<string>>): void {
+  doing.then(
+    (done) => {
+      if (done.ok) showToast({ message: done.value });
+      else showProblem(title, done.error);
+    },
+    (error: unknown) =>
+      showProblem(title, { message: error instanceof Error ? error.message : 'no reason given' }),
+  );
+}
+
+/** Puts the focus at the start of what the user has gone to, once it is drawn. */
+export function focusMain(): void {
+  requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }));
+}

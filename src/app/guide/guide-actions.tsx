@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { PlacedFinding } from '../checks/plan-report';
+
+/** What can be done from every part of the Guide. The same object while the workspace is open. */
+export interface GuideActions {
+  readonly goTo: (section: string, item?: string) => void;
+  readonly goToFinding: (finding: PlacedFinding) => void;
+  readonly fix: (findings: readonly PlacedFinding[]) => void;
+  readonly addSection: (definition: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => void;
+  readonly copyMarkdown: () => void;
+  readonly open: (dialog: GuideDialog) => void;
+}
+
+export type GuideDialog = 'export' | 'palette' | 'shortcuts';
+
+const ActionsContext = createContext<GuideActions | undefined>(undefined);
+
+export const GuideActionsProvider = ActionsContext;
+
+export function useGuideActions(): GuideActions {
+  const actions = useContext(ActionsContext);
+  if (actions === undefined) throw new Error('There is no GuideActionsProvider around this');
+  return actions;
+}

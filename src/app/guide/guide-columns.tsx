@@ -1,0 +1,106 @@
+import { ListTree, PanelRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { PlanSection } from '@/plan/plan';
+import { findingsOf } from '../checks/plan-report';
+import { useReport } from '../checks/report-context';
+import { checksSection } from '../routes';
+import { Drawer } from '../shell/drawer';
+import { ChecksOverview } from './checks-overview';
+import { OutlineNav } from './outline-nav';
+import { SectionPanel } from './section-panel';
+import { SectionView } from './section-view';
+import { useMedia, withOutline, withPanel } from './use-media';
+import { useSectionBinding } from './use-section-binding';
+
+type GuideColumnsProps = { section: PlanSection | undefined; item: string | undefined };
+
+/** Outline, section and panel side by side; what has no room lies in a drawer behind a button. */
+export function GuideColumns({ section, item }: GuideColumnsProps) {
+  return section ? (
+    <SectionColumns section={section} item={item} />
+  ) : (
+    <Columns section={checksSection} item={undefined} main={<ChecksOverview />} />
+  );
+}
+
+function SectionColumns({ section, item }: { section: PlanSection; item: string | undefined }) {
+  const open = useSectionBinding(section, item);
+  const report = useReport();
+  const findings = findingsOf(report, section.id).length;
+  return (
+    <Columns
+      section={section.id}
+      item={open.item?.id}
+      main={<SectionView open={open} />}
+      panel={<SectionPanel open={open} />}
+      panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
+    />
+  );
+}
+
+type ColumnsProps = {
+  section: string;
+  item: string | undefined;
+  main: ReactNode;
+  panel?: ReactNode;
+  panelLabel?: string;
+};
+
+function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
+  const [drawer, setDrawer] = useState<'outline' | 'panel'>();
+  const outlineShown = useMedia(withOutline);
+  const panelShown = useMedia(withPanel);
+  const close = () => setDrawer(undefined);
+  const needsBar = !outlineShown || (!panelShown && panel !== undefined);
+  return (
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] min-[720px]:grid-cols-[220px_minmax(0,1fr)] min-[1100px]:grid-cols-[256px_minmax(0,1fr)_320px] min-[1800px]:grid-cols-[320px_minmax(0,1fr)_400px]">
+      {outlineShown && (
+        <div className="row-span-2 flex min-h-0 flex-col border-border border-r bg-surface">
+          <OutlineNav section={section} item={item} />
+        </div>
+      )}
+      {needsBar && (
+        <div className="col-start-1 flex items-center justify-between gap-2 border-border border-b bg-surface px-2 py-1 min-[720px]:col-start-2 min-[720px]:justify-end">
+          {!outlineShown && (
+            <Button variant="ghost" onClick={() => setDrawer('outline')}>
+              <ListTree aria-hidden />
+              Sections
+            </Button>
+          )}
+          {!panelShown && panel !== undefined && (
+            <Button variant="ghost" onClick={() => setDrawer('panel')}>
+              <PanelRight aria-hidden />
+              {panelLabel}
+            </Button>
+          )}
+        </div>
+      )}
+      <main
+        id="main"
+        tabIndex={-1}
+        className="row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 outline-none min-[720px]:col-start-2 sm:px-8"
+      >
+        {main}
+      </main>
+      {panelShown && (
+        <aside
+          aria-label="Result and checks"
+          className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface [scrollbar-width:thin] min-[1100px]:col-start-3"
+        >
+          {panel}
+        </aside>
+      )}
+      {drawer === 'outline' && !outlineShown && (
+        <Drawer label="Sections" side="left" onClose={close}>
+          <OutlineNav section={section} item={item} onGo={close} />
+        </Drawer>
+      )}
+      {drawer === 'panel' && !panelShown && panel !== undefined && (
+        <Drawer label="Result and checks" side="right" onClose={close}>
+          <div className="min-h-0 flex-1 overflow-auto">{panel}</div>
+        </Drawer>
+      )}
+    </div>
+  );
+}

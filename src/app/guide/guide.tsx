@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { checksSection, planPath } from '../routes';
+import {
+  createPlanEditor,
+  type EncodingQuestion,
+  PlanEditorProvider,
+} from '../workspace/plan-editor';
+import { usePlan, useWorkspaceStore } from '../workspace/workspace-context';
+import { Banners } from './banners';
+import { createGuideActions } from './create-actions';
+import { GuideActionsProvider, type GuideDialog } from './guide-actions';
+import { GuideBar } from './guide-bar';
+import { GuideColumns } from './guide-columns';
+import { useReportToasts } from './use-report-toasts';
+import { useShortcuts } from './use-shortcuts';
+
+const GuideDialogs = lazy(async () => ({
+  default: (await import('./guide-dialogs')).GuideDialogs,
+}));
+
+type GuideProps = { section: string | undefined; item: string | undefined };
+
+/** The open plan: its outline, one section as a form, and what matters for it. */
+export function Guide({ section: routeSection, item }: GuideProps) {
+  const store = useWorkspaceStore();
+  const plan = usePlan();
+  const [dialog, setDialog] = useState<GuideDialog>();
+  const [question, setQuestion] = useState<EncodingQuestion>();
+  const [editor] = useState(() => createPlanEditor(store, setQuestion));
+  const [actions] = useState(() => createGuideActions(store, editor, setDialog));
+  const known = plan.sections.find(({ id }) => id === routeSection);
+  const section = routeSection === checksSection ? undefined : (known ?? plan.sections[0]);
+  const current = section?.id ?? checksSection;
+  useReportToasts(store);
+  useShortcuts(store, actions, current);
+
+  const workspace = store.getState().id;
+  const lost = routeSection !== undefined && routeSection !== current;
+  useEffect(() => {
+    if (lost) navigate(planPath(workspace, current), { replace: true });
+  }, [lost, workspace, current]);
+
+  return (
+    <PlanEditorProvider editor={editor}>
+      <GuideActionsProvider value={actions}>
+        <button
+          type="button"
+          className="sr-only z-50 rounded-md border border-border bg-background px-3 py-1.5 shadow-popover focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+          onClick={() => document.getElementById('main')?.focus()}
+        >
+          Skip to the section
+        </button>
+        <GuideBar />
+        <Banners />
+        <GuideColumns section={section} item={item} />
+        {(dialog || question) && (
+          <Suspense fallback={null}>
+            <GuideDialogs
+              dialog={dialog}
+              onDialog={setDialog}
+              question={question}
+              onAnswered={() => setQuestion(undefined)}
+            />
+          </Suspense>
+        )}
+      </GuideActionsProvider>
+    </PlanEditorProvider>
+  );
+}

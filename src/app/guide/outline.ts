@@ -1,0 +1,76 @@
+import type { Plan, PlanSection } from '@/plan/plan';
+import { isArray, isObject, type Json } from '@/plan/value';
+import { type Progress, progressOf } from './progress';
+
+/** One line of the outline. */
+export interface OutlineSection {
+  readonly id: string;
+  readonly name: string;
+  readonly known: boolean;
+  readonly progress: Progress;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  /** The item's id, or its index where it has none. */
+  readonly id: string;
+  readonly title: string;
+  /** The part of the section that holds the items, and where in it. */
+  readonly part: string;
+  readonly index: number;
+}
+
+const cache = new WeakMap<PlanSection, OutlineSection>();
+
+/** The sections of a plan in document order; an unchanged one is the same object. */
+export function outlineOfPlan(plan: Plan): readonly OutlineSection[] {
+  return plan.sections.map(outlineOfSection);
+}
+
+export function sectionName({ definition, heading, id }: PlanSection): string {
+  if (definition) return definition.name;
+  return heading === '' ? (id === 'preamble' ? 'Before the title' : id) : plainHeading(heading);
+}
+
+/** The outline of one section; the same object while it is unchanged. */
+export function outlineOfSection(section: PlanSection): OutlineSection {
+  const known = cache.get(section);
+  if (known) return known;
+  const outline = {
+    id: section.id,
+    name: sectionName(section),
+    known: section.definition !== undefined,
+    progress: progressOf(section.value, section.place),
+    items: itemsOf(section),
+  };
+  cache.set(section, outline);
+  return outline;
+}
+
+function itemsOf({ definition, value }: PlanSection): readonly OutlineItem[] {
+  if (!definition) return [];
+  return Object.entries(definition.parts).flatMap(([part, { shape }]) => {
+    const items = value[part];
+    if (shape.type !== 'each' || !isArray(items)) return [];
+    return items.map((item, index) => outlineOfItem(item, part, index));
+  });
+}
+
+const itemCache = new WeakMap<object, OutlineItem>();
+
+function outlineOfItem(item: Json, part: string, index: number): OutlineItem {
+  const value = isObject(item) ? item : {};
+  const known = itemCache.get(value);
+  if (known?.index === index) return known;
+  const { id, title } = value;
+  const line = { id: String(id || index), title: plainHeading(String(title ?? '')), part, index };
+  itemCache.set(value, line);
+  return line;
+}
+
+/** A heading without its marks: `**Scope** (v1)` reads "Scope (v1)". */
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}/g, '');
+}

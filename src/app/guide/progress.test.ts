@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { openPlan } from '@/plan/read-plan';
+import { sections } from '@/sections';
+import { textOf } from '@/workspace';
+import { pathAtLine } from './anchors';
+import { outlineOfPlan } from './outline';
+
+const source = `# Implementation Plan: Lab results
+
+**Branch**: \`001-lab\` | **Date**: [DATE]
+
+## Summary
+
+Results reach the clinician.
+
+## Technical Context
+
+**Language/Version**: Kotlin 2.2
+**Storage**: [NEEDS CLARIFICATION]
+**Testing**: N/A
+
+## Architecture Decisions
+
+### ADR-001: Work queue
+
+**Status**: Accepted
+**Impact**: High
+`;
+const plan = openPlan(textOf(source), sections);
+const progress = (id: string) => outlineOfPlan(plan).find((section) => section.id === id)?.progress;
+const lineOf = (text: string) => source.slice(0, source.indexOf(text)).split('\n').length;
+const pathAt = (id: string, text: string) => {
+  const section = plan.sections.find((one) => one.id === id);
+  return section && pathAtLine(plan, section, lineOf(text))?.slice(3).join('/');
+};
+
+describe('progress', () => {
+  it('counts fields that hold a value, not a placeholder', () => {
+    expect(progress('technical-context')).toEqual({ filled: 1, total: 3 });
+    expect(progress('header')).toEqual({ filled: 2, total: 3 });
+    expect(progress('summary')).toEqual({ filled: 1, total: 1 });
+  });
+});
+
+describe('the outline', () => {
+  it('nests the items of a section', () => {
+    const decisions = outlineOfPlan(plan).find(({ id }) => id === 'architecture-decisions');
+    expect(decisions?.items).toEqual([
+      { id: 'ADR-001', title: 'Work queue', part: 'decisions', index: 0 },
+    ]);
+  });
+});
+
+describe('pathAtLine', () => {
+  it('names the one value of a line', () => {
+    expect(pathAt('technical-context', '**Storage**')).toBe('storage');
+    expect(pathAt('architecture-decisions', '**Impact**')).toBe('decisions/0/impact');
+  });
+
+  it('names what holds all values of a line', () => {
+    expect(pathAt('architecture-decisions', '### ADR-001')).toBe('decisions/0');
+    expect(pathAt('header', '**Branch**')).toBe('');
+  });
+});

@@ -1,0 +1,100 @@
+import { createElement, type ReactNode, Suspense, useId } from 'react';
+import { Link } from 'wouter';
+import { SectionProvider } from '@/components/fields/section-context';
+import { Button } from '@/components/ui/button';
+import { findingsOf, isWithin, type PlacedFinding } from '../checks/plan-report';
+import { useReport } from '../checks/report-context';
+import { checksSection, planPath } from '../routes';
+import { useWorkspace } from '../workspace/workspace-context';
+import { FindingList } from './finding-list';
+import { useGuideActions } from './guide-actions';
+import { resultOf } from './section-forms';
+import type { OpenSection } from './use-section-binding';
+import { VerdictLine } from './verdict-line';
+
+/** What matters for the open section: its live result, its checks, the state of the whole plan. */
+export function SectionPanel({ open }: { open: OpenSection }) {
+  const { binding, section, itemPath } = open;
+  const report = useReport();
+  const result = resultOf(section);
+  const all = findingsOf(report, section.id);
+  const own = itemPath ? all.filter((finding) => isWithin(itemPath, finding)) : all;
+  return (
+    <div className="grid content-start gap-6 p-4">
+      {result && (
+        <Suspense fallback={<div className="min-h-40" />}>
+          <SectionProvider key={section.id} binding={binding}>
+            {createElement(result)}
+          </SectionProvider>
+        </Suspense>
+      )}
+      <OwnChecks findings={own} checked={report !== undefined} />
+      <PlanChecks />
+    </div>
+  );
+}
+
+function OwnChecks({
+  findings,
+  checked,
+}: {
+  findings: readonly PlacedFinding[];
+  checked: boolean;
+}) {
+  const { fix } = useGuideActions();
+  const fixable = findings.filter((finding) => finding.fixable);
+  return (
+    <Card
+      title={checked ? `Checks (${findings.length})` : 'Checks'}
+      action={
+        fixable.length > 1 && (
+          <Button className="h-6" onClick={() => fix(fixable)}>
+            Fix all {fixable.length}
+          </Button>
+        )
+      }
+    >
+      {findings.length > 0 ? (
+        <FindingList findings={findings} />
+      ) : (
+        <p className="text-muted-foreground">
+          {checked ? 'Nothing to mend here.' : 'Being checked…'}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function PlanChecks() {
+  const report = useReport();
+  const workspace = useWorkspace((state) => state.id);
+  if (!report) return null;
+  return (
+    <Card title="Whole plan">
+      <VerdictLine report={report} />
+      <Link
+        href={planPath(workspace, checksSection)}
+        className="mt-1 inline-block rounded text-primary underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
+      >
+        All checks and gates
+      </Link>
+    </Card>
+  );
+}
+
+type CardProps = { title: string; action?: ReactNode; children: ReactNode };
+
+function Card({ title, action, children }: CardProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <div className="mb-1 flex min-h-6 items-center justify-between gap-2">
+        <h2 id={id} className="font-semibold text-muted-foreground text-xs/4">
+          {title}
+        </h2>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { createElement, Suspense, useEffect } from 'react';
+import { Link } from 'wouter';
+import { SectionProvider } from '@/components/fields/section-context';
+import { planPath } from '../routes';
+import { useWorkspace } from '../workspace/workspace-context';
+import { sectionName } from './outline';
+import { formOf, ownsItemHeading } from './section-forms';
+import type { OpenSection } from './use-section-binding';
+
+/** One section, or one item of it, as a form. */
+export function SectionView({ open: { section, item, binding } }: { open: OpenSection }) {
+  const workspace = useWorkspace((state) => state.id);
+  const title = useWorkspace((state) => state.plan.plan.title);
+  const name = sectionName(section);
+  const heading = item ? `${item.id}: ${item.title}` : name;
+  useEffect(() => {
+    document.title = [heading, title, 'Planwright'].filter((part) => part !== '').join(' · ');
+  }, [heading, title]);
+  return (
+    <div className="mx-auto max-w-[880px]">
+      {item && (
+        <nav aria-label="Part of" className="mb-1 text-xs/4">
+          <Link
+            href={planPath(workspace, section.id)}
+            className="rounded text-muted-foreground underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
+          >
+            {name}
+          </Link>
+        </nav>
+      )}
+      {!(item && ownsItemHeading(section)) && (
+        <header className="mb-4">
+          <h1 className="text-balance font-semibold text-[20px]/7 tracking-[-0.015em]">
+            {heading}
+          </h1>
+          {section.definition ? (
+            <p className="max-w-[64ch] text-muted-foreground">{section.definition.help}</p>
+          ) : (
+            section.heading !== '' && (
+              <p className="max-w-[64ch] text-muted-foreground">
+                Planwright has no form of its own for this section: it shows what stands in the
+                text.
+              </p>
+            )
+          )}
+        </header>
+      )}
+      <SectionProvider key={section.id} binding={binding}>
+        <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
+          {createElement(formOf(section))}
+        </Suspense>
+      </SectionProvider>
+    </div>
+  );
+}

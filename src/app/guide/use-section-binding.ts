@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import type { SectionBinding } from '@/components/fields/section-context';
+import { nextId } from '@/plan/ids/next-id';
+import type { Path } from '@/plan/operation';
+import type { PlanSection } from '@/plan/plan';
+import { findingsOf } from '../checks/plan-report';
+import { useReport } from '../checks/report-context';
+import { planPath } from '../routes';
+import { usePlanEditor } from '../workspace/plan-editor';
+import { useWorkspaceStore } from '../workspace/workspace-context';
+import { createIdSources } from './id-source';
+import { type OutlineItem, outlineOfSection } from './outline';
+import { partsOf } from './section-forms';
+
+/** The section that is open, and the item in it. */
+export interface OpenSection {
+  readonly section: PlanSection;
+  readonly item: OutlineItem | undefined;
+  readonly itemPath: Path | undefined;
+  readonly binding: SectionBinding;
+}
+
+/** Binds a section to the store: what its form reads, and how it writes. */
+export function useSectionBinding(
+  section: PlanSection,
+  routeItem: string | undefined,
+): OpenSection {
+  const store = useWorkspaceStore();
+  const editor = usePlanEditor();
+  const report = useReport();
+  const [idsNow] = useState(() => createIdSources(store));
+  const item = useItem(section, routeItem);
+  const workspace = store.getState().id;
+  const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
+  const findings = findingsOf(report, section.id);
+  const ids = idsNow();
+  const binding = useMemo((): SectionBinding => {
+    const { id, definition } = section;
+    return {
+      section,
+      path,
+      findings,
+      ids,
+      ...(definition ? { shape: partsOf(definition) } : {}),
+      ...(item ? { item: item.id } : {}),
+      edit: editor.edit,
+      createFile: editor.createFile,
+      hasFile: (file) => store.getState().files.has(editor.beside(file)),
+      openItem: (one) => navigate(planPath(workspace, id, one)),
+      nextId: (kind) => nextId(store.getState().plan.plan, kind),
+    };
+  }, [section, path, findings, ids, item, editor, store, workspace]);
+  const itemPath = item && [...path, item.part, String(item.index)];
+  return { section, item, itemPath, binding };
+}
+
+/** The item of the address; one that was renamed is found again by its place. */
+function useItem(section: PlanSection, route: string | undefined): OutlineItem | undefined {
+  const [last, setLast] = useState<{ section: string; route: string; index: number }>();
+  if (route === undefined) return undefined;
+  const { items } = outlineOfSection(section);
+  const index = items.findIndex(({ id }) => id === route);
+  const known = last?.section === section.id && last.route === route;
+  if (index < 0) return known ? items[last.index] : undefined;
+  if (!known || last.index !== index) setLast({ section: section.id, route, index });
+  return items[index];
+}

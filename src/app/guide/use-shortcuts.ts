@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { isMac } from '../shell/platform';
+import type { PlanStore } from '../workspace/edit-plan';
+import type { GuideActions } from './guide-actions';
+
+/** The keys that work everywhere in the Guide. */
+export function useShortcuts(store: PlanStore, actions: GuideActions, section: string): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector('[role=dialog], dialog[open]')) return;
+      const run = commandOf(event, store, actions, section);
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    };
+    // Undo comes before the text fields' own; the rest after whoever else wants the key.
+    const early = (event: KeyboardEvent) => isUndoKey(event) && listen(event);
+    const late = (event: KeyboardEvent) => event.defaultPrevented || listen(event);
+    window.addEventListener('keydown', early, { capture: true });
+    window.addEventListener('keydown', late);
+    return () => {
+      window.removeEventListener('keydown', early, { capture: true });
+      window.removeEventListener('keydown', late);
+    };
+  }, [store, actions, section]);
+}
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  return hasModifier(event) && ['z', 'y'].includes(event.key.toLowerCase());
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  const main = isMac() ? event.metaKey : event.ctrlKey;
+  const other = isMac() ? event.ctrlKey : event.metaKey;
+  return main && !other && !event.altKey;
+}
+
+function commandOf(
+  event: KeyboardEvent,
+  store: PlanStore,
+  actions: GuideActions,
+  section: string,
+): (() => void) | undefined {
+  const key = event.key.toLowerCase();
+  if (hasModifier(event)) {
+    if (key === 'z') return event.shiftKey ? actions.redo : actions.undo;
+    if (key === 'y' && !event.shiftKey) return actions.redo;
+    if (key === 's' && !event.shiftKey) return actions.save;
+    if (key === 'k' && !event.shiftKey) return () => actions.open('palette');
+    return undefined;
+  }
+  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (key === 'arrowup') return () => step(store, actions, section, -1);
+    if (key === 'arrowdown') return () => step(store, actions, section, 1);
+  }
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.key === '?' && plain && !isField(event.target)) {
+    return () => actions.open('shortcuts');
+  }
+  return undefined;
+}
+
+function step(store: PlanStore, actions: GuideActions, section: string, by: 1 | -1): void {
+  const { sections } = store.getState().plan.plan;
+  const at = sections.findIndex(({ id }) => id === section);
+  const next = sections[at < 0 ? 0 : at + by];
+  if (next) actions.goTo(next.id);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role=grid]') !== null)
+  );
+}

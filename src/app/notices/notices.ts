@@ -1,0 +1,63 @@
+import type { Problem } from '@/markdown/result';
+
+/** Something that went wrong, or was left out; it stays until it is dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'fail' | 'warn';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const listeners = new Set<() => void>();
+let notices: readonly Notice[] = [];
+let last = 0;
+
+export function currentNotices(): readonly Notice[] {
+  return notices;
+}
+
+export function onNoticesChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Shows a notice; one that says the same already is replaced. */
+export function showNotice(notice: Omit<Notice, 'id'>): void {
+  last += 1;
+  const others = notices.filter(
+    (old) => old.title !== notice.title || old.lines.join() !== notice.lines.join(),
+  );
+  publish([...others, { ...notice, id: last }]);
+}
+
+export function showProblem(title: string, problem: Problem): void {
+  showNotice({ tone: 'fail', title, lines: [sentence(problem)] });
+}
+
+/** Files that were left out of what was opened, each with its reason. */
+export function showSkipped(skipped: readonly Problem[]): void {
+  if (skipped.length === 0) return;
+  const title =
+    skipped.length === 1 ? 'One file was left out' : `${skipped.length} files were left out`;
+  showNotice({ tone: 'warn', title, lines: skipped.map(sentence) });
+}
+
+export function dismissNotice(id: number): void {
+  publish(notices.filter((notice) => notice.id !== id));
+}
+
+/** A problem as one sentence that names its place. */
+export function sentence({ message, path, line }: Problem): string {
+  const named = path === undefined || message.includes(path) ? message : `${path}: ${message}`;
+  const placed = line === undefined ? named : `${named} (line ${line})`;
+  return placed.charAt(0) === path?.charAt(0) ? placed : capitalised(placed);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function publish(next: readonly Notice[]): void {
+  notices = next;
+  for (const listener of listeners) listener();
+}

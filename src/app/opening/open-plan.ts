@@ -1,0 +1,63 @@
+import { navigate } from 'wouter/use-browser-location';
+import type { Problem, Result } from '@/markdown/result';
+import type { OpenedFiles } from '@/transfer/opened-file';
+import { showProblem, showSkipped } from '../notices/notices';
+import { planPath } from '../routes';
+import type { NewFeature } from './create-workspace';
+
+const notOpened = 'This could not be opened';
+
+type Found = (OpenedFiles & { readonly handle?: FileSystemFileHandle | undefined }) | undefined;
+
+/** Opens what was picked, dropped or pasted and goes there; whatever is wrong is shown and stays shown. */
+export async function openFound(finding: Promise<Result<Found>>): Promise<void> {
+  await attempt(notOpened, async () => {
+    const found = await finding;
+    if (!found.ok) return showProblem(notOpened, found.error);
+    if (found.value === undefined) return undefined;
+    const { files, skipped, handle } = found.value;
+    if (files.length === 0 && skipped.length > 0) return showProblem(notOpened, first(skipped));
+    const { createFromFiles } = await import('./create-workspace');
+    const created = await createFromFiles(files, handle);
+    if (!created.ok) {
+      showSkipped(skipped);
+      return showProblem(notOpened, created.error);
+    }
+    showSkipped([...skipped, ...created.value.opened.skipped]);
+    return navigate(planPath(created.value.id));
+  });
+}
+
+/** Opens Markdown that was pasted. */
+export function openText(text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const file = { path: 'plan.md', bytes };
+  return openFound(Promise.resolve({ ok: true, value: { files: [file], skipped: [] } }));
+}
+
+export async function openSample(): Promise<void> {
+  await attempt('The sample could not be opened', async () => {
+    const { createFromSample } = await import('./create-workspace');
+    navigate(planPath(await createFromSample()));
+  });
+}
+
+export async function startPlan(feature: NewFeature): Promise<void> {
+  await attempt('The plan could not be created', async () => {
+    const { createFromTemplate } = await import('./create-workspace');
+    navigate(planPath(await createFromTemplate(feature)));
+  });
+}
+
+async function attempt(title: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'the browser gave no reason';
+    showProblem(title, { message: detail });
+  }
+}
+
+function first(problems: readonly Problem[]): Problem {
+  return problems[0] ?? { message: 'there is nothing in it' };
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+/** The 44 px bar that every page starts with, the same as the shell in index.html. */
+export function TopBar({ children }: { children?: ReactNode }) {
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-border border-b px-3 sm:gap-3">
+      <Link
+        href="/"
+        className="shrink-0 rounded-md font-[650] tracking-[-0.01em] outline-ring focus-visible:outline-2"
+      >
+        Planwright
+      </Link>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { File as FileIcon, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { pickFile, pickFolder } from '@/transfer/fs-access';
+import { openFound, openSample } from '../opening/open-plan';
+import { modifierName } from '../shell/platform';
+
+/** The ways in for a plan that exists. */
+export function OpenPanel() {
+  const [busy, setBusy] = useState(false);
+  const during = (work: () => Promise<void>) => {
+    setBusy(true);
+    work()
+      .finally(() => setBusy(false))
+      .catch(() => undefined);
+  };
+  return (
+    <div className="grid justify-items-start gap-3">
+      <div className="flex flex-wrap gap-2">
+        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pickFile()))}>
+          <FileIcon aria-hidden />
+          Open file or zip
+        </Button>
+        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pickFolder()))}>
+          <FolderOpen aria-hidden />
+          Open folder
+        </Button>
+      </div>
+      <p className="max-w-[48ch] text-muted-foreground">
+        Or drop a plan, its folder or a zip anywhere on this page, or paste Markdown with{' '}
+        <Kbd>{modifierName()} V</Kbd>. Nothing leaves this browser.
+      </p>
+      <p className="max-w-[48ch] text-muted-foreground">
+        To look around first, open the{' '}
+        <Button
+          variant="link"
+          className="h-auto px-0 underline"
+          disabled={busy}
+          onClick={() => during(openSample)}
+        >
+          sample plan
+        </Button>
+        : laboratory results for the clinicians of three hospitals.
+      </p>
+    </div>
+  );
+}

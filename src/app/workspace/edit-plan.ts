@@ -1,0 +1,97 @@
+import type { ChangeSet } from '@codemirror/state';
+import { missingCharacter } from '@/markdown/bytes';
+import { fail, ok, type Problem, type Result } from '@/markdown/result';
+import { editPlan, type PlanEdit } from '@/plan/edit';
+import { renameInText } from '@/plan/ids/rename';
+import type { Operation } from '@/plan/operation';
+import type { Plan } from '@/plan/plan';
+import { sections } from '@/sections';
+import type { TextFile, Transaction, WorkspaceFile, WorkspaceStore } from '@/workspace';
+import { atomicRanges } from './atomic-ranges';
+import { type PlanState, preparePlan } from './plan-state';
+
+export type PlanStore = WorkspaceStore<PlanState>;
+
+export interface EditName {
+  readonly label?: string | undefined;
+  readonly group?: string | undefined;
+}
+
+/** An edit that its file's encoding cannot hold, and what is missing there. */
+export interface Unencodable extends Problem {
+  readonly character: string;
+  readonly file: TextFile;
+}
+
+export type Applied =
+  | Result<Transaction | null>
+  | { readonly ok: false; readonly error: Unencodable };
+
+/** Carries out operations on the plan as one transaction; null where they change nothing. */
+export function applyOperations(
+  store: PlanStore,
+  operations: readonly Operation[],
+  name: EditName,
+): Applied {
+  return applyPlanEdit(store, (plan) => editPlan(plan, operations, sections), name, operations);
+}
+
+/** Applies an edit of the plan as one transaction; other files follow a renamed id in the same. */
+export function applyPlanEdit(
+  store: PlanStore,
+  make: (plan: Plan) => Result<PlanEdit>,
+  name: EditName & { readonly created?: readonly WorkspaceFile[] },
+  operations: readonly Operation[] = [],
+): Applied {
+  const { files, planPath, plan: state, readOnly, apply } = store.getState();
+  const file = files.get(planPath);
+  if (readOnly !== undefined) return fail(readOnly);
+  if (file?.kind !== 'text') return fail('There is no plan to edit', { path: planPath });
+  if (file.readOnly !== undefined) return fail(file.readOnly, { path: planPath });
+  const edit = make(state.plan);
+  if (!edit.ok) return edit;
+  const { plan, changes, parts, renamed } = edit.value;
+  if (changes.empty) return ok(null);
+  const missing = unencodable(file, changes);
+  if (missing) return { ok: false, error: missing };
+  const written = new Map([[planPath, parts?.written ?? changes]]);
+  for (const other of renamed ? files.values() : []) {
+    const following = other !== file && renamed && renaming(other, renamed);
+    if (following) written.set(other.path, following);
+  }
+  preparePlan(state.plan, plan);
+  return apply({
+    label: name.label ?? 'Edit',
+    changes: written,
+    atomic: atomicRanges(state.plan, operations, planPath),
+    ...(name.group === undefined ? {} : { group: name.group }),
+    ...(name.created === undefined ? {} : { created: name.created }),
+    ...(parts ? { derived: new Map([[planPath, parts.computed]]) } : {}),
+  });
+}
+
+function renaming(
+  file: WorkspaceFile,
+  { from, to }: { readonly from: string; readonly to: string },
+): ChangeSet | undefined {
+  if (file.kind !== 'text' || file.readOnly !== undefined) return undefined;
+  if (!/\.(md|markdown)$/i.test(file.path)) return undefined;
+  const changes = renameInText(file.text, from, to);
+  return changes.empty ? undefined : changes;
+}
+
+/** The first character of what is inserted that the file's encoding lacks. */
+export function unencodable(file: TextFile, changes: ChangeSet): Unencodable | undefined {
+  if (file.encoding.name.startsWith('utf')) return undefined;
+  let found: string | undefined;
+  changes.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
+    found ??= missingCharacter(inserted.toString(), file.encoding)?.character;
+  });
+  if (found === undefined) return undefined;
+  return {
+    character: found,
+    file,
+    path: file.path,
+    message: `“${found}” does not exist in the encoding of this file`,
+  };
+}

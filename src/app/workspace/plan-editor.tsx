@@ -1,0 +1,111 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { EditOptions } from '@/components/fields/section-context';
+import { showToast } from '@/components/ui/toast-queue';
+import { utf8 } from '@/markdown/bytes';
+import type { Problem } from '@/markdown/result';
+import { addSection } from '@/plan/add-section';
+import { editPlan } from '@/plan/edit';
+import type { Operation } from '@/plan/operation';
+import { sections } from '@/sections';
+import { textFile } from '@/workspace';
+import { type Applied, applyOperations, applyPlanEdit, type PlanStore } from './edit-plan';
+
+/** An edit that waits until the user has said whether the file becomes UTF-8. */
+export interface EncodingQuestion {
+  readonly path: string;
+  readonly character: string;
+  readonly encoding: string;
+  readonly retry: () => void;
+}
+
+/** How every part of the app writes to the plan. The same object while the workspace is open. */
+export interface PlanEditor {
+  readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
+  /** A new file, its path from the plan's folder, and the operations that go with it in one step. */
+  readonly createFile: (
+    path: string,
+    text: string,
+    operations: readonly Operation[],
+  ) => Problem | undefined;
+  readonly addSection: (definition: string) => Problem | undefined;
+  /** A path from the plan's folder as one from the workspace's root. */
+  readonly beside: (path: string) => string;
+  readonly convertToUtf8: (path: string) => void;
+}
+
+const EditorContext = createContext<PlanEditor | undefined>(undefined);
+
+export function PlanEditorProvider(props: { editor: PlanEditor; children: ReactNode }) {
+  return <EditorContext value={props.editor}>{props.children}</EditorContext>;
+}
+
+export function usePlanEditor(): PlanEditor {
+  const editor = useContext(EditorContext);
+  if (editor === undefined) throw new Error('There is no PlanEditorProvider around this');
+  return editor;
+}
+
+export function createPlanEditor(
+  store: PlanStore,
+  ask: (question: EncodingQuestion) => void,
+): PlanEditor {
+  const beside = (path: string): string => {
+    const { planPath } = store.getState();
+    return planPath.slice(0, planPath.lastIndexOf('/') + 1) + path;
+  };
+  const answer = (applied: Applied, retry: () => void): Problem | undefined => {
+    if (applied.ok) return undefined;
+    const { error } = applied;
+    if ('character' in error) {
+      const { character, file } = error;
+      ask({ path: file.path, character, encoding: file.encoding.name, retry });
+    }
+    return error;
+  };
+  const editor: PlanEditor = {
+    beside,
+    edit: (operations, options = {}) => {
+      const applied = applyOperations(store, operations, options);
+      if (applied.ok && applied.value && options.notice !== undefined) {
+        offerUndo(store, options.notice);
+      }
+      return answer(applied, () => editor.edit(operations, options));
+    },
+    createFile: (path, text, operations) => {
+      const file = textFile(beside(path), text);
+      const name = { label: `New file ${path}`, created: [file] };
+      const make = (plan: Parameters<typeof editPlan>[0]) => editPlan(plan, operations, sections);
+      const applied = applyPlanEdit(store, make, name, operations);
+      return answer(applied, () => editor.createFile(path, text, operations));
+    },
+    addSection: (definition) => {
+      const make = (plan: Parameters<typeof editPlan>[0]) => addSection(plan, definition, sections);
+      const applied = applyPlanEdit(store, make, { label: 'Add section' });
+      return answer(applied, () => editor.addSection(definition));
+    },
+    convertToUtf8: (path) => {
+      const { files, apply } = store.getState();
+      const file = files.get(path);
+      if (file?.kind !== 'text') return;
+      const created = [{ ...file, encoding: utf8 }];
+      apply({ label: 'Convert to UTF-8', deleted: [path], created });
+    },
+  };
+  return editor;
+}
+
+/** A message whose button takes back the step that was just made, as long as it is the last one. */
+function offerUndo(store: PlanStore, message: string): void {
+  const { revision } = store.getState();
+  showToast({
+    message,
+    action: {
+      label: 'Undo',
+      run: () => {
+        const state = store.getState();
+        if (state.revision === revision) state.undo();
+        else showToast({ message: 'There are later edits: undo those first, one by one' });
+      },
+    },
+  });
+}

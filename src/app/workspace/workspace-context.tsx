@@ -1,0 +1,28 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Plan } from '@/plan/plan';
+import type { WorkspaceState } from '@/workspace';
+import type { PlanStore } from './edit-plan';
+import type { PlanState } from './plan-state';
+
+const StoreContext = createContext<PlanStore | undefined>(undefined);
+
+export function WorkspaceProvider({ store, children }: { store: PlanStore; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** The store of the open workspace; the same object while it is open. */
+export function useWorkspaceStore(): PlanStore {
+  const store = useContext(StoreContext);
+  if (store === undefined) throw new Error('There is no WorkspaceProvider around this');
+  return store;
+}
+
+/** A part of the open workspace; draws anew only when that part is another. */
+export function useWorkspace<T>(selector: (state: WorkspaceState<PlanState>) => T): T {
+  return useStore(useWorkspaceStore(), selector);
+}
+
+export function usePlan(): Plan {
+  return useWorkspace((state) => state.plan.plan);
+}
