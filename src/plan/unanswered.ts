@@ -1,9 +1,9 @@
+import { isUnchosen } from './checks/choices';
 import { isBlankCell } from './number-cell';
 
-const choice = /\s\|\s/;
-const openId = /-x{3,}\b|-y{3,}\b/i;
-const format = /\bYYYY-MM-DD\b/;
-const named = /\[(?:N|Name)\]/i;
+const openId = /(?<![\p{L}\p{N}_-])[A-Z]+(?:-[A-Z]+)*-(?:xxx|yyy)(?![\p{L}\p{N}_-])/u;
+const openIds = new RegExp(`^${openId.source}(?:\\s*,\\s*${openId.source})*$`, 'u');
+const named = /\[(?:N|Name)\]/;
 
 /**
  * Whether a field holds no answer yet: nothing, `-`, `TBD`, or what a template holds in its place
@@ -11,11 +11,11 @@ const named = /\[(?:N|Name)\]/i;
  * may be overwritten by what follows from elsewhere is judged by this, and by nothing wider.
  */
 export function isUnanswered(text: string): boolean {
-  return isBlankCell(text) || holdsTemplateText(text);
+  return isBlankCell(text) || isUnchosen(text) || openIds.test(text.trim()) || named.test(text);
 }
 
 /** Whether template text is left in a field. */
 export function holdsTemplateText(text: string): boolean {
-  if ([choice, openId, format, named].some((pattern) => pattern.test(text))) return true;
+  if (isUnchosen(text) || openId.test(text) || named.test(text)) return true;
   return isBlankCell(text) && !/^[\s*_`]*(?:[-–—]|n\/a|none)?[\s*_`]*$/i.test(text);
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { diffOf, editText, planOf, sectionValue } from '../testing/edit-text';
+import { sample } from '../testing/sample-text';
+import { createFullRecord } from './full-record';
+
+const value = sectionValue(planOf(sample), 'architecture-decisions');
+
+describe('a full record', () => {
+  it('is named after the decision', () => {
+    expect(createFullRecord(value, 4).path).toBe(
+      'adrs/ADR-005-sign-in-through-the-hospital-identity-provider.md',
+    );
+  });
+
+  it('is linked from the block and from the summary', () => {
+    const after = editText(
+      sample,
+      'architecture-decisions',
+      (section) => createFullRecord(section, 4).operations,
+    );
+    const file = 'ADR-005-sign-in-through-the-hospital-identity-provider.md';
+    expect(diffOf(sample, after)).toEqual([
+      `+**Full ADR**: [${file}](adrs/${file})`,
+      '+',
+      '-| ADR-005 | Sign-in through the hospital identity provider | Accepted | Low | NFR-SEC-001, NFR-SEC-004 | - |',
+      `+| ADR-005 | Sign-in through the hospital identity provider | Accepted | Low | NFR-SEC-001, NFR-SEC-004 | [${file}](adrs/${file}) |`,
+    ]);
+  });
+
+  it('says all that the plan says, with the comparison', () => {
+    const { text } = createFullRecord(value, 0);
+    expect(text.split('\n').filter((line) => /^(#|\*\*|\| \*\*|\| Of)/.test(line))).toEqual([
+      '# ADR-001: Durable work queue between ingest and delivery',
+      '**Status**: Accepted',
+      '**Date**: 2026-10-21',
+      '**Impact**: High',
+      '**Linked Requirements**: FR-001, FR-002, FR-008, NFR-PERF-001, NFR-PERF-003, NFR-REL-004',
+      '**Plan**: [plan.md](../plan.md), Architecture Decisions',
+      '## Context and problem',
+      '## Options',
+      '| **Weighted score** |  | **81.5** | **69** | **57** | **68** |',
+      '| Of the possible maximum |  | 86% | 73% | 60% | 72% |',
+      '### Why not the others',
+      '## Decision',
+      '**Selected**: Option 1: PostgreSQL (highest weighted score)',
+      '### Rationale',
+      '## Consequences',
+      '**Reversibility**: Partially — Pivot cost: Medium',
+      '## Implementation',
+    ]);
+    expect(text).toContain('PostgreSQL leads by 12.5.');
+    expect(text.endsWith('in a test.\n')).toBe(true);
+  });
+
+  it('leaves out what has no answer yet', () => {
+    const fresh = {
+      decisions: [{ id: 'ADR-001', title: '', status: 'Proposed', date: 'YYYY-MM-DD' }],
+    };
+    const { path, text } = createFullRecord(fresh, 0);
+    expect(path).toBe('adrs/ADR-001.md');
+    expect(text).toBe(
+      '# ADR-001\n\n**Status**: Proposed\n\n**Plan**: [plan.md](../plan.md), Architecture Decisions\n',
+    );
+  });
+});

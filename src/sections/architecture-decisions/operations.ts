@@ -1,0 +1,83 @@
+import { memberObjects, memberText } from '@/plan/json-view';
+import type { Operation } from '@/plan/operation';
+import type { JsonObject } from '@/plan/value';
+import { decisionAt, decisionPath } from './decision-path';
+import { insertRows, summaryPath, summaryRows, unlistedDecisions } from './summary-rows';
+
+export { decisionAt, decisionPath, matrixPath } from './decision-path';
+export * from './matrix-operations';
+export * from './option-operations';
+
+interface NewDecision {
+  readonly id: string;
+  readonly title?: string;
+  readonly index?: number;
+}
+
+/** A new decision with everything to fill in; its summary row follows. */
+export function addDecision(
+  value: JsonObject,
+  { id, title = '', index }: NewDecision,
+): readonly Operation[] {
+  const count = memberObjects(value, 'decisions').length;
+  return [{ type: 'insert', path: ['decisions'], index: index ?? count, value: { id, title } }];
+}
+
+/** A copy right after the original, all text copied; the copy has its own id and summary row. */
+export function duplicateDecision(
+  value: JsonObject,
+  decision: number,
+  id: string,
+): readonly Operation[] {
+  const copyOf = decisionAt(value, decision).id;
+  return [{ type: 'insert', path: ['decisions'], index: decision + 1, value: { copyOf, id } }];
+}
+
+/** Its summary row goes with it. */
+export function removeDecision(_: JsonObject, decision: number): readonly Operation[] {
+  return [{ type: 'remove', path: ['decisions'], index: decision }];
+}
+
+/** The block moves; the summary's row moves with it where the summary is in the blocks' order. */
+export function moveDecision(
+  value: JsonObject,
+  decision: number,
+  to: number,
+): readonly Operation[] {
+  const blocks = memberObjects(value, 'decisions').map((block) => memberText(block, 'id'));
+  const rows = summaryRows(value).map((row) => memberText(row, 'id'));
+  const move: Operation = { type: 'move', path: ['decisions'], index: decision, to };
+  const parallel = blocks.length === rows.length && blocks.every((id, i) => id === rows[i]);
+  return parallel ? [move, { type: 'move', path: summaryPath, index: decision, to }] : [move];
+}
+
+/** The evidence heading with an empty comparison, for a decision that has none. */
+export function addEvidence(_: JsonObject, decision: number): readonly Operation[] {
+  return [{ type: 'set', path: decisionPath(decision, 'evidence'), value: {} }];
+}
+
+/** Writes the computed best option as the choice. */
+export function useSuggestion(value: JsonObject, decision: number): readonly Operation[] {
+  const { suggestion } = decisionAt(value, decision);
+  if (suggestion === null) return [];
+  return [{ type: 'set', path: decisionPath(decision, 'evidence', 'selected'), value: suggestion }];
+}
+
+/** Brings the summary's copies in line with the decisions and adds the rows that it lacks. */
+export function syncSummary(value: JsonObject): readonly Operation[] {
+  const rows = summaryRows(value);
+  const missing = unlistedDecisions(value);
+  const sets = rows.flatMap((row, index): Operation[] => {
+    const id = memberText(row, 'id');
+    const block = memberObjects(value, 'decisions').find((other) => memberText(other, 'id') === id);
+    if (!block) return [];
+    return (['title', 'status', 'impact', 'requirements'] as const).map((key) => ({
+      type: 'set',
+      path: [...summaryPath, String(index), key],
+      value: block[key] ?? '',
+    }));
+  });
+  const table: Operation[] =
+    missing.length > 0 ? [{ type: 'set', path: ['summary'], value: {} }] : [];
+  return [...sets, ...table, ...insertRows(value, rows, missing)];
+}
