@@ -1,6 +1,7 @@
 import type { ChangeSet, Text } from '@codemirror/state';
 import { type MarkdownDocument, openDocument, updateDocument } from '@/markdown/document';
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
+import { changedPieces } from './changed-pieces';
 import { Claims } from './claims';
 import { memoByPieces } from './codecs/memo';
 import { readRegion } from './codecs/rest';
@@ -32,6 +33,8 @@ export function readPlan(
   definitions: readonly SectionDefinition[],
   previous?: Plan,
 ): Plan {
+  const patched = previous && patchPlan(previous, document);
+  if (patched) return patched;
   const known = new Map(previous?.sections.map((section) => [section.pieces[0], section]));
   const ids = new Map<string, number>();
   const sections = splitSections(outlineOf(document), definitions).map((span) => {
@@ -41,13 +44,37 @@ export function readPlan(
       old?.id === id && old.definition === span.definition && same(old.pieces, span.pieces);
     return kept ? old : readSection(id, span.definition, span.pieces);
   });
+  return { document, title: titleOf(sections), template: templateOf(sections), sections };
+}
+
+/** The plan of a document with the same headings: only sections with a changed piece are read. */
+function patchPlan(previous: Plan, document: MarkdownDocument): Plan | undefined {
+  const changed = changedPieces(previous.document, document);
+  if (!changed) return undefined;
+  const sections = previous.sections.map((section) => {
+    const pieces = replaced(section.pieces, changed);
+    return pieces ? readSection(section.id, section.definition, pieces) : section;
+  });
+  return { ...previous, document, title: titleOf(sections), sections };
+}
+
+function replaced(
+  pieces: readonly Piece[],
+  changed: ReadonlyMap<Piece, Piece>,
+): readonly Piece[] | undefined {
+  let copy: Piece[] | undefined;
+  for (const [piece, next] of changed) {
+    const index = pieces.indexOf(piece);
+    if (index < 0) continue;
+    copy ??= [...pieces];
+    copy[index] = next;
+  }
+  return copy;
+}
+
+function titleOf(sections: readonly PlanSection[]): string {
   const title = sections.find(({ definition }) => definition?.id === 'header')?.value['title'];
-  return {
-    document,
-    title: typeof title === 'string' ? title : '',
-    template: templateOf(sections),
-    sections,
-  };
+  return typeof title === 'string' ? title : '';
 }
 
 const readers = new WeakMap<SectionDefinition, ReturnType<typeof memoByPieces>>();

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '@/markdown/document';
 import { headingText, type Piece } from '@/markdown/outline';
 import { fail, ok, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
-import { Claims, spanOf } from '../claims';
+import { Claims } from '../claims';
 import { normaliseHeading } from '../heading-text';
 import type { LeafKind } from '../kinds';
 import { text } from '../kinds';
