@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { fail, ok, type Result } from '@/markdown/result';
+import { exportEntries, exportZip } from '@/transfer/export-files';
+import type { Command } from './command';
+import type { Io } from './io';
+import { writeFile } from './open-file';
+import { openPath } from './open-folder';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'PATH --zip FILE | PATH --dir DIR',
+  summary: 'copy a plan folder, byte for byte, into a zip or another folder',
+  details: ['PATH is a folder that holds a plan, a zip, a Markdown file, or - for standard input.'],
+  flags: { valued: ['--zip', '--dir'] },
+  run: async (io, { words, flags }) => {
+    const [path, ...more] = words;
+    const zip = flags.get('--zip');
+    const dir = flags.get('--dir');
+    if (path === undefined || more.length > 0) return fail('export takes one PATH');
+    if ((zip === undefined) === (dir === undefined))
+      return fail('export takes either --zip FILE or --dir DIR');
+    const opened = await openPath(io, path);
+    if (!opened.ok) return opened;
+    const { files } = opened.value;
+    if (zip !== undefined) {
+      const bytes = exportZip(files);
+      if (!bytes.ok) return bytes;
+      const written = writeFile(io, zip, bytes.value);
+      return written.ok ? done(io, files.length, zip) : written;
+    }
+    return writeAll(io, exportEntries(files), dir as string);
+  },
+};
+
+function writeAll(io: Io, entries: ReturnType<typeof exportEntries>, dir: string): Result<0> {
+  if (!entries.ok) return entries;
+  for (const { path, bytes } of entries.value) {
+    const written = writeFile(io, join(dir, path), bytes);
+    if (!written.ok) return written;
+  }
+  return done(io, entries.value.length, dir);
+}
+
+function done(io: Io, count: number, target: string): Result<0> {
+  io.stdout(`${target}: ${count} ${count === 1 ? 'file' : 'files'}\n`);
+  return ok(0);
+}
