@@ -1,5 +1,9 @@
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
+import type { Files } from './files';
+import { replay } from './rebase';
+import { readRow } from './storage/read-row';
 import type { Stash } from './storage/storage';
+import type { Transaction } from './transaction';
 import {
   createWorkspaceStore,
   type WorkspaceOptions,
@@ -35,7 +39,8 @@ async function recover<P>(
 ): Promise<Result<void>> {
   const { storage } = options;
   const loaded = await storage.load(id, stash.basedOn);
-  if (!loaded.ok || loaded.value.revision !== stash.basedOn || loaded.value.readOnly) {
+  const seen = loaded.ok && loaded.value.revision === stash.basedOn && !loaded.value.readOnly;
+  if (!seen || !fits(loaded.value.files, stash.transactions)) {
     return fail('The last edits of a closed tab cannot be put back; their raw text can be saved');
   }
   const store = createWorkspaceStore(loaded.value, { ...options, tab: stash.tab });
@@ -44,6 +49,10 @@ async function recover<P>(
   store.getState().close();
   if (written) await storage.removeStash(id, stash.tab);
   return written ? ok(undefined) : fail('The last edits of a closed tab could not be saved yet');
+}
+
+function fits(files: Files, transactions: readonly Transaction[]): boolean {
+  return readRow('What a closed tab left', () => replay(files, transactions)).ok;
 }
 
 /** Whether everything got written; a first failure is taken for an answer. */

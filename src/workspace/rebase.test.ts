@@ -63,6 +63,7 @@ describe('rebase', () => {
         const theirs = session(start, yours, 'y');
         const shown = end(ours);
         const result = rebase(start, ours, logOf(theirs), context(shown));
+        expect(result.pending).toHaveLength(ours.length);
         expectEqual(result.confirmed, end(theirs));
         expectEqual(
           replay(result.confirmed, logOf(result.pending)).at(-1)?.after ?? result.confirmed,
@@ -136,9 +137,30 @@ describe('rebase', () => {
 
   it('keeps notes of what gave way with the transaction, so that others learn of it', () => {
     const set = (value: string): Transaction => ({
-      ...{ id: value, label: 'Score', origin: 'tab', time: 0 },
-      changes: new Map([['b.md', ChangeSet.of({ from: 0, to: 4, insert: value }, 4)]]),
-      atomic: [{ path: 'b.md', from: 0, to: 4 }],
+      id: value,
+      label: 'Score',
+      origin: 'tab',
+      time: 0,
+      changes: new Map([
+        [
+          'b.md',
+          ChangeSet.of(
+            {
+              from: 0,
+              to: 4,
+              insert: value,
+            },
+            4,
+          ),
+        ],
+      ]),
+      atomic: [
+        {
+          path: 'b.md',
+          from: 0,
+          to: 4,
+        },
+      ],
     });
     const ours = replay(start, [set('58')]);
     const result = rebase(start, ours, [set('64')], context(end(ours)));
@@ -152,14 +174,49 @@ describe('rebase', () => {
   it('keeps ours in a version where theirs deleted the value', () => {
     const ours = replay(start, [
       {
-        ...{ id: 'o', label: 'Score', origin: 'tab', time: 0 },
-        changes: new Map([['b.md', ChangeSet.of({ from: 1, to: 2, insert: '9' }, 4)]]),
-        atomic: [{ path: 'b.md', from: 1, to: 2 }],
+        id: 'o',
+        label: 'Score',
+        origin: 'tab',
+        time: 0,
+        changes: new Map([
+          [
+            'b.md',
+            ChangeSet.of(
+              {
+                from: 1,
+                to: 2,
+                insert: '9',
+              },
+              4,
+            ),
+          ],
+        ]),
+        atomic: [
+          {
+            path: 'b.md',
+            from: 1,
+            to: 2,
+          },
+        ],
       },
     ]);
     const deletion: Transaction = {
-      ...{ id: 't', label: 'Delete', origin: 'other', time: 0 },
-      changes: new Map([['b.md', ChangeSet.of({ from: 0, to: 4 }, 4)]]),
+      id: 't',
+      label: 'Delete',
+      origin: 'other',
+      time: 0,
+      changes: new Map([
+        [
+          'b.md',
+          ChangeSet.of(
+            {
+              from: 0,
+              to: 4,
+            },
+            4,
+          ),
+        ],
+      ]),
     };
     const result = rebase(start, ours, [deletion], context(end(ours)));
     expect(textAt(result.files, 'b.md')?.toString()).toBe('');
@@ -169,9 +226,30 @@ describe('rebase', () => {
 
   it('says nothing of two tabs that chose the same', () => {
     const set = (id: string): Transaction => ({
-      ...{ id, label: 'Status', origin: 'tab', time: 0 },
-      changes: new Map([['b.md', ChangeSet.of({ from: 0, to: 4, insert: 'Accepted' }, 4)]]),
-      atomic: [{ path: 'b.md', from: 0, to: 4 }],
+      id,
+      label: 'Status',
+      origin: 'tab',
+      time: 0,
+      changes: new Map([
+        [
+          'b.md',
+          ChangeSet.of(
+            {
+              from: 0,
+              to: 4,
+              insert: 'Accepted',
+            },
+            4,
+          ),
+        ],
+      ]),
+      atomic: [
+        {
+          path: 'b.md',
+          from: 0,
+          to: 4,
+        },
+      ],
     });
     const ours = replay(start, [set('o')]);
     const result = rebase(start, ours, [set('t')], context(end(ours)));

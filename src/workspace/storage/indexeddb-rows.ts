@@ -123,6 +123,7 @@ function createAccess(
   return {
     get: (store, key) => tx.objectStore(store).get([...key]) as Promise<unknown>,
     range: async (store, prefix, from, to) => {
+      if (isEmptyRange(from, to)) return [];
       const keys = rangeOf(prefix, from, to);
       const source = tx.objectStore(store);
       const [names, values] = await Promise.all([source.getAllKeys(keys), source.getAll(keys)]);
@@ -132,8 +133,14 @@ function createAccess(
       (await tx.objectStore(store).getAllKeys(rangeOf(prefix))) as (string | number)[][],
     put: (store, key, value) => track(table(store).put(value, [...key])),
     remove: (store, key) => track(table(store).delete([...key])),
-    removeRange: (store, prefix, from, to) => track(table(store).delete(rangeOf(prefix, from, to))),
+    removeRange: (store, prefix, from, to) => {
+      if (!isEmptyRange(from, to)) track(table(store).delete(rangeOf(prefix, from, to)));
+    },
   };
+}
+
+function isEmptyRange(from = -Infinity, to = Infinity): boolean {
+  return from > to;
 }
 
 /** An empty array sorts after every string and number, so it ends the keys below a prefix. */

@@ -34,7 +34,7 @@ export function writeSnapshot(
     access.put('workspaces', [id], { ...(row as object), snapshotRevision, sizeSince: 0 });
     const oldest = await dropSnapshots(access, id);
     const last = Math.min(oldest, head.value.revision - keptTransactions);
-    if (last > 0) access.removeRange('transactions', [id], 1, last);
+    access.removeRange('transactions', [id], 1, last);
     await dropUnusedContents(access, id);
   });
 }
