@@ -8,7 +8,9 @@ type BlocksProps = { blocks: Json | undefined; path: Path; heading: string };
 
 /** What no part of the section has claimed, each block with the editor of what it looks like. */
 export function Blocks({ blocks, path, heading }: BlocksProps) {
-  const list = listOf(blocks).filter(isObject);
+  const all = listOf(blocks).filter(isObject);
+  // A rule at the end only parts this from what follows.
+  const list = all.slice(0, all.findLastIndex(({ what }) => what !== 'rule') + 1);
   if (list.length === 0) return null;
   return (
     <div className="grid min-w-0 gap-3">

@@ -5,7 +5,7 @@ export function pointerOf(path: Path): string {
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-const focusable = 'input, textarea, select, [data-cell][tabindex="0"], button, a[href]';
+const focusable = 'input, textarea, select, [data-cell][tabindex="0"], summary, button, a[href]';
 
 /**
  * Scrolls to the element that draws the value at `path`, or the nearest thing around it, and focuses

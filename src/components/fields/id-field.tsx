@@ -8,8 +8,8 @@ import { useIds } from './section-context';
 import { useWrite } from './use-write';
 
 /** An id that others cite. It is renamed as a whole, for each citation follows: on Enter or when the field is left. */
-export function IdField(props: LeafFieldProps) {
-  const { label, kind, path, value, absent = false, controlRef, ...frame } = props;
+export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => void }) {
+  const { label, kind, path, value, absent = false, controlRef, onRenamed, ...frame } = props;
   const id = textOf(value);
   const [typed, setTyped] = useState<string>();
   const [refused, setRefused] = useState<string>();
@@ -19,7 +19,9 @@ export function IdField(props: LeafFieldProps) {
     const problem = text.trim() === id ? undefined : write(text.trim());
     setBack(byKey);
     setRefused(problem);
-    if (problem === undefined) setTyped(undefined);
+    if (problem !== undefined) return;
+    setTyped(undefined);
+    if (text.trim() !== id) onRenamed?.(text.trim());
   };
   const cancel = () => {
     setRefused(undefined);

@@ -6,13 +6,13 @@ import type { SectionActions } from './section-context';
 type Done = Problem | undefined;
 
 export interface MatrixActions {
-  addOption(index: number): Done;
-  removeOption(option: number): Done;
-  moveOption(option: number, to: number): Done;
-  renameOption(option: number, name: string): Done;
-  addCriterion(index: number): Done;
-  removeCriterion(criterion: number): Done;
-  moveCriterion(criterion: number, to: number): Done;
+  readonly addOption: (index: number) => Done;
+  readonly removeOption: (option: number) => Done;
+  readonly moveOption: (option: number, to: number) => Done;
+  readonly renameOption: (option: number, name: string) => Done;
+  readonly addCriterion: (index: number) => Done;
+  readonly removeCriterion: (criterion: number) => Done;
+  readonly moveCriterion: (criterion: number, to: number) => Done;
 }
 
 /** What the matrix's own table takes: columns and rows, nothing that follows from them elsewhere. */

@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import type { Problem } from '@/markdown/result';
 import type { Column } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
+import type { GridRow } from '../grid/grid-model';
+import type { MenuItem } from '../ui/menu-item';
 import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
+import { type RowActions, rowActions } from './row-actions';
 import { gridColumns, gridRows, type RowColumn, rowColumns } from './rows-model';
 import { useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
@@ -17,41 +21,36 @@ type RowsFieldProps = {
   /** Keys of the columns that the text has, joined by blanks; all of them where it has no table yet. */
   present?: string | undefined;
   rowWord?: string;
-  help?: string | undefined;
+  /** Indexes of the rows in the order shown; they cannot be moved then. */
+  order?: readonly number[] | undefined;
+  /** What is wrong with a row's cells beyond their kinds, by column. */
+  invalid?: ((row: number) => Readonly<Record<string, string>>) | undefined;
+  /** How rows are added, removed and moved where more follows from it than the table's own text. */
+  actions?: Partial<RowActions>;
+  rowItems?: (row: number) => readonly MenuItem[];
 };
 
 /** A table whose columns the section knows, and others as text. */
 export function RowsField(props: RowsFieldProps) {
-  const { label, path, rows, rowWord = 'row' } = props;
+  const { label, path, rows, rowWord = 'row', order, invalid, rowItems } = props;
   const { edit, nextId } = useSectionActions();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
   const columns = rowColumns(props.columns, rows, props.present?.split(' '));
-  const lines = gridRows(columns, rows).map(writes.overlay);
-  const indexOf = (key: string) => lines.findIndex((line) => line.key === key);
-  const columnOf = (key: string) => columns.find((column) => column.key === key);
+  const blank = () => blankRow(columns, nextId);
+  const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
+  const say = (result: Problem | undefined) => setProblem(result?.message);
+  const all = gridRows(columns, rows).map((row, at) => writes.overlay(flagged(row, invalid?.(at))));
+  const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
+  const indexOf = (key: string) => all.findIndex((line) => line.key === key);
 
   const set = (row: number, column: RowColumn, text: string): Operation => ({
     type: 'set',
     path: [...path, String(row), ...column.path],
     value: valueOfTyped(column.kind, text),
   });
-  const run = (operations: readonly Operation[], what: string, notice?: string) =>
-    setProblem(
-      edit(operations, { label: what, ...(notice === undefined ? {} : { notice }) })?.message,
-    );
-  const blank = () =>
-    Object.fromEntries(
-      columns.flatMap(({ key, kind, path: at }) =>
-        at.length > 1
-          ? []
-          : [[key, kind.name === 'id' ? nextId(kind.ids?.[0] ?? '') : kind.get('')]],
-      ),
-    );
-  const insertAt = (index: number): Operation => ({ type: 'insert', path, index, value: blank() });
-
   const write = ({ row: rowKey, column: columnKey, text }: TypedCell) => {
-    const column = columnOf(columnKey);
+    const column = columns.find(({ key }) => key === columnKey);
     const row = indexOf(rowKey);
     if (column === undefined || row < 0) return;
     const operation = set(row, column, text);
@@ -65,6 +64,21 @@ export function RowsField(props: RowsFieldProps) {
     writes.hold(undefined);
     write(writes.held);
   };
+  const paste = (rowKey: string, columnKey: string, block: string[][]) => {
+    const from = shown.findIndex(({ key }) => key === rowKey);
+    const first = columns.findIndex(({ key }) => key === columnKey);
+    const operations = block.flatMap((texts, down) => {
+      const key = shown[from + down]?.key;
+      const row = key === undefined ? from + down : indexOf(key);
+      const sets = texts.flatMap((text, right) => {
+        const column = columns[first + right];
+        return column === undefined ? [] : set(row, column, text);
+      });
+      const insert: Operation = { type: 'insert', path, index: row, value: blank() };
+      return key === undefined ? [insert, ...sets] : sets;
+    });
+    say(edit(operations, { label: `Paste into ${label}` }));
+  };
 
   return (
     <GridFrame
@@ -76,40 +90,35 @@ export function RowsField(props: RowsFieldProps) {
       <DataGrid
         caption={label}
         columns={gridColumns(columns)}
-        rows={lines}
+        rows={shown}
         rowWord={rowWord}
         empty={`No ${rowWord} yet`}
         onCellChange={(row, column, text) => {
-          if (columnOf(column)?.kind.name === 'id') writes.hold({ row, column, text });
+          const kind = columns.find(({ key }) => key === column)?.kind;
+          if (kind?.name === 'id') writes.hold({ row, column, text });
           else write({ row, column, text });
         }}
-        onPasteBlock={(rowKey, columnKey, block) => {
-          const from = indexOf(rowKey);
-          const first = columns.findIndex(({ key }) => key === columnKey);
-          const operations = block.flatMap((texts, down) => {
-            const row = from + down;
-            const cells = texts.flatMap((text, right) => {
-              const column = columns[first + right];
-              return column === undefined ? [] : set(row, column, text);
-            });
-            return row < rows.length ? cells : [insertAt(row), ...cells];
-          });
-          run(operations, `Paste into ${label}`);
-        }}
-        onInsertRow={(after) =>
-          run([insertAt(after === null ? 0 : indexOf(after) + 1)], `Add ${rowWord}`)
-        }
-        onRemoveRow={(key) =>
-          run(
-            [{ type: 'remove', path, index: indexOf(key) }],
-            `Remove ${rowWord}`,
-            `Removed ${rowWord} ${key}`,
-          )
-        }
-        onMoveRow={(key, to) =>
-          run([{ type: 'move', path, index: indexOf(key), to }], `Move ${rowWord}`)
-        }
+        onPasteBlock={paste}
+        onInsertRow={(after) => say(actions.insert(after === null ? 0 : indexOf(after) + 1))}
+        onRemoveRow={(key) => say(actions.remove(indexOf(key), key))}
+        onMoveRow={order ? undefined : (key, to) => say(actions.move(indexOf(key), to))}
+        rowItems={rowItems && ((key) => rowItems(indexOf(key)))}
       />
     </GridFrame>
   );
+}
+
+function blankRow(columns: readonly RowColumn[], nextId: (kind: string) => string): Json {
+  const own = columns.filter(({ path }) => path.length === 1);
+  return Object.fromEntries(
+    own.map(({ key, kind }) => [
+      key,
+      kind.name === 'id' ? nextId(kind.ids?.[0] ?? '') : kind.get(''),
+    ]),
+  );
+}
+
+function flagged(row: GridRow, invalid: Readonly<Record<string, string>> | undefined): GridRow {
+  if (invalid === undefined || Object.keys(invalid).length === 0) return row;
+  return { ...row, invalid: { ...row.invalid, ...invalid } };
 }

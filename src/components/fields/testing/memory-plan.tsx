@@ -1,0 +1,112 @@
+import { Text } from '@codemirror/state';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import type { Problem } from '@/markdown/result';
+import { editPlan } from '@/plan/edit';
+import { definedIds } from '@/plan/ids/defined';
+import { nextId } from '@/plan/ids/next-id';
+import type { Operation } from '@/plan/operation';
+import type { Plan } from '@/plan/plan';
+import { openPlan } from '@/plan/read-plan';
+import type { SectionDefinition } from '@/plan/section';
+import { type SectionBinding, type SectionFinding, SectionProvider } from '../section-context';
+
+/** A plan in memory that forms can be bound to: edits are real, and nothing is stored. */
+export interface MemoryPlan {
+  readonly plan: () => Plan;
+  readonly text: () => string;
+  readonly edit: (operations: readonly Operation[]) => Problem | undefined;
+  /** A change that comes from elsewhere: another tab, undo, the source. */
+  readonly replace: (from: string, to: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly definitions: readonly SectionDefinition[];
+}
+
+export function memoryPlan(source: string, definitions: readonly SectionDefinition[]): MemoryPlan {
+  let plan = openPlan(Text.of(source.split('\n')), definitions);
+  const listeners = new Set<() => void>();
+  const put = (next: Plan) => {
+    plan = next;
+    for (const listener of listeners) listener();
+  };
+  const text = () => plan.document.text.toString();
+  return {
+    plan: () => plan,
+    text,
+    definitions,
+    edit: (operations) => {
+      const done = editPlan(plan, operations, definitions);
+      if (!done.ok) return done.error;
+      put(done.value.plan);
+      return undefined;
+    },
+    replace: (from, to) => {
+      const at = text().indexOf(from);
+      if (at < 0) throw new Error(`“${from}” does not stand in the plan`);
+      const before = plan.document.text;
+      const after = before.replace(at, at + from.length, Text.of(to.split('\n')));
+      put(openPlan(after, definitions));
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type MemorySectionProps = {
+  memory: MemoryPlan;
+  id: string;
+  item?: string;
+  findings?: readonly SectionFinding[];
+  onCreateFile?: (path: string, text: string) => void;
+  children: ReactNode;
+};
+
+const noFindings: readonly SectionFinding[] = [];
+
+/** Binds what is below to one section of the plan. */
+export function MemorySection(props: MemorySectionProps) {
+  const { memory, id, findings = noFindings, onCreateFile, children } = props;
+  const plan = useSyncExternalStore(memory.subscribe, memory.plan);
+  const [item, setItem] = useState(props.item);
+  const section = plan.sections.find((other) => other.id === id);
+  if (section === undefined) throw new Error(`The plan has no section ${id}`);
+  const known = definedIds(plan);
+  const binding: SectionBinding = {
+    section,
+    path: ['sections', id, 'value'],
+    edit: memory.edit,
+    findings,
+    ids: {
+      suggestions: (kinds) =>
+        known
+          .filter((defined) => kinds.some((kind) => defined.id.startsWith(kind)))
+          .map((defined) => ({ id: defined.id, title: '' })),
+      isKnown: (other) => known.some((defined) => defined.id === other),
+    },
+    openItem: setItem,
+    nextId: (kind) => nextId(plan, kind),
+    ...(section.definition === undefined ? {} : { shape: partsOf(section.definition) }),
+    ...(item === undefined ? {} : { item }),
+    ...(onCreateFile === undefined
+      ? {}
+      : {
+          createFile: (path: string, text: string, operations: readonly Operation[]) => {
+            const problem = memory.edit(operations);
+            if (problem === undefined) onCreateFile(path, text);
+            return problem;
+          },
+        }),
+  };
+  return <SectionProvider binding={binding}>{children}</SectionProvider>;
+}
+
+const made = new WeakMap<SectionDefinition, NonNullable<SectionBinding['shape']>>();
+
+function partsOf(definition: SectionDefinition) {
+  const known = made.get(definition);
+  if (known) return known;
+  const parts = Object.entries(definition.parts).map(([key, { shape }]) => ({ key, shape }));
+  made.set(definition, parts);
+  return parts;
+}

@@ -1,0 +1,87 @@
+import { Crown, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { FormHeading } from '@/components/fields/form-heading';
+import { useSection } from '@/components/fields/section-context';
+import { SectionField } from '@/components/fields/section-field';
+import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { useWrite } from '@/components/fields/use-write';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { formatDecimal } from '@/plan/numbers';
+import type { Path } from '@/plan/operation';
+import { suggestSelected } from './compute/selected';
+import type { Decision } from './decision';
+import { optionNames } from './form-options';
+import { useSuggestion as suggestionOperations } from './operations';
+
+type SelectedProps = {
+  index: number;
+  decision: Decision;
+  path: Path;
+  field: Parameters<typeof SectionField>[0];
+};
+
+/** The architect's choice: an option of the matrix, or any words. */
+export function Selected({ index, decision, path, field }: SelectedProps) {
+  const { section } = useSection();
+  const edit = useSectionEdit();
+  const [refused, setRefused] = useState<string>();
+  const write = useWrite([...path, 'selected'], { label: 'Selected', absent: field.absent });
+  const { suggestion, selectedOption, scoring, matrix } = decision;
+  const names = optionNames(matrix.options);
+  const choose = (value: string) => {
+    const option = Number(value);
+    const line = suggestSelected(matrix.options, option);
+    const best = scoring.winners.length === 1 && scoring.winners[0] === option;
+    setRefused(value === '' ? write('') : write(best ? line : withoutRemark(line)));
+  };
+  const leader = scoring.winners[0];
+  const offer = suggestion !== null && leader !== selectedOption;
+  return (
+    <section className="mt-5 grid gap-1.5">
+      <FormHeading level={2}>Selected</FormHeading>
+      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+        <Select
+          aria-label="Selected option"
+          value={selectedOption === null ? '' : String(selectedOption)}
+          options={names.map((name, option) => ({ value: String(option), label: name }))}
+          placeholder="None of the options"
+          onChange={(event) => choose(event.target.value)}
+        />
+        <SectionField {...field} bare placeholder="Which option, and why in a few words" />
+      </div>
+      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+        {offer && leader !== undefined && (
+          <Button
+            onClick={() => {
+              const operations = suggestionOperations(section.value, index);
+              setRefused(edit(operations, { label: 'Select the leader' })?.message);
+            }}
+          >
+            <Crown aria-hidden /> Select the leader: {names[leader]}
+          </Button>
+        )}
+        {decision.judgement === 'lower' && (
+          <p className="flex items-center gap-1.5 text-warn text-xs/4 [&_svg]:size-3.5">
+            <TriangleAlert aria-hidden /> {lowerChoice(decision, names)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function withoutRemark(line: string): string {
+  return line.replace(/\s*\([^()]*\)$/, '');
+}
+
+function lowerChoice({ scoring, selectedOption }: Decision, names: readonly string[]): string {
+  const [leader] = scoring.winners;
+  const sumOf = (option: number | null | undefined) => {
+    const sum = option === null || option === undefined ? null : scoring.options[option]?.weighted;
+    return sum ? formatDecimal(sum) : '—';
+  };
+  if (leader === undefined || selectedOption === null) return '';
+  return `${names[leader]} scores higher: ${sumOf(leader)} against ${sumOf(selectedOption)}`;
+}

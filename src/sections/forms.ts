@@ -1,0 +1,26 @@
+type FormModule = Promise<{ default: React.ComponentType }>;
+
+export interface SectionForms {
+  readonly form: () => FormModule;
+  /** What the right-hand panel shows beside the form. */
+  readonly result?: () => FormModule;
+  /** With an item open, the form draws the page's main heading itself. */
+  readonly ownsItemHeading?: boolean;
+}
+
+/** The sections whose forms are more than what their codecs say, by the definition's id; loaded when they open. */
+export const sectionForms: Readonly<Record<string, SectionForms>> = {
+  'architecture-decisions': {
+    form: async () => ({
+      default: (await import('./architecture-decisions/form')).DecisionsForm,
+    }),
+    result: async () => ({
+      default: (await import('./architecture-decisions/form-result')).DecisionResult,
+    }),
+    ownsItemHeading: true,
+  },
+  'pre-mortem': {
+    form: async () => ({ default: (await import('./pre-mortem/form')).PreMortemForm }),
+    result: async () => ({ default: (await import('./pre-mortem/form-result')).RiskResult }),
+  },
+};

@@ -1,0 +1,95 @@
+import { Blocks, Subsections } from '@/components/fields/blocks';
+import { FencePart } from '@/components/fields/generated-part';
+import { IdField } from '@/components/fields/id-field';
+import { LeafField } from '@/components/fields/leaf-field';
+import { ListField } from '@/components/fields/list-field';
+import { isAbsent, memberPlace, presentKeys } from '@/components/fields/place-lookup';
+import { RowsField } from '@/components/fields/rows-field';
+import { useSection } from '@/components/fields/section-context';
+import { SectionField } from '@/components/fields/section-field';
+import { useSectionForm } from '@/components/fields/use-section-form';
+import { memberList, memberText } from '@/plan/json-view';
+import * as kinds from '@/plan/kinds';
+import type { JsonObject } from '@/plan/value';
+import { columnsOf, leafPart, scenarioParts } from './form-shape';
+
+type ScenarioFieldsProps = {
+  index: number;
+  value: JsonObject;
+  onRenamed: (id: string) => void;
+};
+
+const idKind = kinds.id('FAIL');
+const label = 'text-muted-foreground text-xs/4';
+
+/** What is said of one scenario: signs, prevention, contingency and when to stop. */
+export function ScenarioFields({ index, value, onRenamed }: ScenarioFieldsProps) {
+  const { section, path } = useSection();
+  const form = useSectionForm(scenarioParts, value);
+  const place = memberPlace(memberPlace(section.place, 'scenarios'), String(index));
+  const here = [...path, 'scenarios', String(index)];
+  const field = (key: string) => ({
+    form,
+    name: key,
+    shape: leafPart(scenarioParts, key).shape,
+    path: here,
+    value: value[key],
+    absent: isAbsent(memberPlace(place, key)),
+  });
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <LeafField
+          label="Name"
+          kind={kinds.text}
+          path={[...here, 'title']}
+          value={value['title']}
+        />
+        <IdField
+          label="Id"
+          kind={idKind}
+          path={[...here, 'id']}
+          value={value['id']}
+          onRenamed={onRenamed}
+        />
+      </div>
+      <SectionField
+        {...field('description')}
+        placeholder="What goes wrong, and what it does to users."
+      />
+      <div className="grid gap-1">
+        <p className={label}>Early warning signs</p>
+        <ListField
+          label="Early warning signs"
+          word="warning sign"
+          path={[...here, 'warnings']}
+          items={memberList(value, 'warnings')}
+          tasks
+        />
+      </div>
+      <div className="grid min-w-0 gap-1">
+        <p className={label}>Prevention strategy</p>
+        <RowsField
+          label="Prevention strategy"
+          path={[...here, 'prevention']}
+          columns={columnsOf(scenarioParts, 'prevention')}
+          rows={memberList(value, 'prevention')}
+          present={presentKeys(memberPlace(place, 'prevention'))}
+          rowWord="action"
+        />
+      </div>
+      <SectionField
+        {...field('contingency')}
+        placeholder="What to do when it happens all the same."
+      />
+      <FencePart
+        label="Kill criteria"
+        path={[...here, 'kill']}
+        text={memberText(value, 'kill')}
+        absent={isAbsent(memberPlace(place, 'kill'))}
+      />
+      <Blocks blocks={value['blocks']} path={[...here, 'blocks']} heading="More" />
+      <Subsections subsections={value['subsections']} path={[...here, 'subsections']} level={3} />
+    </>
+  );
+}
