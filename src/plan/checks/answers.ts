@@ -10,6 +10,8 @@ import type { Scope } from './scope';
 /** A label with all that answers it: the text after it, or the blocks up to the next label. */
 export interface Answer {
   readonly label: string;
+  /** The label as labels are compared. */
+  readonly key: string;
   readonly piece: Piece;
   /** Offset of the label. */
   readonly at: number;
@@ -56,7 +58,7 @@ function readAnswers(piece: Piece): Answer[] {
     else head?.spots.push({ chunk, from: block.from, to: block.to });
     if (block.kind === 'list') readItems(chunk.source, block, open);
   }
-  return answers.map(({ label, at, spots }) => ({ label, piece, at, spots }));
+  return answers.map(({ label, at, spots }) => ({ label, key: keyOf(label), piece, at, spots }));
 }
 
 type OpenLabel = (label: string, at: number, from: number, to: number) => Open;
@@ -82,11 +84,23 @@ export function answerTo(
   pieces: readonly Piece[],
   ...names: readonly string[]
 ): Answer | undefined {
-  const wanted = new Set(names.map(normaliseLabel));
+  const wanted = names.map(wantedKey);
   for (const piece of pieces)
-    for (const answer of answersIn(piece))
-      if (wanted.has(normaliseLabel(answer.label.replaceAll('’', "'")))) return answer;
+    for (const answer of answersIn(piece)) if (wanted.includes(answer.key)) return answer;
   return undefined;
+}
+
+const keys = new Map<string, string>();
+
+/** The few names that checks ask for, each compared form made once. */
+function wantedKey(name: string): string {
+  const known = keys.get(name) ?? keyOf(name);
+  keys.set(name, known);
+  return known;
+}
+
+function keyOf(label: string): string {
+  return normaliseLabel(label.replaceAll('’', "'"));
 }
 
 /** All of it is filled: there is text, and no placeholder in it. */

@@ -3,7 +3,6 @@ import type { Check, CheckContext, Finding } from '@/plan/checks/check';
 import { type Spot, spotOf, spotText } from '@/plan/checks/filled';
 import { pathOfLink } from '@/plan/checks/folder';
 import { judged, notApplicable } from '@/plan/checks/outcome';
-import { normaliseLabel } from '@/plan/heading-text';
 import type { PlanSection } from '@/plan/plan';
 import { countOptions } from './compute/scoring';
 import {
@@ -72,7 +71,7 @@ function linksInBlock(decision: JudgedDecision): readonly Link[] {
   if (known) return known;
   const links = decision.pieces
     .flatMap(answersIn)
-    .filter(({ label }) => normaliseLabel(label) === 'full adr')
+    .filter(({ key }) => key === 'full adr')
     .flatMap(({ spots }) => spots.flatMap(linksIn));
   keptLinks.set(decision, links);
   return links;

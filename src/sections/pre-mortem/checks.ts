@@ -8,7 +8,6 @@ import { findRegion, headingKey, missing } from '@/plan/checks/region';
 import { keptIn, type Scope, scopeOf } from '@/plan/checks/scope';
 import { cellOf, filledRows, gridsIn, insteadOfRows } from '@/plan/checks/table';
 import { spanOf } from '@/plan/claims';
-import { normaliseLabel } from '@/plan/heading-text';
 import type { PlanSection } from '@/plan/plan';
 import { coveredCategories } from './compute/categories';
 import { riskMultiplies } from './risk-check';
@@ -98,9 +97,7 @@ function scenarioPieces({ pieces }: PlanSection): Piece[] {
 }
 
 const hasKillCriteria = keptIn((scope: Scope, piece: Piece) => {
-  const labelled = answersIn(piece).filter(
-    ({ label }) => normaliseLabel(label) === 'kill criteria',
-  );
+  const labelled = answersIn(piece).filter(({ key }) => key === 'kill criteria');
   if (labelled.some((answer) => isAnswered(scope, answer))) return true;
   const { chunk, blocks } = piece;
   return (

@@ -1,0 +1,39 @@
+import type { Chunk } from '@/markdown/chunk';
+import { headingText, type Piece } from '@/markdown/outline';
+import { adrIdOf } from '../ids/row-ids';
+import type { Plan } from '../plan';
+import { answerTo } from './answers';
+import { spotText } from './filled';
+
+/** An ADR block of the plan, as other sections look at it. */
+export interface AdrBlock {
+  readonly id: string;
+  readonly chunk: Chunk;
+  readonly at: number;
+  readonly section: string;
+  /** It links a requirement. */
+  readonly linked: boolean;
+}
+
+const requirement = /(?<![\p{L}\p{N}_-])(?:FR|NFR(?:-[A-Z]{2,})?)-\d/u;
+const cache = new WeakMap<Piece, Omit<AdrBlock, 'section'> | null>();
+
+export function adrBlocks(plan: Plan): readonly AdrBlock[] {
+  return plan.sections.flatMap(({ id: section, pieces }) =>
+    pieces.flatMap((piece) => {
+      const block = blockOf(piece);
+      return block ? [{ ...block, section }] : [];
+    }),
+  );
+}
+
+function blockOf(piece: Piece): Omit<AdrBlock, 'section'> | null {
+  const known = cache.get(piece);
+  if (known !== undefined) return known;
+  const id = adrIdOf(headingText(piece));
+  const spots = id ? answerTo([piece], 'Linked Requirements')?.spots : undefined;
+  const linked = (spots ?? []).some((spot) => requirement.test(spotText(spot)));
+  const block = id ? { id, chunk: piece.chunk, at: piece.from, linked } : null;
+  cache.set(piece, block);
+  return block;
+}
