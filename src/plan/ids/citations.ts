@@ -41,8 +41,7 @@ export function citationsOf(chunk: Chunk): readonly Citation[] {
 }
 
 function readCitations(chunk: Chunk): Citation[] {
-  cited.lastIndex = 0;
-  if (!cited.test(chunk.source)) return [];
+  if (chunk.source.search(cited) < 0) return [];
   return [...quietText(chunk, silent).matchAll(cited)].flatMap(readMatch);
 }
 
