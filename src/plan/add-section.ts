@@ -5,6 +5,7 @@ import type { PlanEdit } from './edit';
 import {
   insertAfterPiece,
   insertBeforePiece,
+  type RawReplacement,
   rawSpan,
   replacePieces,
   shiftHeadings,
@@ -95,7 +96,7 @@ function sameSections(before: readonly PlanSection[], after: readonly PlanSectio
   );
 }
 
-/** Removes a section with the blank lines after it. Nothing else changes. */
+/** Removes a section with what parts it from the one before it. Nothing else changes. */
 export function removeSection(
   plan: Plan,
   id: string,
@@ -104,26 +105,28 @@ export function removeSection(
   const index = plan.sections.findIndex((section) => section.id === id);
   const section = plan.sections[index];
   if (!section) return fail(`The plan has no section “${id}”`);
-  const { document } = plan;
-  const end = document.text.length;
-  const pieces = outlineOf(document);
-  const { from } = rawSpan(document, section.pieces);
-  const next = plan.sections[index + 1];
-  const before = document.text.sliceString(0, from);
-  const lead = next ? 0 : (/(?:\r?\n[ \t]*)*$/.exec(before)?.[0].length ?? 0);
-  const ending =
-    next || lead === 0
-      ? ''
-      : (/\r?\n$/.exec(document.text.sliceString(Math.max(0, end - 2), end))?.[0] ?? '');
-  const to = next ? rawSpan(document, next.pieces).from : end;
   const own = new Set(section.pieces);
-  const expected = pieces.filter((piece) => !own.has(piece));
-  const replacement = { from: from - lead, to, insert: ending };
-  const done = replacePieces(document, [replacement], expected);
+  const expected = outlineOf(plan.document).filter((piece) => !own.has(piece));
+  const done = replacePieces(plan.document, [removal(plan, index)], expected);
   if (!done.ok) return done;
   const rest = readPlan(done.value.document, definitions, plan);
   const others = plan.sections.filter((other) => other !== section);
   if (!sameSections(others, rest.sections))
     return fail('This would change what the plan’s other sections hold');
   return ok({ plan: rest, changes: done.value.changes });
+}
+
+/** A rule before the section stays and one after it goes, so that the others are parted as before. */
+function removal({ document, sections }: Plan, index: number): RawReplacement {
+  const pieces = (at: number) => sections[at]?.pieces;
+  const own = rawSpan(document, pieces(index) ?? []);
+  const next = pieces(index + 1);
+  const nextFrom = next ? rawSpan(document, next).from : document.text.length;
+  const previous = pieces(index - 1);
+  if (!previous) return { from: own.from, to: nextFrom };
+  const { to: end } = rawSpan(document, previous);
+  const gap = document.text.sliceString(end, own.from);
+  if (gap.trim() === '') return { from: end, to: own.to };
+  if (next) return { from: own.from, to: nextFrom };
+  return { from: gap.includes('<!--') ? end + gap.trimEnd().length : end, to: own.to };
 }

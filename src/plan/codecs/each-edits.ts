@@ -40,7 +40,7 @@ export function insertEach(
 ): Result<Edited> {
   const text = newItem(list, document, value);
   if (!text.ok) return text;
-  const rule = hasRule(list, document) ? '\n\n---\n\n' : '\n\n';
+  const rule = hasRule(list, document, index) ? '\n\n---\n\n' : '\n\n';
   const before = list.items[index - 1]?.at(-1);
   if (before) return insertAfterPiece(document, before, text.value, rule);
   const after = list.items[0]?.[0];
@@ -108,10 +108,12 @@ function oneItem({ pattern }: Items, text: string): Result<string> {
   return ok(text);
 }
 
-/** Whether rules part the items from each other. */
-function hasRule({ items }: Items, document: MarkdownDocument): boolean {
-  const last = items.length > 1 ? items.length - 1 : items.length;
-  return items.slice(0, last).some((pieces) => ruleAfter(document, pieces) !== undefined);
+/** Whether a rule parts a new item from its neighbour: as between the two it comes to stand between. */
+function hasRule({ items }: Items, document: MarkdownDocument, index: number): boolean {
+  const isRuled = (pieces: readonly Piece[]) => ruleAfter(document, pieces) !== undefined;
+  const before = items[index - 1];
+  if (before && index < items.length) return isRuled(before);
+  return items.slice(0, items.length > 1 ? -1 : 1).some(isRuled);
 }
 
 const rule = /^(?:[ \t]*\r?\n)+ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n/;
