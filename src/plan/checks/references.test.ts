@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { idsUnique, referencesResolve } from './references';
+import { contextOf, folderWith, say } from './testing/check-text';
+
+const matrix = [
+  '## FR Coverage Matrix',
+  '',
+  '| FR-ID | ADR |',
+  '| --- | --- |',
+  '| FR-001 | - |',
+  '',
+];
+const adr = ['## ADR-001: Queue', '', 'For FR-001.', ''];
+
+function resolve(lines: readonly string[], files?: { readonly [path: string]: string }) {
+  const source = ['# Plan', '', ...lines].join('\n');
+  return say(referencesResolve, contextOf(source, files ? { folder: folderWith(files) } : {}));
+}
+
+describe('REF-UNDEFINED', () => {
+  it('passes when all that is cited is defined', () => {
+    expect(resolve([...adr, ...matrix])).toBe('pass');
+  });
+
+  it('reports each unknown id once a line', () => {
+    expect(resolve(['See ADR-001, ADR-001 and PKG-001.', 'Again ADR-001.'])).toEqual([
+      '3: ADR-001 is not defined, expected a heading “ADR-001: …”',
+      '3: PKG-001 is not defined, expected a row that starts with PKG-001',
+      '4: ADR-001 is not defined, expected a heading “ADR-001: …”',
+    ]);
+  });
+
+  it('judges requirements and tasks only where they are defined', () => {
+    expect(resolve(['FR-009 by T-001, TASK-002; US-001'])).toBe('pass');
+    expect(resolve([...matrix, 'FR-009'])).toEqual([
+      '9: FR-009 is not defined, expected it in spec.md or the FR Coverage Matrix',
+    ]);
+    expect(resolve(['T-001 and TASK-9'], { 'tasks.md': '- [ ] T001 Begin' })).toEqual([
+      '3: TASK-9 is not defined, expected it in tasks.md',
+    ]);
+  });
+
+  it('takes requirements from spec.md where there are some, else from the matrix', () => {
+    const spec = '- **FR-002**: MUST.\n### NFR-001 Fast\n';
+    expect(resolve(['FR-002, NFR-001'], { 'spec.md': spec })).toBe('pass');
+    expect(resolve([...matrix], { 'spec.md': spec })).toEqual([
+      '7: FR-001 is not defined, expected it in spec.md or the FR Coverage Matrix',
+    ]);
+    expect(resolve([...matrix], { 'spec.md': 'Nothing numbered.' })).toBe('pass');
+  });
+});
+
+describe('REF-DUPLICATE', () => {
+  it('finds the second definition', () => {
+    const source = ['# Plan', '', ...adr, ...adr, ...adr].join('\n');
+    expect(say(idsUnique, contextOf(source))).toEqual([
+      '7: ADR-001 is defined a second time, expected an id of its own',
+      '11: ADR-001 is defined a second time, expected an id of its own',
+    ]);
+  });
+
+  it('leaves requirements to spec.md where it defines them', () => {
+    const source = ['# Plan', '', ...matrix, '| FR-ID | ADR |', '|---|---|', '| FR-001 | - |'].join(
+      '\n',
+    );
+    expect(say(idsUnique, contextOf(source))).toHaveLength(1);
+    const folder = folderWith({ 'spec.md': 'FR-001: MUST' });
+    expect(say(idsUnique, contextOf(source, { folder }))).toBe('pass');
+  });
+});
