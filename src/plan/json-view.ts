@@ -29,5 +29,7 @@ export function memberList(value: Json | undefined, key: string): readonly Json[
 
 /** The objects of the list at `key`; each keeps its place in the list. */
 export function memberObjects(value: Json | undefined, key: string): readonly JsonObject[] {
-  return memberList(value, key).map((item) => (isObject(item) ? item : nothing));
+  const list = memberList(value, key);
+  if (list.every(isObject)) return list;
+  return list.map((item) => (isObject(item) ? item : nothing));
 }

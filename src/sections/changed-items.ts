@@ -23,8 +23,8 @@ export function changedItems(
   let tail = 0;
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   return pairById(
-    [...before.slice(head, before.length - tail)].map((item, i) => ({ item, index: head + i })),
-    [...after.slice(head, after.length - tail)].map((item, i) => ({ item, index: head + i })),
+    before.slice(head, before.length - tail).map((item, i) => ({ item, index: head + i })),
+    after.slice(head, after.length - tail).map((item, i) => ({ item, index: head + i })),
   );
 }
 

@@ -78,7 +78,9 @@ function emptyOf(shape: Codec['shape']): Json {
       return { options: [], criteria: [], weighted: [] };
     case 'tree':
       return '';
-    default:
+    case 'rows':
+    case 'each':
+    case 'list':
       return [];
   }
 }

@@ -8,8 +8,8 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, type Json } from '../value';
 import type { Reading } from './codec';
-import { typed } from './inferred';
 import { readTableCell } from './rows';
+import { typed } from './typed';
 
 /** `columns`: the header cells; `rows`: each row's cells. Headers may repeat or be empty. */
 export function inferTable(claims: Claims, table: TableBlock): Reading {

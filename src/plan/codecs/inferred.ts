@@ -4,11 +4,11 @@ import type { ListBlock } from '@/markdown/lists';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
 import type { Place } from '../place';
-import type { Json } from '../value';
 import type { Reading } from './codec';
 import { inferTable } from './inferred-table';
 import { leafAt } from './leaf';
 import { readItems } from './lists';
+import { typed } from './typed';
 
 /**
  * Reads what no codec has claimed: runs of labels become `fields`, tables `table`, lists `list` or
@@ -55,8 +55,12 @@ function inferGroup(claims: Claims, group: Group): Reading {
       return inferList(claims, group);
     case 'fence':
       return inferFence(claims, group);
-    default:
-      return inferText(claims, group as TextBlock | RawBlock);
+    case 'text':
+    case 'raw':
+      return inferText(claims, group);
+    case 'heading':
+    case 'field':
+      throw new Error('A piece’s blocks hold no heading, and fields are grouped');
   }
 }
 
@@ -111,23 +115,6 @@ function inferText(claims: Claims, block: TextBlock | RawBlock): Reading {
     what: [block.what, { type: 'fixed', chunk, at: block.from }],
     text: [body.value, body.place],
   });
-}
-
-/** An object with a `kind` and the given members. */
-export function typed(
-  claims: Claims,
-  kind: string,
-  at: number,
-  members: { readonly [key: string]: readonly [Json, Place] },
-): Reading {
-  const { chunk } = claims.piece;
-  const value: { [key: string]: Json } = { kind };
-  const fields: { [key: string]: Place } = { kind: { type: 'fixed', chunk, at } };
-  for (const [key, [json, place]] of Object.entries(members)) {
-    value[key] = json;
-    fields[key] = place;
-  }
-  return { value, place: { type: 'object', chunk, at, fields } };
 }
 
 function leafOf(claims: Claims, block: Block, kind: kinds.LeafKind): Reading {

@@ -64,9 +64,7 @@ const at2 = (table: readonly (readonly number[])[], i: number, j: number) => tab
 
 /** Length of the longest common run of lines from `i` and `j` on. */
 function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () =>
-    new Array<number>(now.length + 1).fill(0),
-  );
+  const table = old.concat('').map(() => now.concat('').map(() => 0));
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = now.length - 1; j >= 0; j -= 1) {
       const row = table[i] as number[];
