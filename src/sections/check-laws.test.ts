@@ -1,0 +1,89 @@
+import { ChangeSet, Text } from '@codemirror/state';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPlan, type PlanReport } from '@/plan/checks/check-plan';
+import { noFolder } from '@/plan/checks/folder';
+import { someKnown } from '@/plan/checks/testing/check-text';
+import { fixPlan } from '@/plan/edit';
+import type { Plan } from '@/plan/plan';
+import { openPlan, updatePlan } from '@/plan/read-plan';
+import { filledPlan, planWithMistakes } from '@/plan/testing/filled-plan';
+import { sections } from './index';
+
+function open(text: string): Plan {
+  return openPlan(Text.of(text.split('\n')), sections);
+}
+
+function check(plan: Plan): PlanReport {
+  return checkPlan({ plan, folder: noFolder, definitions: sections, placeholders: someKnown });
+}
+
+function fixable({ checks }: PlanReport) {
+  return checks.flatMap(({ findings }) => findings.filter((finding) => finding.fixable));
+}
+
+const computed = new Set(['CALC-SCORE', 'CALC-RISK']);
+const snippets = [
+  '',
+  'TODO',
+  '\n',
+  '|',
+  '**',
+  '```\n',
+  '# ',
+  '\n## ADR-009: X\n',
+  '<!--',
+  '-->',
+  '9',
+  '[Name]: x\n',
+  'ADR-001',
+];
+
+describe('checks of any filled plan', () => {
+  it('find no wrong sum where all are right', () => {
+    fc.assert(
+      fc.property(filledPlan, ({ text }) => {
+        const wrong = check(open(text)).checks.filter(({ id }) => computed.has(id));
+        expect(wrong.flatMap(({ findings }) => findings)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('offer to fix what fixing then mends, wherever the plan allows it', () => {
+    fc.assert(
+      fc.property(planWithMistakes, ({ text }) => {
+        const fixed = fixPlan(open(text), sections).plan;
+        const left = check(open(fixed.document.text.toString()));
+        expect(fixable(left)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say after edits what they say of the same text read anew', () => {
+    const edit = fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.constantFrom(...snippets) });
+    fc.assert(
+      fc.property(
+        planWithMistakes,
+        fc.array(edit, { minLength: 1, maxLength: 5 }),
+        (start, edits) => {
+          let plan = open(start.text);
+          check(plan);
+          for (const { at, cut, put } of edits) {
+            const { length } = plan.document.text;
+            const from = at % (length + 1);
+            const change = {
+              from,
+              to: Math.min(length, from + cut),
+              insert: Text.of(put.split('\n')),
+            };
+            plan = updatePlan(plan, ChangeSet.of(change, length, '\n'), sections);
+            expect(check(plan)).toEqual(check(open(plan.document.text.toString())));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
