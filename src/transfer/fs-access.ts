@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '@/markdown/result';
 import { readFileList } from './browser-files';
 import type { OpenedFiles } from './opened-file';
 
-/** Parts of File System Access that TypeScript's DOM library does not have. */
+export { droppedHandle } from './dropped-handle';
+
+/** The part of File System Access that TypeScript's DOM library does not have. */
 type FilePicker = (options?: { multiple?: boolean }) => Promise<FileSystemFileHandle[]>;
-type DroppedItem = { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
 
 /** What the picker gave; the handle, where the browser has one, lets the file be written back. */
 export type PickedFiles = OpenedFiles & { readonly handle?: FileSystemFileHandle };
@@ -53,24 +54,6 @@ async function pickByInput({
     input.click();
   });
   return chosen.length === 0 ? ok(undefined) : readFileList(chosen);
-}
-
-/**
- * The handle of the one file that was dropped, where the browser gives one. Call it in the drop event
- * itself, beside `readDropped`.
- */
-export async function droppedHandle(
-  items: DataTransfer,
-): Promise<FileSystemFileHandle | undefined> {
-  const dropped = [...items.items].filter((item) => item.kind === 'file');
-  const [only] = dropped as DroppedItem[];
-  if (dropped.length !== 1 || !only?.getAsFileSystemHandle) return undefined;
-  try {
-    const handle = await only.getAsFileSystemHandle();
-    return handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

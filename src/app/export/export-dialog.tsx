@@ -1,11 +1,9 @@
 import { Copy, Download, Save } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { showToast } from '@/components/ui/toast-queue';
-import type { Result } from '@/markdown/result';
 import { diffFiles } from '@/workspace';
 import { useGuideActions } from '../guide/guide-actions';
-import { sentence, showProblem } from '../notices/notices';
+import { tell } from '../notices/tell';
 import { downloadZip, nameOf } from '../workspace/save-plan';
 import { useWorkspace, useWorkspaceStore } from '../workspace/workspace-context';
 import { type FileDiff, FileDiffView, readDiff } from './diff-view';
@@ -20,7 +18,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const diffs = [...diffFiles(base, files)].map(([path, text]) => readDiff(path, text));
   const unchanged = [...files.keys()].filter((path) => diffs.every((diff) => diff.path !== path));
   const zip = () => {
-    report(downloadZip(store));
+    tell('Nothing was exported', downloadZip(store));
     onClose();
   };
   return (
@@ -90,9 +88,4 @@ function Unchanged({ paths }: { paths: readonly string[] }) {
       </ul>
     </details>
   );
-}
-
-function report(done: Result<string>): void {
-  if (done.ok) showToast({ message: done.value });
-  else showProblem('Nothing was exported', { message: sentence(done.error) });
 }

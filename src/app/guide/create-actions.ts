@@ -1,9 +1,10 @@
 import { navigate } from 'wouter/use-browser-location';
 import { showToast } from '@/components/ui/toast-queue';
-import type { Result } from '@/markdown/result';
+import type { Problem } from '@/markdown/result';
 import { fixesFor } from '../checks/fix';
 import { isWithin, type PlacedFinding } from '../checks/plan-report';
-import { sentence, showProblem } from '../notices/notices';
+import { sentence } from '../notices/notices';
+import { tell } from '../notices/tell';
 import { planPath } from '../routes';
 import type { PlanStore } from '../workspace/edit-plan';
 import type { PlanEditor } from '../workspace/plan-editor';
@@ -39,11 +40,13 @@ export function createGuideActions(
     },
     addSection: (definition) => {
       const before = new Set(plan().sections.map(({ id }) => id));
-      const problem = editor.addSection(definition);
-      if (problem) return void showToast({ tone: 'fail', message: sentence(problem) });
-      const added = plan().sections.find(({ id }) => !before.has(id));
-      if (added) goTo(added.id);
-      return undefined;
+      const shown = (problem: Problem | undefined) => {
+        if (problem) return void showToast({ tone: 'fail', message: sentence(problem) });
+        const added = plan().sections.find(({ id }) => !before.has(id));
+        if (added) goTo(added.id);
+        return undefined;
+      };
+      editor.addSection(definition).then(shown, (error: unknown) => reportError(error));
     },
     undo: () => void store.getState().undo(),
     redo: () => void store.getState().redo(),
@@ -60,17 +63,6 @@ function itemOf(store: PlanStore, finding: PlacedFinding): string | undefined {
     isWithin(['sections', section.id, 'value', part, String(index)], finding),
   );
   return found?.id;
-}
-
-function tell(title: string, doing: Promise<Result<string>>): void {
-  doing.then(
-    (done) => {
-      if (done.ok) showToast({ message: done.value });
-      else showProblem(title, done.error);
-    },
-    (error: unknown) =>
-      showProblem(title, { message: error instanceof Error ? error.message : 'no reason given' }),
-  );
 }
 
 /** Puts the focus at the start of what the user has gone to, once it is drawn. */

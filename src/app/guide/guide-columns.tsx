@@ -1,17 +1,20 @@
 import { ListTree, PanelRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { checksSection } from '../routes';
 import { Drawer } from '../shell/drawer';
-import { ChecksOverview } from './checks-overview';
 import { OutlineNav } from './outline-nav';
 import { SectionPanel } from './section-panel';
 import { SectionView } from './section-view';
 import { useMedia, withOutline, withPanel } from './use-media';
 import { useSectionBinding } from './use-section-binding';
+
+const ChecksOverview = lazy(async () => ({
+  default: (await import('./checks-overview')).ChecksOverview,
+}));
 
 type GuideColumnsProps = { section: PlanSection | undefined; item: string | undefined };
 
@@ -20,7 +23,15 @@ export function GuideColumns({ section, item }: GuideColumnsProps) {
   return section ? (
     <SectionColumns section={section} item={item} />
   ) : (
-    <Columns section={checksSection} item={undefined} main={<ChecksOverview />} />
+    <Columns
+      section={checksSection}
+      item={undefined}
+      main={
+        <Suspense fallback={null}>
+          <ChecksOverview />
+        </Suspense>
+      }
+    />
   );
 }
 

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
 import type { Problem } from '@/markdown/result';
-import { download } from '@/transfer/fs-access';
 import { ReportProvider } from '../checks/report-context';
 import { createReportStore } from '../checks/report-store';
 import { sentence, showProblem } from '../notices/notices';
 import { TopBar } from '../shell/top-bar';
-import { browserStorage } from '../storage/browser-storage';
+import { saveRaw } from '../storage/stored-plans';
 import type { PlanStore } from '../workspace/edit-plan';
 import { useOpenWorkspace } from '../workspace/use-open-workspace';
 import { WorkspaceProvider } from '../workspace/workspace-context';
@@ -49,10 +48,7 @@ function OpenPlan({ store, section, item }: OpenPlanProps) {
 
 function NotOpened({ id, problem }: { id: string; problem: Problem }) {
   const save = () => {
-    browserStorage()
-      .readRaw(id)
-      .then((text) => download(`planwright-${id.slice(0, 8)}.json`, new TextEncoder().encode(text)))
-      .catch(() => showProblem('The stored text could not be read', problem));
+    saveRaw(id).catch(() => showProblem('The stored text could not be read', problem));
   };
   return (
     <>

@@ -18,7 +18,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
   }, [heading, title]);
   return (
     <div className="mx-auto max-w-[880px]">
-      {item && (
+      {item && !ownsItemHeading(section) && (
         <nav aria-label="Part of" className="mb-1 text-xs/4">
           <Link
             href={planPath(workspace, section.id)}

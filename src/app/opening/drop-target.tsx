@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readDropped, readFileList } from '@/transfer/browser-files';
-import { droppedHandle } from '@/transfer/fs-access';
+import { droppedHandle } from '@/transfer/dropped-handle';
 import { openFound, openText } from './open-plan';
 
 /** Lets files, folders and zips be dropped anywhere, and files or Markdown be pasted outside of fields. */

@@ -2,7 +2,6 @@ import { File as FileIcon, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { pickFile, pickFolder } from '@/transfer/fs-access';
 import { openFound, openSample } from '../opening/open-plan';
 import { modifierName } from '../shell/platform';
 
@@ -18,11 +17,11 @@ export function OpenPanel() {
   return (
     <div className="grid justify-items-start gap-3">
       <div className="flex flex-wrap gap-2">
-        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pickFile()))}>
+        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pick('file')))}>
           <FileIcon aria-hidden />
           Open file or zip
         </Button>
-        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pickFolder()))}>
+        <Button size="md" disabled={busy} onClick={() => during(() => openFound(pick('folder')))}>
           <FolderOpen aria-hidden />
           Open folder
         </Button>
@@ -45,4 +44,10 @@ export function OpenPanel() {
       </p>
     </div>
   );
+}
+
+/** The picker's code loads with the click; the browser keeps the click's permission for some seconds. */
+async function pick(what: 'file' | 'folder') {
+  const { pickFile, pickFolder } = await import('@/transfer/fs-access');
+  return what === 'file' ? pickFile() : pickFolder();
 }

@@ -18,18 +18,20 @@ export function useRecentPlans(): RecentPlans {
   useEffect(() => {
     let current = true;
     const read = () => {
-      readRecent().then(
-        (list) => {
-          if (!current) return;
-          setPlans(list);
-          setReadAt(Date.now());
-        },
-        (error: unknown) => {
-          if (!current) return;
-          setPlans([]);
-          showProblem('The stored plans could not be read', { message: reason(error) });
-        },
-      );
+      storedPlans()
+        .then(({ listStored }) => listStored())
+        .then(
+          (list) => {
+            if (!current) return;
+            setPlans(list);
+            setReadAt(Date.now());
+          },
+          (error: unknown) => {
+            if (!current) return;
+            setPlans([]);
+            showProblem('The stored plans could not be read', { message: reason(error) });
+          },
+        );
     };
     read();
     window.addEventListener('pageshow', read);
@@ -39,39 +41,27 @@ export function useRecentPlans(): RecentPlans {
     };
   }, []);
   const remove = (id: string) => {
-    removeStored(id).then(
-      () => setPlans((list) => list?.filter((plan) => plan.id !== id)),
-      (error: unknown) => showProblem('The plan could not be removed', { message: reason(error) }),
-    );
+    storedPlans()
+      .then(({ removeStored }) => removeStored(id))
+      .then(
+        () => setPlans((list) => list?.filter((plan) => plan.id !== id)),
+        (error: unknown) =>
+          showProblem('The plan could not be removed', { message: reason(error) }),
+      );
   };
   const downloadRaw = (plan: RecentWorkspace) => {
-    saveRaw(plan.id).catch((error: unknown) =>
-      showProblem('The stored text could not be read', { message: reason(error) }),
-    );
+    storedPlans()
+      .then(({ saveRaw }) => saveRaw(plan.id))
+      .catch((error: unknown) =>
+        showProblem('The stored text could not be read', { message: reason(error) }),
+      );
   };
   return { plans, readAt, remove, downloadRaw };
 }
 
-async function readRecent(): Promise<readonly RecentWorkspace[]> {
-  const [{ browserStorage }, { listRecent }] = await Promise.all([
-    import('../storage/browser-storage'),
-    import('@/workspace'),
-  ]);
-  return listRecent(browserStorage());
-}
-
-async function removeStored(id: string): Promise<void> {
-  const { browserStorage } = await import('../storage/browser-storage');
-  await browserStorage().remove(id);
-}
-
-async function saveRaw(id: string): Promise<void> {
-  const [{ browserStorage }, { download }] = await Promise.all([
-    import('../storage/browser-storage'),
-    import('@/transfer/fs-access'),
-  ]);
-  const text = await browserStorage().readRaw(id);
-  download(`planwright-${id.slice(0, 8)}.json`, new TextEncoder().encode(text));
+/** Reading stored plans needs little; the code for editing them loads with the first plan. */
+function storedPlans() {
+  return import('../storage/stored-plans');
 }
 
 function reason(error: unknown): string {

@@ -1,17 +1,17 @@
 import {
   createBroadcastChannel,
-  createIndexedDbRows,
   createStorage,
   type TabChannel,
   type WorkspaceStorage,
 } from '@/workspace';
+import { browserRows } from './browser-rows';
 
 let storage: WorkspaceStorage | undefined;
 let channel: TabChannel | undefined;
 
 /** This browser's own storage; one connection a page. */
 export function browserStorage(): WorkspaceStorage {
-  storage ??= createStorage(createIndexedDbRows());
+  storage ??= createStorage(browserRows());
   return storage;
 }
 

@@ -3,7 +3,6 @@ import type { EditOptions } from '@/components/fields/section-context';
 import { showToast } from '@/components/ui/toast-queue';
 import { utf8 } from '@/markdown/bytes';
 import type { Problem } from '@/markdown/result';
-import { addSection } from '@/plan/add-section';
 import { editPlan } from '@/plan/edit';
 import type { Operation } from '@/plan/operation';
 import { sections } from '@/sections';
@@ -27,7 +26,7 @@ export interface PlanEditor {
     text: string,
     operations: readonly Operation[],
   ) => Problem | undefined;
-  readonly addSection: (definition: string) => Problem | undefined;
+  readonly addSection: (definition: string) => Promise<Problem | undefined>;
   /** A path from the plan's folder as one from the workspace's root. */
   readonly beside: (path: string) => string;
   readonly convertToUtf8: (path: string) => void;
@@ -78,10 +77,11 @@ export function createPlanEditor(
       const applied = applyPlanEdit(store, make, name, operations);
       return answer(applied, () => editor.createFile(path, text, operations));
     },
-    addSection: (definition) => {
+    addSection: async (definition) => {
+      const { addSection } = await import('@/plan/add-section');
       const make = (plan: Parameters<typeof editPlan>[0]) => addSection(plan, definition, sections);
       const applied = applyPlanEdit(store, make, { label: 'Add section' });
-      return answer(applied, () => editor.addSection(definition));
+      return answer(applied, () => void editor.addSection(definition));
     },
     convertToUtf8: (path) => {
       const { files, apply } = store.getState();

@@ -1,6 +1,4 @@
 import { ok, type Result } from '@/markdown/result';
-import { exportBytes, exportZip } from '@/transfer/export-files';
-import { download, saveToHandle } from '@/transfer/fs-access';
 import { type Files, textAt, type WorkspaceFile } from '@/workspace';
 import { browserStorage } from '../storage/browser-storage';
 import type { PlanStore } from './edit-plan';
@@ -16,7 +14,8 @@ type WithPermission = FileSystemFileHandle & {
  */
 export async function savePlan(store: PlanStore): Promise<Result<string>> {
   const { id, files, planPath, base, setBase } = store.getState();
-  const bytes = bytesOf(files, planPath);
+  const { download, saveToHandle } = await import('@/transfer/fs-access');
+  const bytes = await bytesOf(files, planPath);
   if (!bytes.ok) return bytes;
   const handle = asHandle(await browserStorage().readRecord(id, handleRecord));
   if (!handle) {
@@ -24,7 +23,7 @@ export async function savePlan(store: PlanStore): Promise<Result<string>> {
     return ok(`${nameOf(planPath)} was downloaded: the browser holds no file to write back to`);
   }
   await (handle as WithPermission).requestPermission?.({ mode: 'readwrite' });
-  const expected = bytesOf(base, planPath);
+  const expected = await bytesOf(base, planPath);
   const saved = await saveToHandle(handle, bytes.value, expected.ok ? expected.value : undefined);
   if (!saved.ok) return saved;
   await setBase([planPath]);
@@ -32,7 +31,11 @@ export async function savePlan(store: PlanStore): Promise<Result<string>> {
 }
 
 /** Downloads all files of the workspace as one zip, named after its root. */
-export function downloadZip(store: PlanStore): Result<string> {
+export async function downloadZip(store: PlanStore): Promise<Result<string>> {
+  const [{ exportZip }, { download }] = await Promise.all([
+    import('@/transfer/export-files'),
+    import('@/transfer/fs-access'),
+  ]);
   const { files, root, planPath } = store.getState();
   const zip = exportZip([...files.values()].map(exported));
   if (!zip.ok) return zip;
@@ -52,9 +55,10 @@ export async function copyPlan(store: PlanStore): Promise<Result<string>> {
   }
 }
 
-function bytesOf(files: Files, path: string): Result<Uint8Array> {
+async function bytesOf(files: Files, path: string): Promise<Result<Uint8Array>> {
   const file = files.get(path);
   if (!file) return { ok: false, error: { message: 'There is no such file', path } };
+  const { exportBytes } = await import('@/transfer/export-files');
   return exportBytes(exported(file));
 }
 

@@ -6,10 +6,11 @@ import { dataFormat, readHead } from './head-row';
 import { loadWorkspace } from './load';
 import { readRawText } from './raw-text';
 import { readRow } from './read-row';
-import { type Rows, storeNames } from './rows';
+import type { Rows } from './rows';
 import { baseRevision, writeBase, writeSnapshot } from './snapshots';
 import { readStashes, writeStash } from './stash-rows';
-import type { NewWorkspace, RecentWorkspace, WorkspaceStorage } from './storage';
+import type { NewWorkspace, WorkspaceStorage } from './storage';
+import { listWorkspaces, removeWorkspace } from './stored-list';
 import { listVersions, readVersionFiles, removeVersion, saveVersion } from './version-rows';
 
 /** The storage of workspaces on a database of rows. `now` is in milliseconds since 1970. */
@@ -26,9 +27,9 @@ export function createStorage(rows: Rows, now: () => number = Date.now): Workspa
     readStashes: (id) => readStashes(rows, id),
     removeStash: (id, tab) =>
       rows.write(['stashes'], async (access) => access.remove('stashes', [id, tab])),
-    list: () => list(rows),
+    list: () => listWorkspaces(rows),
     touch: (id) => touch(rows, id, now()),
-    remove: (id) => remove(rows, id),
+    remove: (id) => removeWorkspace(rows, id),
     saveVersion: (id, version, files) =>
       saveVersion(rows, contents, id, { ...version, id: crypto.randomUUID(), time: now() }, files),
     listVersions: (id) => listVersions(rows, id),
@@ -72,40 +73,11 @@ async function readBase(rows: Rows, contents: Contents, id: string): Promise<Res
   return open ? readRow('The state as opened', open) : fail('The state as opened is not stored');
 }
 
-async function list(rows: Rows): Promise<RecentWorkspace[]> {
-  const saved = await rows.read(['workspaces'], (access) => access.range('workspaces', []));
-  return saved
-    .map(({ key, value }): RecentWorkspace => {
-      const head = readHead(value);
-      if (head.ok) {
-        const { id, title, root, planPath, openedAt } = head.value;
-        return { id, title, root, planPath, openedAt };
-      }
-      return {
-        id: String(key[0]),
-        title: '',
-        root: '',
-        planPath: '',
-        openedAt: 0,
-        problem: head.error,
-      };
-    })
-    .sort((a, b) => b.openedAt - a.openedAt);
-}
-
 function touch(rows: Rows, id: string, openedAt: number): Promise<void> {
   return rows.write(['workspaces'], async (access) => {
     const row = await access.get('workspaces', [id]);
     const head = readHead(row);
     if (!head.ok || head.value.format > dataFormat) return;
     access.put('workspaces', [id], { ...(row as object), openedAt });
-  });
-}
-
-function remove(rows: Rows, id: string): Promise<void> {
-  return rows.write(storeNames, async (access) => {
-    for (const store of storeNames) {
-      for (const key of await access.keys(store, [id])) access.remove(store, key);
-    }
   });
 }
