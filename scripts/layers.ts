@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** A form belongs to its section, and is the one part of it that draws. */
 const form: Layer = { values: ['markdown', 'plan', 'sections', 'components'], draws: true };
-const formFile = /^sections\/.+\/form(-[\w-]+)?\.tsx$/;
+const formFile = /^sections\/.+\/form(-[\w-]+)?(\.test)?\.tsx$/;
 
 const drawingPackages =
   /^(react|react-dom|react-hook-form|@hookform\/resolvers|radix-ui|@radix-ui\/.+|lucide-react|cmdk|sonner|wouter|zustand|class-variance-authority|clsx|tailwind-merge|@tiptap\/.+)(\/|$)/;

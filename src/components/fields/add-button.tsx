@@ -7,12 +7,7 @@ type AddButtonProps = { onAdd: () => void; children: ReactNode };
 /** Adds what its text says. Pressing it leaves the field before it alone, so that nothing moves under the pointer. */
 export function AddButton({ onAdd, children }: AddButtonProps) {
   return (
-    <Button
-      variant="ghost"
-      className="-ml-1 text-muted-foreground hover:text-foreground"
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onAdd}
-    >
+    <Button variant="ghost" onMouseDown={(event) => event.preventDefault()} onClick={onAdd}>
       <Plus aria-hidden /> {children}
     </Button>
   );

@@ -1,13 +1,15 @@
+import { memo } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json, JsonObject } from '@/plan/value';
 import { BlockView } from './block-view';
 import { deeper, FormHeading, type HeadingLevel } from './form-heading';
 import { isObject, listOf, objectOf, textOf } from './json-guards';
+import { sameProps } from './same-props';
 
 type BlocksProps = { blocks: Json | undefined; path: Path; heading: string };
 
 /** What no part of the section has claimed, each block with the editor of what it looks like. */
-export function Blocks({ blocks, path, heading }: BlocksProps) {
+export const Blocks = memo(function Blocks({ blocks, path, heading }: BlocksProps) {
   const all = listOf(blocks).filter(isObject);
   // A rule at the end only parts this from what follows.
   const list = all.slice(0, all.findLastIndex(({ what }) => what !== 'rule') + 1);
@@ -30,7 +32,7 @@ export function Blocks({ blocks, path, heading }: BlocksProps) {
       })}
     </div>
   );
-}
+}, sameProps);
 
 const captioned = new Set(['table', 'list', 'tasks', 'fence']);
 
@@ -49,7 +51,11 @@ function withoutLast(block: JsonObject): JsonObject | undefined {
 type SubsectionsProps = { subsections: Json | undefined; path: Path; level: HeadingLevel };
 
 /** Sub-headings that the section does not know, each with its blocks. */
-export function Subsections({ subsections, path, level }: SubsectionsProps) {
+export const Subsections = memo(function Subsections({
+  subsections,
+  path,
+  level,
+}: SubsectionsProps) {
   return listOf(subsections).map((subsection, index) => {
     const { heading, level: depth, blocks } = objectOf(subsection);
     const own = typeof depth === 'number' && depth > 3 ? deeper(level) : level;
@@ -69,4 +75,4 @@ export function Subsections({ subsections, path, level }: SubsectionsProps) {
       </section>
     );
   });
-}
+}, sameProps);

@@ -1,8 +1,9 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, memo, type Ref } from 'react';
 import type { Path } from '@/plan/operation';
 import { cn } from '../ui/class-names';
 import { Textarea } from '../ui/textarea';
 import { FieldFrame } from './field-frame';
+import { sameProps } from './same-props';
 import { useDraft } from './use-draft';
 import { useWrite } from './use-write';
 
@@ -22,7 +23,7 @@ type CodeFieldProps = {
 const indent = '  ';
 
 /** Text in which blanks count: fences, directory trees, raw Markdown. Tab indents; Escape, then Tab, leaves. */
-export function CodeField(props: CodeFieldProps) {
+export const CodeField = memo(function CodeField(props: CodeFieldProps) {
   const { label, path, text, absent = false, wrap = false, className, ...frame } = props;
   const write = useWrite(path, { label, absent });
   const draft = useDraft({
@@ -64,4 +65,4 @@ export function CodeField(props: CodeFieldProps) {
       )}
     </FieldFrame>
   );
-}
+}, sameProps);

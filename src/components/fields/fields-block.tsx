@@ -1,13 +1,15 @@
+import { memo } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { objectOf, textOf } from './json-guards';
 import { LeafField } from './leaf-field';
 import { plainKind } from './plain-kind';
+import { sameProps } from './same-props';
 
 type FieldsBlockProps = { path: Path; fields: readonly Json[] };
 
 /** Labelled values in a run. */
-export function FieldsBlock({ path, fields }: FieldsBlockProps) {
+export const FieldsBlock = memo(function FieldsBlock({ path, fields }: FieldsBlockProps) {
   const short = fields.every((field) => textOf(objectOf(field)['value']).length < 60);
   return (
     <div className={short ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
@@ -26,4 +28,4 @@ export function FieldsBlock({ path, fields }: FieldsBlockProps) {
       })}
     </div>
   );
-}
+}, sameProps);

@@ -1,10 +1,13 @@
+import type { Part } from '@/plan/codecs/codec';
+import type { Place } from '@/plan/place';
 import { cn } from '../ui/class-names';
 import { Blocks, Subsections } from './blocks';
+import { CodeField } from './code-field';
 import { isLeaf, layoutOf } from './form-layout';
 import { GeneratedPart } from './generated-part';
 import type { GeneratedObjectProps } from './generated-props';
-import { objectOf } from './json-guards';
-import { isAbsent, memberPlace } from './place-lookup';
+import { objectOf, textOf } from './json-guards';
+import { isAbsent, isFence, memberPlace } from './place-lookup';
 import { SectionField } from './section-field';
 import { useSectionForm } from './use-section-form';
 
@@ -15,7 +18,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
   const form = useSectionForm(parts, value);
   return (
     <div className="grid min-w-0 gap-4">
-      {layoutOf(parts).map((group) => {
+      {layoutOf(shownParts(parts, place)).map((group) => {
         const [first] = group.kind === 'leaves' ? group.parts : [group.part];
         if (group.kind === 'single' && !isLeaf(group.part)) {
           const { key, shape } = group.part;
@@ -27,8 +30,16 @@ export function GeneratedObject(props: GeneratedObjectProps) {
               place={memberPlace(place, key)}
               path={[...path, key]}
               level={level}
+              heading={heading}
               objectForm={GeneratedObject}
             />
+          );
+        }
+        if (group.kind === 'single' && isFence(memberPlace(place, group.part.key))) {
+          const { key, shape } = group.part;
+          const label = 'label' in shape ? shape.label : heading;
+          return (
+            <CodeField key={key} label={label} path={[...path, key]} text={textOf(value[key])} />
           );
         }
         const leaves = group.kind === 'leaves' ? group.parts : [group.part].filter(isLeaf);
@@ -51,6 +62,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
                 path={path}
                 value={value[key]}
                 absent={isAbsent(memberPlace(place, key))}
+                bare={shape.label === heading}
               />
             ))}
           </div>
@@ -63,5 +75,18 @@ export function GeneratedObject(props: GeneratedObjectProps) {
         level={level}
       />
     </div>
+  );
+}
+
+/** Without values that are not there and that stand by the same label in a group instead. */
+function shownParts(parts: readonly Part[], place: Place | undefined): readonly Part[] {
+  const grouped = new Set(
+    parts.flatMap(({ shape }) =>
+      shape.type === 'object' ? shape.parts.filter(isLeaf).map((part) => part.shape.label) : [],
+    ),
+  );
+  return parts.filter(
+    (part) =>
+      !isLeaf(part) || !grouped.has(part.shape.label) || !isAbsent(memberPlace(place, part.key)),
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Shape } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
 import { AbsentPart } from './absent-part';
@@ -13,10 +13,11 @@ import { MatrixField } from './matrix-field';
 import { NamedField } from './named-field';
 import { isAbsent, presentKeys } from './place-lookup';
 import { RowsField } from './rows-field';
+import { samePieces } from './same-props';
 
 /** A part with a row, or many, of its own: table, list, fence, group. */
-export function GeneratedPart(props: GeneratedPartProps) {
-  const { shape, value, place, path, level, objectForm: ObjectForm } = props;
+export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartProps) {
+  const { shape, value, place, path, level, heading, objectForm: ObjectForm } = props;
   switch (shape.type) {
     case 'object':
       if (isAbsent(place)) {
@@ -59,7 +60,13 @@ export function GeneratedPart(props: GeneratedPartProps) {
     }
     case 'tree':
       return (
-        <FencePart label={shape.label} path={path} text={textOf(value)} absent={isAbsent(place)} />
+        <FencePart
+          label={shape.label}
+          path={path}
+          text={textOf(value)}
+          absent={isAbsent(place)}
+          bare={shape.label === heading}
+        />
       );
     case 'matrix':
       return (
@@ -72,7 +79,7 @@ export function GeneratedPart(props: GeneratedPartProps) {
     case 'leaf':
       return null;
   }
-}
+}, samePieces);
 
 function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -111,9 +118,15 @@ function RowsPart({ shape, value, place, path }: RowsPartProps) {
   );
 }
 
-type FencePartProps = { label: string; path: Path; text: string; absent: boolean };
+type FencePartProps = {
+  label: string;
+  path: Path;
+  text: string;
+  absent: boolean;
+  bare?: boolean;
+};
 
-export function FencePart({ label, path, text, absent }: FencePartProps) {
+export function FencePart({ label, path, text, absent, bare = false }: FencePartProps) {
   const [asked, setAsked] = useState(false);
   if (absent && !asked && text === '') {
     return (
@@ -122,5 +135,5 @@ export function FencePart({ label, path, text, absent }: FencePartProps) {
       </div>
     );
   }
-  return <CodeField label={label} path={path} text={text} absent={absent} />;
+  return <CodeField label={label} path={path} text={text} absent={absent} bare={bare} />;
 }

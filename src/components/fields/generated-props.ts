@@ -21,6 +21,8 @@ export type GeneratedPartProps = {
   place: Place | undefined;
   path: Path;
   level: HeadingLevel;
+  /** What stands above: a label that says the same is left out. */
+  heading?: string;
   /** Draws an object inside this part. */
   objectForm: ComponentType<GeneratedObjectProps>;
 };

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
 import { isArray } from './json-guards';
 import { RefsField } from './refs-field';
+import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
 import { TypedField } from './typed-field';
 
@@ -27,7 +28,7 @@ export type LeafFieldProps = {
 };
 
 /** The one editor of a leaf's kind. */
-export function LeafField({ message, ...props }: LeafFieldProps) {
+export const LeafField = memo(function LeafField({ message, ...props }: LeafFieldProps) {
   const finding = useFindingAt(props.path);
   const wrong = message ?? finding;
   const { name } = props.kind;
@@ -37,4 +38,4 @@ export function LeafField({ message, ...props }: LeafFieldProps) {
   if (name !== 'refs') return <TypedField {...props} message={wrong} />;
   if (isArray(props.value)) return <RefsField {...props} message={wrong} />;
   return <TypedField {...props} message={wrong ?? 'Expected ids with commas between them'} />;
-}
+}, sameProps);

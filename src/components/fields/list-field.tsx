@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { AddButton } from './add-button';
 import { pointerOf } from './focus-path';
 import { ItemLine } from './item-line';
 import { objectOf, textOf } from './json-guards';
+import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { type ItemLine as Line, useItems } from './use-items';
 
@@ -19,7 +20,7 @@ type ListFieldProps = {
 };
 
 /** A list or a task list: one line an item. */
-export function ListField(props: ListFieldProps) {
+export const ListField = memo(function ListField(props: ListFieldProps) {
   const { label, word, path, items, tasks = false, ordered = false } = props;
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
@@ -84,4 +85,4 @@ export function ListField(props: ListFieldProps) {
       <AddButton onAdd={() => list.add()}>Add {word}</AddButton>
     </div>
   );
-}
+}, sameProps);

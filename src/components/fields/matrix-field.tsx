@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Problem } from '@/markdown/result';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -7,6 +7,7 @@ import type { GridFooterRow } from '../grid/grid-model';
 import { GridFrame } from './grid-frame';
 import { type MatrixActions, matrixActions } from './matrix-actions';
 import { matrixColumns, matrixRows, readCells } from './matrix-model';
+import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
@@ -25,7 +26,7 @@ type MatrixFieldProps = {
 };
 
 /** Criteria by options, with weights: edited like a spreadsheet. */
-export function MatrixField(props: MatrixFieldProps) {
+export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
   const { label, path, value, names, footer = [], best, actions: own } = props;
   const { edit } = useSectionActions();
   const [problem, setProblem] = useState<string>();
@@ -99,6 +100,6 @@ export function MatrixField(props: MatrixFieldProps) {
       />
     </GridFrame>
   );
-}
+}, sameProps);
 
 const blankCriterion = { name: '', weight: '', scores: [] };

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { Button } from '../ui/button';
@@ -8,6 +8,7 @@ import { AddButton } from './add-button';
 import { pointerOf } from './focus-path';
 import { objectOf, textOf } from './json-guards';
 import { NamedLine } from './named-line';
+import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 
 type NamedFieldProps = {
@@ -21,7 +22,13 @@ type NamedFieldProps = {
 };
 
 /** Lines of a name and a text, as `- **Pros**: …`. */
-export function NamedField({ label, word, path, items, names = [] }: NamedFieldProps) {
+export const NamedField = memo(function NamedField({
+  label,
+  word,
+  path,
+  items,
+  names = [],
+}: NamedFieldProps) {
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
   const insert = (name: string) => {
@@ -70,7 +77,7 @@ export function NamedField({ label, word, path, items, names = [] }: NamedFieldP
       <NewName word={word} names={names} onAdd={insert} />
     </div>
   );
-}
+}, sameProps);
 
 type NewNameProps = { word: string; names: readonly string[]; onAdd: (name: string) => boolean };
 

@@ -27,11 +27,11 @@ export function NamedLine({ name, text, path, placeholder, end, write }: NamedLi
   return (
     <li
       data-path={pointerOf(path)}
-      className="group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 gap-y-0.5 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]"
+      className="group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
     >
       <label
         htmlFor={id}
-        className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] sm:col-span-1 sm:py-1.5 sm:text-foreground sm:text-sm/5"
+        className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] sm:col-span-1 sm:py-1.5 sm:pr-2 sm:text-foreground sm:text-sm/5"
       >
         {name}
       </label>
@@ -49,7 +49,7 @@ export function NamedLine({ name, text, path, placeholder, end, write }: NamedLi
           <span className="text-fail text-xs/4">Not saved: {draft.refused}</span>
         )}
       </span>
-      <span className="flex h-8 items-center">{end}</span>
+      {end !== undefined && <span className="flex h-8 items-center pl-1">{end}</span>}
     </li>
   );
 }

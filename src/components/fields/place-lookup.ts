@@ -10,6 +10,11 @@ export function isAbsent(place: Place | undefined): boolean {
   return place === undefined || place.type === 'absent';
 }
 
+/** Whether the value is a fence's text, in which blanks count. */
+export function isFence(place: Place | undefined): boolean {
+  return place?.type === 'leaf' && place.atom.context === 'fence';
+}
+
 /** The keys that the rows of a table have in the text, joined by blanks; undefined without a row to tell. */
 export function presentKeys(place: Place | undefined): string | undefined {
   const first = place?.type === 'array' ? place.items[0] : undefined;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Problem } from '@/markdown/result';
 import type { Column } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
@@ -10,6 +10,7 @@ import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
 import { type RowActions, rowActions } from './row-actions';
 import { gridColumns, gridRows, type RowColumn, rowColumns } from './rows-model';
+import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
 
@@ -23,15 +24,15 @@ type RowsFieldProps = {
   rowWord?: string;
   /** Indexes of the rows in the order shown; they cannot be moved then. */
   order?: readonly number[] | undefined;
-  /** What is wrong with a row's cells beyond their kinds, by column. */
-  invalid?: ((row: number) => Readonly<Record<string, string>>) | undefined;
+  /** What is wrong with each row's cells beyond their kinds, by column. */
+  invalid?: readonly Readonly<Record<string, string>>[] | undefined;
   /** How rows are added, removed and moved where more follows from it than the table's own text. */
   actions?: Partial<RowActions>;
   rowItems?: (row: number) => readonly MenuItem[];
 };
 
 /** A table whose columns the section knows, and others as text. */
-export function RowsField(props: RowsFieldProps) {
+export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const { label, path, rows, rowWord = 'row', order, invalid, rowItems } = props;
   const { edit, nextId } = useSectionActions();
   const [problem, setProblem] = useState<string>();
@@ -40,7 +41,7 @@ export function RowsField(props: RowsFieldProps) {
   const blank = () => blankRow(columns, nextId);
   const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
-  const all = gridRows(columns, rows).map((row, at) => writes.overlay(flagged(row, invalid?.(at))));
+  const all = gridRows(columns, rows).map((row, at) => writes.overlay(flagged(row, invalid?.[at])));
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);
 
@@ -106,7 +107,7 @@ export function RowsField(props: RowsFieldProps) {
       />
     </GridFrame>
   );
-}
+}, sameProps);
 
 function blankRow(columns: readonly RowColumn[], nextId: (kind: string) => string): Json {
   const own = columns.filter(({ path }) => path.length === 1);

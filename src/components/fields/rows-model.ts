@@ -40,8 +40,19 @@ export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
     label: header === '' ? 'Unnamed column' : header,
     kind: cellKindOf(kind),
     fixed: true,
+    ...widthOf(header, kind),
     ...(kind.options === undefined ? {} : { options: kind.options }),
   }));
+}
+
+/** Short cells of few words are as wide as the longest of them, in px at 14 px type. */
+function widthOf(header: string, kind: LeafKind): { width?: number } {
+  const least = header.length * 7 + 34;
+  if (kind.name === 'id') return { width: Math.max(92, least) };
+  if (kind.name === 'computed') return { width: least };
+  if (kind.name !== 'oneOf') return {};
+  const longest = Math.max(0, ...(kind.options ?? []).map((option) => option.length));
+  return { width: Math.max(least, longest * 7.5 + 30) };
 }
 
 function cellKindOf(kind: LeafKind): CellKind {

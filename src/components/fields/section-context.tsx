@@ -73,6 +73,8 @@ export interface SectionBinding {
 /** The part of a binding that never changes while the section is open. */
 export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' | 'nextId'>> & {
   readonly path: Path;
+  /** The binding as it is now, for what happens later than drawing. */
+  readonly current: () => SectionBinding;
   readonly createFile: NonNullable<SectionBinding['createFile']>;
   readonly openFile: NonNullable<SectionBinding['openFile']>;
 };
@@ -123,6 +125,7 @@ function holderOf(first: SectionBinding): Holder {
 function actionsOf(section: string, latest: Holder): SectionActions {
   return {
     path: ['sections', section, 'value'],
+    current: latest.get,
     edit: (operations, options) => latest.get().edit(operations, options),
     openItem: (id) => latest.get().openItem(id),
     nextId: (kind) => latest.get().nextId(kind),

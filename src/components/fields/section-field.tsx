@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { Shape } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { LeafField } from './leaf-field';
+import { sameProps } from './same-props';
 import { type SectionForm, useSectionField } from './use-section-form';
 
 type SectionFieldProps = {
@@ -19,7 +21,7 @@ type SectionFieldProps = {
 };
 
 /** A scalar of the object that a form is bound to. */
-export function SectionField(props: SectionFieldProps) {
+export const SectionField = memo(function SectionField(props: SectionFieldProps) {
   const { form, name, shape, path, value, absent, label = shape.label, ...look } = props;
   const field = useSectionField(form, name, value ?? '');
   return (
@@ -35,4 +37,4 @@ export function SectionField(props: SectionFieldProps) {
       controlRef={field.ref}
     />
   );
-}
+}, sameProps);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
@@ -6,6 +6,7 @@ import type { GridColumn } from '../grid/grid-model';
 import { GridFrame } from './grid-frame';
 import { listOf, textOf } from './json-guards';
 import { rowKeys } from './row-keys';
+import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
@@ -17,7 +18,12 @@ type TableBlockProps = {
 };
 
 /** A table of a shape that no section knows: its columns are the user's as well. */
-export function TableBlock({ label, path, columns, rows }: TableBlockProps) {
+export const TableBlock = memo(function TableBlock({
+  label,
+  path,
+  columns,
+  rows,
+}: TableBlockProps) {
   const { edit } = useSectionActions();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
@@ -119,7 +125,7 @@ export function TableBlock({ label, path, columns, rows }: TableBlockProps) {
       />
     </GridFrame>
   );
-}
+}, sameProps);
 
 function columnOf(header: string, at: number): GridColumn {
   const label = header || `Column ${at + 1}`;

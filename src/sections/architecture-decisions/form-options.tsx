@@ -1,6 +1,6 @@
 import { AbsentPart } from '@/components/fields/absent-part';
 import { MatrixField } from '@/components/fields/matrix-field';
-import { useSection } from '@/components/fields/section-context';
+import { useSection, useSectionActions } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { at, type Path } from '@/plan/operation';
 import type { JsonObject } from '@/plan/value';
@@ -15,6 +15,7 @@ type DecisionOptionsProps = { index: number; decision: Decision; path: Path };
 /** The scoring grid: criteria by options, with what follows from the scores below. */
 export function DecisionOptions({ index, decision, path }: DecisionOptionsProps) {
   const { section } = useSection();
+  const { current } = useSectionActions();
   const edit = useSectionEdit();
   if (!decision.hasMatrix) {
     const operations = addMatrix(section.value, index).map((op) => at(rootOf(path), op));
@@ -30,7 +31,7 @@ export function DecisionOptions({ index, decision, path }: DecisionOptionsProps)
       names={names}
       footer={scoreRows(decision)}
       best={winners.length === 1 ? winners[0] : undefined}
-      actions={matrixActionsOf(section.value, index, edit)}
+      actions={matrixActionsOf(current, index, edit)}
     />
   );
 }

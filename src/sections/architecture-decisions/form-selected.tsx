@@ -39,7 +39,25 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
   const offer = suggestion !== null && leader !== selectedOption;
   return (
     <section className="mt-5 grid gap-1.5">
-      <FormHeading level={2}>Selected</FormHeading>
+      <FormHeading
+        level={2}
+        action={
+          offer &&
+          leader !== undefined && (
+            <Button
+              onClick={() => {
+                const operations = suggestionOperations(section.value, index);
+                setRefused(edit(operations, { label: 'Select the leader' })?.message);
+              }}
+            >
+              <Crown aria-hidden /> Select the leader
+              <span className="sr-only">: {names[leader]}</span>
+            </Button>
+          )
+        }
+      >
+        Selected
+      </FormHeading>
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
         <Select
           aria-label="Selected option"
@@ -51,23 +69,11 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
         <SectionField {...field} bare placeholder="Which option, and why in a few words" />
       </div>
       {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
-      <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
-        {offer && leader !== undefined && (
-          <Button
-            onClick={() => {
-              const operations = suggestionOperations(section.value, index);
-              setRefused(edit(operations, { label: 'Select the leader' })?.message);
-            }}
-          >
-            <Crown aria-hidden /> Select the leader: {names[leader]}
-          </Button>
-        )}
-        {decision.judgement === 'lower' && (
-          <p className="flex items-center gap-1.5 text-warn text-xs/4 [&_svg]:size-3.5">
-            <TriangleAlert aria-hidden /> {lowerChoice(decision, names)}
-          </p>
-        )}
-      </div>
+      {decision.judgement === 'lower' && (
+        <p className="flex items-center gap-1.5 text-warn text-xs/4 [&_svg]:size-3.5">
+          <TriangleAlert aria-hidden /> {lowerChoice(decision, names)}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { Copy, PanelBottomOpen } from 'lucide-react';
 import { memberPlace, presentKeys } from '@/components/fields/place-lookup';
+import type { RowActions } from '@/components/fields/row-actions';
 import { RowsField } from '@/components/fields/rows-field';
-import { useSection } from '@/components/fields/section-context';
+import { useSection, useSectionActions } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import type { MenuItem } from '@/components/ui/menu-item';
 import { memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
+import type { JsonObject } from '@/plan/value';
 import { isRiskScoreWrong } from './compute/risk';
 import { sortByRisk } from './compute/sort';
 import { riskColumns } from './form-shape';
@@ -19,13 +22,44 @@ type RiskTableProps = {
 
 /** The summary table: one row a scenario, with its score. */
 export function RiskTable({ sorted, onOpen }: RiskTableProps) {
-  const { section, path, nextId } = useSection();
+  const { section, path } = useSection();
+  const { current, nextId } = useSectionActions();
   const edit = useSectionEdit();
   const { value, place } = section;
   const rows = failureRows(value);
-  const idOf = (row: number) => memberText(rows[row], 'id');
-  const run = (operations: readonly Operation[], label: string, notice?: string) =>
-    edit(operations, { label, ...(notice === undefined ? {} : { notice }) });
+  const now = () => current().section.value;
+  const idOf = (row: number) => memberText(failureRows(now())[row], 'id');
+  const actions: RowActions = {
+    insert: (index) => {
+      const id = nextId('FAIL');
+      const last = failureRows(now()).length;
+      const move: Operation = { type: 'move', path: rowsPath, index: last, to: index };
+      const added = addScenario(now(), { id });
+      return edit(index < last ? [...added, move] : added, { label: `Add ${id}` });
+    },
+    remove: (row) => {
+      const id = idOf(row);
+      const notice = `Deleted ${id} with its details`;
+      return edit(removeScenario(now(), id), { label: `Delete ${id}`, notice });
+    },
+    move: (row, to) => edit(moveScenario(now(), idOf(row), to), { label: `Move ${idOf(row)}` }),
+  };
+  const rowItems = (row: number): MenuItem[] => [
+    {
+      label: 'Open details',
+      icon: <PanelBottomOpen />,
+      movesFocus: true,
+      onSelect: () => onOpen(idOf(row)),
+    },
+    {
+      label: 'Duplicate',
+      icon: <Copy />,
+      onSelect: () => {
+        const id = nextId('FAIL');
+        edit(duplicateScenario(now(), idOf(row), id), { label: `Duplicate ${idOf(row)}` });
+      },
+    },
+  ];
   return (
     <RowsField
       label="Failure scenarios"
@@ -35,50 +69,19 @@ export function RiskTable({ sorted, onOpen }: RiskTableProps) {
       present={presentKeys(memberPlace(memberPlace(place, 'summary'), 'rows'))}
       rowWord="scenario"
       order={sorted ? orderByRisk(value) : undefined}
-      invalid={(row) => wrongScore(rows[row])}
-      actions={{
-        insert: (index) => {
-          const id = nextId('FAIL');
-          const move = { type: 'move' as const, path: rowsPath, index: rows.length, to: index };
-          const added = addScenario(value, { id });
-          return run(index < rows.length ? [...added, move] : added, `Add ${id}`);
-        },
-        remove: (row) =>
-          run(
-            removeScenario(value, idOf(row)),
-            `Delete ${idOf(row)}`,
-            `Deleted ${idOf(row)} with its details`,
-          ),
-        move: (row, to) => run(moveScenario(value, idOf(row), to), `Move ${idOf(row)}`),
-      }}
-      rowItems={(row) => [
-        {
-          label: 'Open details',
-          icon: <PanelBottomOpen />,
-          movesFocus: true,
-          onSelect: () => onOpen(idOf(row)),
-        },
-        {
-          label: 'Duplicate',
-          icon: <Copy />,
-          onSelect: () => {
-            const id = nextId('FAIL');
-            run(duplicateScenario(value, idOf(row), id), `Duplicate ${idOf(row)}`);
-          },
-        },
-      ]}
+      invalid={rows.map(wrongScore)}
+      actions={actions}
+      rowItems={rowItems}
     />
   );
 }
 
-function wrongScore(row: ReturnType<typeof failureRows>[number] | undefined) {
-  const none: Readonly<Record<string, string>> = {};
-  if (row === undefined) return none;
+function wrongScore(row: JsonObject): Readonly<Record<string, string>> {
   const { score } = riskOf(row);
-  return isRiskScoreWrong(memberText(row, 'score'), score) ? { score: `Expected ${score}` } : none;
+  return isRiskScoreWrong(memberText(row, 'score'), score) ? { score: `Expected ${score}` } : {};
 }
 
-function orderByRisk(value: Parameters<typeof failureRows>[0]): number[] {
+function orderByRisk(value: JsonObject): number[] {
   const rows = failureRows(value).map((row, index) => ({
     id: memberText(row, 'id'),
     score: riskOf(row).score,

@@ -1,0 +1,83 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { GeneratedForm } from './generated-form';
+import { MemorySection, memoryPlan } from './testing/memory-plan';
+import { release, releaseText } from './testing/release-plan';
+
+function open(text = releaseText) {
+  const memory = memoryPlan(text, [release]);
+  render(
+    <MemorySection memory={memory} id="release">
+      <GeneratedForm />
+    </MemorySection>,
+  );
+  return memory;
+}
+
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string, value: string) =>
+  fireEvent.change(field(label), { target: { value } });
+
+describe('a field that is being typed', () => {
+  it('writes each input into the text at once, as the one line that it is', () => {
+    const memory = open();
+    type('Owner', 'Ada Okafor, Ines');
+    expect(memory.text()).toBe(releaseText.replace('Ada Okafor', 'Ada Okafor, Ines'));
+  });
+
+  it('keeps the blank that is typed and writes none', () => {
+    const memory = open();
+    type('Owner', 'Ada ');
+    expect(field('Owner').value).toBe('Ada ');
+    expect(memory.text()).toContain('**Owner**: Ada\n');
+    fireEvent.blur(field('Owner'));
+    expect(field('Owner').value).toBe('Ada');
+  });
+
+  it('takes a foreign change', () => {
+    const memory = open();
+    type('Owner', 'Ines');
+    act(() => memory.replace('Ines', 'Jonas'));
+    expect(field('Owner').value).toBe('Jonas');
+  });
+
+  it('takes no foreign change while an input method composes, and writes when it ends', () => {
+    const memory = open();
+    fireEvent.compositionStart(field('Owner'));
+    type('Owner', 'に');
+    act(() => memory.replace('Ada Okafor', 'Jonas'));
+    expect(field('Owner').value).toBe('に');
+    expect(memory.text()).toContain('**Owner**: Jonas');
+    fireEvent.change(field('Owner'), { target: { value: '日本' } });
+    fireEvent.compositionEnd(field('Owner'));
+    expect(memory.text()).toContain('**Owner**: 日本');
+  });
+
+  it('keeps what is refused, with the reason, until it is typed anew', () => {
+    const memory = open();
+    type('Story', 'One.\n\nTwo.');
+    expect(field('Story').value).toBe('One.\n\nTwo.');
+    expect(field('Story').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^Not saved: /)).toBeDefined();
+    expect(memory.text()).toBe(releaseText);
+    fireEvent.blur(field('Story'));
+    expect(field('Story').value).toBe('One.\n\nTwo.');
+    type('Story', 'One.\nTwo.');
+    expect(screen.queryByText(/^Not saved: /)).toBeNull();
+    expect(memory.text()).toBe(releaseText.replace('One ward first.', 'One.\nTwo.'));
+  });
+
+  it('makes a label that is absent, where the template has it', () => {
+    const memory = open(releaseText.replace('**Day**: 2026-12-01\n\n', ''));
+    type('Day', '2026-12-02');
+    expect(memory.text()).toBe(releaseText.replace('2026-12-01', '2026-12-02'));
+    type('Day', '');
+    expect(memory.text()).toBe(releaseText.replace(' 2026-12-01', ''));
+  });
+
+  it('makes an absent label from several pasted lines', () => {
+    const memory = open(releaseText.replace('**Story**:\nOne ward first.\n\n', ''));
+    type('Story', 'First line.\nSecond line.');
+    expect(memory.text()).toContain('**Story**: First line.\nSecond line.\n');
+  });
+});
