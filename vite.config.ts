@@ -31,5 +31,6 @@ export default defineConfig({
       },
     ],
     maxWorkers: 2,
+    testTimeout: 60_000,
   },
 });

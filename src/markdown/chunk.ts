@@ -1,6 +1,6 @@
 import { Tree } from '@lezer/common';
 import { normaliseLineEndings } from './line-endings';
-import { parseMarkdown } from './parser';
+import { parseBlocks } from './parser';
 
 /**
  * A chunk is the text from one top-level ATX heading at column 0 to the next (the first chunk
@@ -14,6 +14,7 @@ export interface Chunk {
   readonly breaks: readonly number[];
   /** Length in the file's own text, `\r` included. */
   readonly rawLength: number;
+  /** Its block structure; `inlineTreeOf` has what stands within lines. */
   readonly tree: Tree;
   readonly kind: 'markdown' | 'front-matter';
 }
@@ -91,11 +92,11 @@ function firstChunk(text: string, starts: readonly number[], index: number, atEn
     const end = starts[last] ?? text.length;
     const piece = text.slice(from, end);
     const whole = atEnd && last === starts.length;
-    const tree = parseMarkdown(whole ? piece : withSentinel(piece));
+    const tree = parseBlocks(whole ? piece : withSentinel(piece));
     const boundary = step > 1 ? firstHeadingAfterStart(tree, piece, from, starts) : undefined;
     if (boundary !== undefined) {
       const shorter = text.slice(from, boundary);
-      return { tree: parseMarkdown(withSentinel(shorter)), end: boundary, closed: true };
+      return { tree: parseBlocks(withSentinel(shorter)), end: boundary, closed: true };
     }
     const closed = whole || endsWithSentinel(tree, withSentinel(piece).length);
     if (closed || last === starts.length) return { tree, end, closed };

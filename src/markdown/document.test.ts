@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunkStarts, type MarkdownDocument, openDocument, updateDocument } from './document';
 import { normaliseLineEndings } from './line-endings';
-import { parseMarkdown } from './parser';
+import { parseBlocks } from './parser';
 import { corpusFiles, corpusFolders, textOf } from './testing/corpus';
 
 const toText = (source: string) => Text.of(source.split('\n'));
@@ -24,7 +24,7 @@ function topLevel(document: MarkdownDocument): string[] {
 
 function topLevelWhole(source: string): string[] {
   const names: string[] = [];
-  const tree = parseMarkdown(source);
+  const tree = parseBlocks(source);
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling)
     names.push(`${node.name} ${node.from}-${node.to}`);
   return names;

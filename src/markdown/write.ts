@@ -1,8 +1,10 @@
 import { ChangeSet } from '@codemirror/state';
 import { type Atom, atomsOf } from './atoms';
 import type { Chunk } from './chunk';
+import { spliceBetween } from './chunk-splice';
 import { chunkStart, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
+import { inlineTreeOf } from './inline';
 import { lineEndingAt, rawOffset } from './line-endings';
 import { fail, ok, type Result } from './result';
 
@@ -103,12 +105,15 @@ export function soleChange(
   after: MarkdownDocument,
   chunk: Chunk,
 ): Chunk | undefined {
-  if (before.chunks.length !== after.chunks.length) return undefined;
-  const index = before.chunks.indexOf(chunk);
-  const same = before.chunks.every(
-    (other, i) => i === index || other === after.chunks[i] || sameChunk(other, after.chunks[i]),
-  );
-  return same ? after.chunks[index] : undefined;
+  const { first, removed, added } = spliceBetween(before, after);
+  if (removed !== added) return undefined;
+  let became = removed === 0 ? chunk : undefined;
+  for (let index = first; index < first + removed; index += 1) {
+    const old = before.chunks[index] as Chunk;
+    if (old === chunk) became = after.chunks[index];
+    else if (!sameChunk(old, after.chunks[index])) return undefined;
+  }
+  return became;
 }
 
 function sameChunk(a: Chunk, b: Chunk | undefined): boolean {
@@ -130,7 +135,7 @@ const inlinePairs = new Set([
 /** How many inline spans (code, comments, links, …) begin inside the atom and end outside, or the reverse. */
 function crossings(chunk: Chunk, { from, to, block }: Atom): number {
   let count = 0;
-  chunk.tree.iterate({
+  inlineTreeOf(chunk).iterate({
     from: block.from,
     to: block.to,
     enter: (node) => {

@@ -1,4 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
+import { inlineTreeOf } from '@/markdown/inline';
 import type { Span } from '@/markdown/spans';
 
 const bracket = /\[([^[\]]+)\]/g;
@@ -49,10 +50,10 @@ function isAllCapitals(inner: string): boolean {
 }
 
 /** Offsets of the `[` of links, images and reference links (not of a lone `[text]`), and their targets. */
-export function linksIn({ tree }: Chunk) {
+export function linksIn(chunk: Chunk) {
   const starts = new Set<number>();
   const targets: Span[] = [];
-  tree.iterate({
+  inlineTreeOf(chunk).iterate({
     enter: ({ name, from, to, node }) => {
       if (name === 'Image') starts.add(from + 1);
       if (name === 'Link' && (node.getChild('URL') || node.getChild('LinkLabel'))) starts.add(from);

@@ -1,4 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
+import { inlineTreeOf } from '@/markdown/inline';
 import type { Plan } from '../plan';
 import { type Marker, readMarkers } from './markers';
 
@@ -62,7 +63,7 @@ function labelsIn(chunk: Chunk): readonly string[] {
   if (old) return old;
   const labels: string[] = [];
   if (chunk.source.includes(']:'))
-    chunk.tree.iterate({
+    inlineTreeOf(chunk).iterate({
       enter: ({ name, node }) => {
         const label = name === 'LinkReference' ? node.getChild('LinkLabel') : null;
         if (label) labels.push(labelKey(chunk.source.slice(label.from, label.to)));

@@ -1,4 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
+import { inlineTreeOf } from '@/markdown/inline';
 import type { Span } from '@/markdown/spans';
 
 const filler = '\0';
@@ -8,9 +9,10 @@ const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
  * The chunk's source with the syntax nodes of these names, and HTML comments, blanked: every offset
  * stays, line breaks stay.
  */
-export function quietText({ source, tree }: Chunk, names: ReadonlySet<string>): string {
+export function quietText(chunk: Chunk, names: ReadonlySet<string>): string {
+  const { source } = chunk;
   const spans: Span[] = [];
-  tree.iterate({
+  inlineTreeOf(chunk).iterate({
     enter: ({ name, from, to }) => {
       if (name === 'HTMLBlock')
         for (const match of source.slice(from, to).matchAll(htmlComment))
