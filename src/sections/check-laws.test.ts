@@ -40,7 +40,7 @@ const snippets = [
 ];
 
 describe('checks of any filled plan', () => {
-  it('find no wrong sum where all are right', () => {
+  it('find no wrong sum where all are right', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(filledPlan, ({ text }) => {
         const wrong = check(open(text)).checks.filter(({ id }) => computed.has(id));
@@ -50,7 +50,9 @@ describe('checks of any filled plan', () => {
     );
   });
 
-  it('offer to fix what fixing then mends, wherever the plan allows it', () => {
+  it('offer to fix what fixing then mends, wherever the plan allows it', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(planWithMistakes, ({ text }) => {
         const fixed = fixPlan(open(text), sections).plan;
@@ -61,7 +63,7 @@ describe('checks of any filled plan', () => {
     );
   });
 
-  it('say after edits what they say of the same text read anew', () => {
+  it('say after edits what they say of the same text read anew', { timeout: 120_000 }, () => {
     const edit = fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.constantFrom(...snippets) });
     fc.assert(
       fc.property(
