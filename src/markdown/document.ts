@@ -1,5 +1,6 @@
 import type { ChangeSet, Text } from '@codemirror/state';
 import { type Chunk, frontMatterChunk, parseChunks } from './chunk';
+import { type ChunkSplice, rememberSplice } from './chunk-splice';
 
 /** A parsed file: the text and, in order and without gaps, the chunks that make it up. */
 export interface MarkdownDocument {
@@ -22,22 +23,23 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
   if (changes.empty) return document;
   const text = changes.apply(document.text);
   const starts = chunkStarts(document);
-  const chunks: Chunk[] = [];
+  const replaced: (ChunkSplice & { parsed: readonly Chunk[] })[] = [];
   let kept = 0;
   for (const [first, last] of touchedRanges(starts, changes)) {
     if (last < kept) continue;
-    const {
-      parsed,
-      first: from,
-      end,
-    } = reparse(text, changes, starts, Math.max(first, kept), last);
-    if (from < kept) return openDocument(text);
-    for (let i = kept; i < from; i += 1) chunks.push(document.chunks[i] as Chunk);
-    for (const chunk of parsed) chunks.push(chunk);
-    kept = end + 1;
+    const { parsed, ...range } = reparse(text, changes, starts, Math.max(first, kept), last);
+    if (range.first < kept) return openDocument(text);
+    kept = range.end + 1;
+    const removed = kept - range.first;
+    replaced.push({ first: range.first, removed, added: parsed.length, parsed });
   }
-  for (let i = kept; i < document.chunks.length; i += 1) chunks.push(document.chunks[i] as Chunk);
-  return { text, chunks: chunks.length > 0 ? chunks : parseRange(text, 0, text.length).chunks };
+  let chunks = document.chunks;
+  for (const { first, removed, parsed } of replaced.reverse())
+    chunks = chunks.toSpliced(first, removed, ...parsed);
+  if (chunks.length === 0) return openDocument(text);
+  const updated = { text, chunks };
+  if (replaced.length === 1 && replaced[0]) rememberSplice(document, updated, replaced[0]);
+  return updated;
 }
 
 /** Offset in the file's text at which each chunk starts; one entry more than there are chunks. */

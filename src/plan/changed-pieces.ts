@@ -1,18 +1,19 @@
+import { spliceBetween } from '@/markdown/chunk-splice';
 import type { MarkdownDocument } from '@/markdown/document';
 import { headingText, type Piece, piecesOf } from '@/markdown/outline';
 
 /**
  * The pieces that `after` has in place of `before`'s, where the two have the same headings in the
- * same order; undefined where a heading came, went or changed. The cost beyond the changed chunks is
- * one comparison of references for each chunk.
+ * same order; undefined where a heading came, went or changed.
  */
 export function changedPieces(
   before: MarkdownDocument,
   after: MarkdownDocument,
 ): ReadonlyMap<Piece, Piece> | undefined {
-  if (before.chunks.length !== after.chunks.length) return undefined;
+  const { first, removed, added } = spliceBetween(before, after);
+  if (removed !== added) return undefined;
   const changed = new Map<Piece, Piece>();
-  for (let i = 0; i < before.chunks.length; i += 1) {
+  for (let i = first; i < first + removed; i += 1) {
     const [old, now] = [before.chunks[i], after.chunks[i]];
     if (!old || !now || old === now) continue;
     const [oldPieces, nowPieces] = [piecesOf(old), piecesOf(now)];
