@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
@@ -21,7 +21,7 @@ const cell = (grid: string, row: number, column: number) =>
 
 function typeIntoCell(grid: string, row: number, column: number, value: string) {
   const at = cell(grid, row, column);
-  at.focus();
+  act(() => at.focus());
   fireEvent.keyDown(at, { key: 'F2' });
   const editor = at.querySelector('textarea') as HTMLTextAreaElement;
   fireEvent.change(editor, { target: { value } });
@@ -92,7 +92,7 @@ describe('GeneratedForm', () => {
   it('moves an item by Alt and arrow, and removes an empty one by Backspace', () => {
     const memory = open();
     const first = screen.getByLabelText('Item 1');
-    first.focus();
+    act(() => first.focus());
     fireEvent.keyDown(first, { key: 'ArrowDown', altKey: true });
     expect(memory.text()).toContain('- [x] Nobody on call\n- [ ] Errors above 1%');
     const last = screen.getByLabelText<HTMLTextAreaElement>('Item 2');

@@ -1,5 +1,5 @@
-import { formatDecimal } from '@/plan/numbers';
-import { compareRatios, ratio } from '@/plan/ratio';
+import { formatDecimal, parseWeight } from '@/plan/numbers';
+import { compareRatios, ratio, toRatio } from '@/plan/ratio';
 import { printThreshold, type ScoreFlip, type WeightFlip } from './compute/sensitivity';
 import type { Decision } from './decision';
 import { optionNames } from './form-options';
@@ -73,7 +73,18 @@ function weightSentence(flip: WeightFlip, decision: Decision, names: readonly st
   if (flip.direction === 'lower' && compareRatios(flip.threshold, none) === 0) {
     return `${listed(rivals)} ${one ? 'draws' : 'draw'} level when ${name} weighs nothing.`;
   }
-  return `The winner changes to ${listed(rivals, 'or')} when ${name} weighs ${threshold} instead of ${weightText}.`;
+  const past = isExact(threshold, flip)
+    ? flip.direction === 'raise'
+      ? 'more than '
+      : 'less than '
+    : '';
+  return `The winner changes to ${listed(rivals, 'or')} when ${name} weighs ${past}${threshold} instead of ${weightText}.`;
+}
+
+/** At the exact threshold the rivals only draw level. */
+function isExact(printed: string, { threshold }: WeightFlip): boolean {
+  const weight = parseWeight(printed);
+  return weight !== null && compareRatios(toRatio(weight), threshold) === 0;
 }
 
 function scoresOf(
