@@ -3,6 +3,7 @@ import { type MarkdownDocument, openDocument, updateDocument } from '@/markdown/
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { changedPieces } from './changed-pieces';
 import { Claims } from './claims';
+import type { Reading } from './codecs/codec';
 import { memoByPieces } from './codecs/memo';
 import { readRegion } from './codecs/rest';
 import { normaliseHeading } from './heading-text';
@@ -80,21 +81,30 @@ function titleOf(sections: readonly PlanSection[]): string {
 const readers = new WeakMap<SectionDefinition, ReturnType<typeof memoByPieces>>();
 const readInferred = memoByPieces((pieces) => readRegion(new Claims(pieces), {}));
 
+/** A section whose value and place are read when they are first asked for. */
 function readSection(
   id: string,
   definition: SectionDefinition | undefined,
   pieces: readonly Piece[],
 ): PlanSection {
-  const { value, place } = definition ? readerOf(definition)(pieces) : readInferred(pieces);
   const heading = pieces.find((piece) => piece.heading);
+  let reading: Reading | undefined;
+  const read = () => {
+    reading ??= definition ? readerOf(definition)(pieces) : readInferred(pieces);
+    return reading;
+  };
   return {
     id,
     definition,
     heading: heading ? headingText(heading) : '',
     level: heading?.heading?.level ?? 0,
     pieces,
-    value: value as JsonObject,
-    place,
+    get value() {
+      return read().value as JsonObject;
+    },
+    get place() {
+      return read().place;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knownPlaceholders } from '../templates/known-placeholders';
-import productTemplate from '../templates/product.md?raw';
-import { bracketedTexts, templateFacts, withoutComments } from '../templates/template-facts';
+import { knownPlaceholders } from '@/templates/known-placeholders';
+import productTemplate from '@/templates/product.md?raw';
+import { bracketedTexts, templateFacts, withoutComments } from '@/templates/template-facts';
 import { sample } from './index';
 
 const { files } = sample();

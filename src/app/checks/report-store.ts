@@ -15,6 +15,9 @@ export interface ReportStore {
 /** Longest that a report may lag behind the plan while the user types, in milliseconds. */
 const patience = 300;
 
+/** Longest that the first report waits for the page to be drawn, in milliseconds. */
+const firstPatience = 1500;
+
 export function createReportStore(store: PlanStore): ReportStore {
   const listeners = new Set<() => void>();
   let report: PlacedReport | undefined;
@@ -42,9 +45,7 @@ export function createReportStore(store: PlanStore): ReportStore {
   };
 
   const schedule = (): void => {
-    waiting ??= whenIdle(() => {
-      check().catch(reportFailure);
-    });
+    waiting ??= whenIdle(() => check().catch(reportFailure), report ? patience : firstPatience);
   };
 
   const follow = (): (() => void) => {
@@ -88,7 +89,7 @@ function reportFailure(error: unknown): void {
 }
 
 /** Runs it when nothing else is to be done, or after a while; the result cancels it. */
-function whenIdle(work: () => void): () => void {
+function whenIdle(work: () => void, patience: number): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work, { timeout: patience });
     return () => cancelIdleCallback(id);

@@ -1,5 +1,5 @@
 import { ListTree, PanelRight } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
@@ -63,12 +63,14 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
   const outlineShown = useMedia(withOutline);
   const panelShown = useMedia(withPanel);
   const close = () => setDrawer(undefined);
+  // The form comes first; what stands beside it follows in the next, interruptible drawing.
+  const beside = useDeferredValue(true, false);
   const needsBar = !outlineShown || (!panelShown && panel !== undefined);
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] min-[720px]:grid-cols-[220px_minmax(0,1fr)] min-[1100px]:grid-cols-[256px_minmax(0,1fr)_320px] min-[1800px]:grid-cols-[320px_minmax(0,1fr)_400px]">
       {outlineShown && (
         <div className="row-span-2 flex min-h-0 flex-col border-border border-r bg-surface">
-          <OutlineNav section={section} item={item} />
+          {beside && <OutlineNav section={section} item={item} />}
         </div>
       )}
       {needsBar && (
@@ -99,7 +101,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
           aria-label="Result and checks"
           className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface [scrollbar-width:thin] min-[1100px]:col-start-3"
         >
-          {panel}
+          {beside && panel}
         </aside>
       )}
       {drawer === 'outline' && !outlineShown && (

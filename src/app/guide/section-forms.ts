@@ -1,12 +1,9 @@
 import { type ComponentType, lazy } from 'react';
+import { GeneratedForm } from '@/components/fields/generated-form';
 import type { Part } from '@/plan/codecs/codec';
 import type { PlanSection } from '@/plan/plan';
 import type { SectionDefinition } from '@/plan/section';
 import { sectionForms } from '@/sections/forms';
-
-const GeneratedForm = lazy(async () => ({
-  default: (await import('@/components/fields/generated-form')).GeneratedForm,
-}));
 
 interface Drawn {
   readonly form: ComponentType;

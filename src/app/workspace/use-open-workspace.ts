@@ -1,14 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Problem } from '@/markdown/result';
-import { openWorkspace } from '@/workspace';
-import { browserStorage, tabChannel } from '../storage/browser-storage';
 import type { PlanStore } from './edit-plan';
-import { derivePlan, recomputePlan } from './plan-state';
+import { type Opened, openStored } from './opening';
 
-export type Opening =
-  | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly store: PlanStore }
-  | { readonly state: 'failed'; readonly problem: Problem };
+export type Opening = { readonly state: 'opening' } | Opened;
 
 /** Opens a stored workspace for as long as the page shows it. */
 export function useOpenWorkspace(id: string): Opening {
@@ -16,36 +10,18 @@ export function useOpenWorkspace(id: string): Opening {
   useEffect(() => {
     let left = false;
     let store: PlanStore | undefined;
-    open(id).then(
-      (result) => {
-        if (result.state === 'open') store = result.store;
-        if (left) close(store);
-        else setOpening(result);
-      },
-      (error: unknown) => {
-        const message = error instanceof Error ? error.message : 'The browser gave no reason';
-        if (!left) setOpening({ state: 'failed', problem: { message } });
-      },
-    );
+    const show = (opened: Opened) => {
+      if (opened.state === 'open') store = opened.store;
+      if (left) close(store);
+      else setOpening(opened);
+    };
+    openStored(id).then(show, (error: unknown) => reportError(error));
     return () => {
       left = true;
       close(store);
     };
   }, [id]);
   return opening;
-}
-
-async function open(id: string): Promise<Opening> {
-  const options = {
-    storage: browserStorage(),
-    channel: tabChannel(),
-    derive: derivePlan,
-    recompute: recomputePlan,
-  };
-  const opened = await openWorkspace(id, options);
-  return opened.ok
-    ? { state: 'open', store: opened.value }
-    : { state: 'failed', problem: opened.error };
 }
 
 /** What is still to be written is written before the store ends. */

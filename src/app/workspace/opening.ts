@@ -1,0 +1,40 @@
+import type { Problem } from '@/markdown/result';
+import { openWorkspace } from '@/workspace';
+import { browserStorage, tabChannel } from '../storage/browser-storage';
+import type { PlanStore } from './edit-plan';
+import { derivePlan, recomputePlan } from './plan-state';
+
+export type Opened =
+  | { readonly state: 'open'; readonly store: PlanStore }
+  | { readonly state: 'failed'; readonly problem: Problem };
+
+let begun: { readonly id: string; readonly opened: Promise<Opened> } | undefined;
+
+/** Begins to open a stored workspace; the next `openStored` of it takes what was begun. */
+export function beginOpening(id: string): void {
+  begun = { id, opened: open(id) };
+}
+
+/** Opens a stored workspace. */
+export function openStored(id: string): Promise<Opened> {
+  const early = begun?.id === id ? begun.opened : undefined;
+  begun = undefined;
+  return early ?? open(id);
+}
+
+async function open(id: string): Promise<Opened> {
+  try {
+    const opened = await openWorkspace(id, {
+      storage: browserStorage(),
+      channel: tabChannel(),
+      derive: derivePlan,
+      recompute: recomputePlan,
+    });
+    return opened.ok
+      ? { state: 'open', store: opened.value }
+      : { state: 'failed', problem: opened.error };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The browser gave no reason';
+    return { state: 'failed', problem: { message } };
+  }
+}

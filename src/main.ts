@@ -1,0 +1,7 @@
+import { openEarly } from '@/app/early';
+
+openEarly(location.pathname);
+import('@/app/mount').then(
+  ({ mount }) => mount(),
+  (error: unknown) => reportError(error),
+);
