@@ -64,7 +64,7 @@ function readBlocks({ source, tree, kind }: Chunk): Block[] {
   const blocks: Block[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     if (node.from >= source.length) break;
-    blocks.push(...blockFrom(source, node));
+    for (const block of blockFrom(source, node)) blocks.push(block);
   }
   return blocks;
 }

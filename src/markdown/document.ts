@@ -35,7 +35,7 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
   }
   let chunks = document.chunks;
   for (const { first, removed, parsed } of replaced.reverse())
-    chunks = chunks.toSpliced(first, removed, ...parsed);
+    chunks = chunks.slice(0, first).concat(parsed, chunks.slice(first + removed));
   if (chunks.length === 0) return openDocument(text);
   const updated = { text, chunks };
   if (replaced.length === 1 && replaced[0]) rememberSplice(document, updated, replaced[0]);

@@ -47,7 +47,7 @@ export function paragraphBlocks(source: string, from: number, to: number): Block
       if (textFrom >= 0) blocks.push(textBlock(source, textFrom, at));
       textFrom = -1;
       const end = endOfValue(source, lineTo, to);
-      blocks.push(...fieldsOnLine(source, lineStart, lineTo, end));
+      for (const field of fieldsOnLine(source, lineStart, lineTo, end)) blocks.push(field);
       at = end + 1;
     } else {
       if (textFrom < 0) textFrom = at;

@@ -70,18 +70,10 @@ export class Claims {
     );
   }
 
-  /** Takes the pieces of every heading that `test` accepts, each with those under it. */
-  takeEach(test: (piece: Piece) => boolean): Piece[][] {
-    const taken: Piece[][] = [];
-    const left: Piece[] = [];
-    for (let i = 0; i < this.pieces.length; ) {
-      const count = test(this.pieces[i] as Piece) ? spanOf(this.pieces, i) : 0;
-      if (count > 0) taken.push(this.pieces.slice(i, i + count));
-      else left.push(this.pieces[i] as Piece);
-      i += Math.max(1, count);
-    }
-    this.pieces.splice(0, this.pieces.length, ...left);
-    return taken;
+  /** Leaves these pieces to be taken, and no others. */
+  leave(pieces: readonly Piece[]): void {
+    this.pieces.length = 0;
+    for (const piece of pieces) this.pieces.push(piece);
   }
 
   /** Takes the pieces of the sub-heading that `test` accepts, those under it included. */

@@ -12,6 +12,7 @@ import type { Json, JsonObject } from '../value';
 import type { Codec, Parts, Reading } from './codec';
 import { type Items, insertEach, moveEach, removeEach } from './each-edits';
 import { inStyle, styleOf } from './house-style';
+import { keepItems } from './kept-items';
 import { atomAt, leafAt } from './leaf';
 import { memoByPiece, memoByPieces } from './memo';
 import { readRegion } from './rest';
@@ -98,32 +99,31 @@ export function each(
   const pattern = new RegExp(`^(\\W*)(${prefix}-[\\w]+)(\\s*[:：—–-]\\s*|\\s+|$)(.*)$`, 'su');
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
   const read = memoByPieces((pieces) => readItem(pieces, prefix, pattern, parts));
-  const isItem = memoByPiece((piece) => pattern.test(headingText(piece)));
+  const take = keepItems(
+    memoByPiece((piece) => pattern.test(headingText(piece))),
+    read,
+  );
   return {
     shape: { type: 'each', label, prefix, item: { type: 'object', label, parts: list } },
     read: (claims) => {
-      const items = claims.takeEach(isItem);
-      const head = claims.heads.push(items.flat()) - 1;
-      const readings = items.map(read);
-      const ids = readings.map(({ value }) => String((value as JsonObject)['id'] ?? ''));
+      const { groups, values, places } = take(claims);
+      const head = claims.heads.push(groups.at(-1) ?? []) - 1;
+      const ids = values.map((value) => String((value as JsonObject)['id'] ?? ''));
       const anchor = () => claims.anchorOf(head);
       const level = (claims.piece.heading?.level ?? 1) + 1;
-      const edits = { items, ids, anchor, level, pattern, skeleton };
-      return {
-        value: readings.map(({ value }) => value),
-        place: itemsPlace(claims, readings, edits),
-      };
+      const edits = { items: groups, ids, anchor, level, pattern, skeleton };
+      return { value: values, place: itemsPlace(claims, places, edits) };
     },
   };
 }
 
-function itemsPlace(claims: Claims, readings: readonly Reading[], list: Items): ArrayPlace {
+function itemsPlace(claims: Claims, items: readonly Place[], list: Items): ArrayPlace {
   const { chunk, from } = claims.piece;
   return {
     type: 'array',
     chunk,
     at: from,
-    items: readings.map(({ place }) => place),
+    items,
     ids: list.ids,
     insert: (document, index, value) => insertEach(list, document, index, value),
     remove: (document, index) => removeEach(list, document, index),
