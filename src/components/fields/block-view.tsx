@@ -9,7 +9,12 @@ import { ListField } from './list-field';
 import { plainKind } from './plain-kind';
 import { TableBlock } from './table-block';
 
-type BlockViewProps = { block: JsonObject; path: Path; label: string };
+type BlockViewProps = {
+  block: JsonObject;
+  path: Path;
+  label: string;
+  known: readonly string[];
+};
 
 const proseKind: LeafKind = { ...plainKind, name: 'prose' };
 
@@ -20,10 +25,11 @@ const rawNames: Record<string, string> = {
 };
 
 /** One block that is read by inference: the editor of what it looks like. */
-export function BlockView({ block, path, label }: BlockViewProps) {
+export function BlockView({ block, path, label, known }: BlockViewProps) {
   const kind = textOf(block['kind']);
   if (kind === 'fields') {
-    return <FieldsBlock path={[...path, 'fields']} fields={listOf(block['fields'])} />;
+    const fields = listOf(block['fields']);
+    return <FieldsBlock path={[...path, 'fields']} fields={fields} known={known} />;
   }
   if (kind === 'table') {
     const columns = listOf(block['columns']);

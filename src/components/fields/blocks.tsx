@@ -6,10 +6,17 @@ import { deeper, FormHeading, type HeadingLevel } from './form-heading';
 import { isObject, listOf, objectOf, textOf } from './json-guards';
 import { sameProps } from './same-props';
 
-type BlocksProps = { blocks: Json | undefined; path: Path; heading: string };
+type BlocksProps = {
+  blocks: Json | undefined;
+  path: Path;
+  heading: string;
+  /** Labels that a part of the form writes below: without a value they are not drawn here. */
+  known?: readonly string[];
+};
 
 /** What no part of the section has claimed, each block with the editor of what it looks like. */
-export const Blocks = memo(function Blocks({ blocks, path, heading }: BlocksProps) {
+export const Blocks = memo(function Blocks(props: BlocksProps) {
+  const { blocks, path, heading, known = [] } = props;
   const all = listOf(blocks).filter(isObject);
   // A rule at the end only parts this from what follows.
   const list = all.slice(0, all.findLastIndex(({ what }) => what !== 'rule') + 1);
@@ -20,12 +27,18 @@ export const Blocks = memo(function Blocks({ blocks, path, heading }: BlocksProp
         const before = caption(list[index - 1], block);
         const label = before ?? heading;
         const shown = caption(block, list[index + 1]) === undefined ? block : withoutLast(block);
+        if (shown !== undefined && isAnswered(shown, known)) return null;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
           <div key={index} className="grid min-w-0 gap-1">
             {before !== undefined && <p className="text-muted-foreground text-xs/4">{before}</p>}
             {shown !== undefined && (
-              <BlockView block={shown} path={[...path, String(index)]} label={label || 'Text'} />
+              <BlockView
+                block={shown}
+                path={[...path, String(index)]}
+                label={label || 'Text'}
+                known={known}
+              />
             )}
           </div>
         );
@@ -33,6 +46,15 @@ export const Blocks = memo(function Blocks({ blocks, path, heading }: BlocksProp
     </div>
   );
 }, sameProps);
+
+/** Labels and nothing else, each of them drawn elsewhere. */
+function isAnswered(block: JsonObject, known: readonly string[]): boolean {
+  if (block['kind'] !== 'fields') return false;
+  return listOf(block['fields']).every((field) => {
+    const { label, value } = objectOf(field);
+    return value === '' && known.includes(textOf(label));
+  });
+}
 
 const captioned = new Set(['table', 'list', 'tasks', 'fence']);
 

@@ -33,3 +33,14 @@ export function layoutOf(parts: readonly Part[]): Group[] {
 export function isLeaf(part: Part): part is LeafPart {
   return part.shape.type === 'leaf';
 }
+
+const labels = new WeakMap<readonly Part[], readonly string[]>();
+
+/** The labels of the parts, which the text may hold with nothing after them. */
+export function labelsOf(parts: readonly Part[]): readonly string[] {
+  const known = labels.get(parts);
+  if (known) return known;
+  const made = parts.map(({ shape }) => shape.label);
+  labels.set(parts, made);
+  return made;
+}

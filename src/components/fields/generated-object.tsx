@@ -3,7 +3,7 @@ import type { Place } from '@/plan/place';
 import { cn } from '../ui/class-names';
 import { Blocks, Subsections } from './blocks';
 import { CodeField } from './code-field';
-import { isLeaf, layoutOf } from './form-layout';
+import { isLeaf, labelsOf, layoutOf } from './form-layout';
 import { GeneratedPart } from './generated-part';
 import type { GeneratedObjectProps } from './generated-props';
 import { objectOf, textOf } from './json-guards';
@@ -68,7 +68,12 @@ export function GeneratedObject(props: GeneratedObjectProps) {
           </div>
         );
       })}
-      <Blocks blocks={value['blocks']} path={[...path, 'blocks']} heading={heading} />
+      <Blocks
+        blocks={value['blocks']}
+        path={[...path, 'blocks']}
+        heading={heading}
+        known={labelsOf(parts)}
+      />
       <Subsections
         subsections={value['subsections']}
         path={[...path, 'subsections']}

@@ -1,6 +1,7 @@
 import { AbsentPart } from '@/components/fields/absent-part';
 import { Blocks, Subsections } from '@/components/fields/blocks';
 import { FormHeading } from '@/components/fields/form-heading';
+import { labelsOf } from '@/components/fields/form-layout';
 import { objectOf } from '@/components/fields/json-guards';
 import { NamedField } from '@/components/fields/named-field';
 import { isAbsent, memberPlace } from '@/components/fields/place-lookup';
@@ -83,7 +84,12 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
         <SectionField {...field('notes')} className="mt-2" />
       </section>
       <div className="mt-4 grid gap-3">
-        <Blocks blocks={evidence['blocks']} path={[...path, 'blocks']} heading="More" />
+        <Blocks
+          blocks={evidence['blocks']}
+          path={[...path, 'blocks']}
+          heading="More"
+          known={labelsOf(evidenceParts)}
+        />
         <Subsections
           subsections={evidence['subsections']}
           path={[...path, 'subsections']}

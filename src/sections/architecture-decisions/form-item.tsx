@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { Blocks, Subsections } from '@/components/fields/blocks';
 import { FormHeading } from '@/components/fields/form-heading';
+import { labelsOf } from '@/components/fields/form-layout';
 import { isAbsent, memberPlace } from '@/components/fields/place-lookup';
 import { useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
@@ -67,7 +68,12 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
       />
       <FullRecord index={index} value={value} path={here} />
       <div className="mt-5 grid gap-3">
-        <Blocks blocks={value['blocks']} path={[...here, 'blocks']} heading="More" />
+        <Blocks
+          blocks={value['blocks']}
+          path={[...here, 'blocks']}
+          heading="More"
+          known={labelsOf(decisionParts)}
+        />
         <Subsections subsections={value['subsections']} path={[...here, 'subsections']} level={2} />
       </div>
     </article>

@@ -8,7 +8,7 @@ import { memberObjects } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import type { JsonObject } from '@/plan/value';
 import { type Decision, readDecision } from './decision';
-import { optionNames } from './form-options';
+import { optionNames } from './form-names';
 import { duplicateDecision, moveDecision, removeDecision } from './operations';
 
 type DecisionTableProps = {

@@ -4,8 +4,8 @@ import { useSection, useSectionActions } from '@/components/fields/section-conte
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { at, type Path } from '@/plan/operation';
 import type { JsonObject } from '@/plan/value';
-import { parseOptionLabel } from './compute/selected';
 import type { Decision } from './decision';
+import { optionNames } from './form-names';
 import { matrixActionsOf } from './form-option-actions';
 import { scoreRows } from './form-score-rows';
 import { addMatrix } from './operations';
@@ -34,11 +34,6 @@ export function DecisionOptions({ index, decision, path }: DecisionOptionsProps)
       actions={matrixActionsOf(current, index, edit)}
     />
   );
-}
-
-/** An option's name without its label; the label where it has no name yet. */
-export function optionNames(headers: readonly string[]): string[] {
-  return headers.map((header) => parseOptionLabel(header).name || header);
 }
 
 /** `['sections', id, 'value']`, where a path of the section starts. */

@@ -4,7 +4,7 @@ import { memberObjects, memberText } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import { ratioToNumber } from '@/plan/ratio';
 import { type Decision, readDecision } from './decision';
-import { optionNames } from './form-options';
+import { optionNames } from './form-names';
 import { standingOf } from './form-sentences';
 
 /** What the scores of the open decision come to. */

@@ -11,7 +11,7 @@ import { formatDecimal } from '@/plan/numbers';
 import type { Path } from '@/plan/operation';
 import { suggestSelected } from './compute/selected';
 import type { Decision } from './decision';
-import { optionNames } from './form-options';
+import { optionNames } from './form-names';
 import { useSuggestion as suggestionOperations } from './operations';
 
 type SelectedProps = {

@@ -2,7 +2,7 @@ import { formatDecimal, parseWeight } from '@/plan/numbers';
 import { compareRatios, ratio, toRatio } from '@/plan/ratio';
 import { printThreshold, type ScoreFlip, type WeightFlip } from './compute/sensitivity';
 import type { Decision } from './decision';
-import { optionNames } from './form-options';
+import { optionNames } from './form-names';
 
 /** How the options stand, in sentences: the lead, what is incomplete, what would change the winner. */
 export interface Standing {
@@ -34,6 +34,7 @@ function leadOf({ scoring }: Decision, names: readonly string[]): string {
 }
 
 function gapsOf({ scoring }: Decision, names: readonly string[]): string[] {
+  if (scoring.options.every(({ empty }) => empty)) return [];
   const weights = scoring.unweighted.map((name) => `${name || 'A criterion'} has no weight.`);
   const options = scoring.options.flatMap(({ complete, empty, missing }, option) => {
     if (complete || missing.length === 0) return [];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { pointerOf } from '@/components/fields/focus-path';
 import { GrowingText } from '@/components/fields/growing-text';
 import { IdField } from '@/components/fields/id-field';
@@ -26,6 +26,12 @@ export function DecisionTitle({ value, path }: DecisionTitleProps) {
     write: (typed) => write(typed.trim()),
     echo: (typed) => typed.trim(),
   });
+  const area = useRef<HTMLElement>(null);
+  const untitled = useRef(draft.text === '');
+  useEffect(() => {
+    // A decision that was just added asks for its title first.
+    if (untitled.current) area.current?.focus();
+  }, []);
   const wrong = draft.refused === undefined ? finding : `Not saved: ${draft.refused}`;
   return (
     <div className="grid gap-0.5">
@@ -47,6 +53,7 @@ export function DecisionTitle({ value, path }: DecisionTitleProps) {
         </label>
         <GrowingText
           id={titleId}
+          ref={area}
           value={draft.text}
           placeholder="What is decided, in a few words"
           aria-invalid={wrong === undefined ? undefined : true}

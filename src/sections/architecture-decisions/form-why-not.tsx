@@ -4,7 +4,7 @@ import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import type { Path } from '@/plan/operation';
 import type { Decision } from './decision';
-import { optionNames } from './form-options';
+import { optionNames } from './form-names';
 import { setWhyNot, whyNotFor } from './operations';
 
 type WhyNotProps = { index: number; decision: Decision; path: Path };

@@ -7,7 +7,9 @@ import { DecisionList } from './form-list';
 export function DecisionsForm() {
   const { section, item } = useSection();
   const decisions = memberObjects(section.value, 'decisions');
-  const index = decisions.findIndex((decision) => memberText(decision, 'id') === item);
+  const index = decisions.findIndex(
+    (decision, at) => (memberText(decision, 'id') || String(at)) === item,
+  );
   const open = decisions[index];
   if (item === undefined || open === undefined) return <DecisionList />;
   return <DecisionItem key={item} index={index} value={open} />;

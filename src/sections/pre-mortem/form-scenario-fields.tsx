@@ -1,4 +1,5 @@
 import { Blocks, Subsections } from '@/components/fields/blocks';
+import { labelsOf } from '@/components/fields/form-layout';
 import { FencePart } from '@/components/fields/generated-part';
 import { IdField } from '@/components/fields/id-field';
 import { LeafField } from '@/components/fields/leaf-field';
@@ -13,18 +14,14 @@ import * as kinds from '@/plan/kinds';
 import type { JsonObject } from '@/plan/value';
 import { columnsOf, leafPart, scenarioParts } from './form-shape';
 
-type ScenarioFieldsProps = {
-  index: number;
-  value: JsonObject;
-  onRenamed: (id: string) => void;
-};
+type ScenarioFieldsProps = { index: number; value: JsonObject };
 
 const idKind = kinds.id('FAIL');
 const label = 'text-muted-foreground text-xs/4';
 
 /** What is said of one scenario: signs, prevention, contingency and when to stop. */
-export function ScenarioFields({ index, value, onRenamed }: ScenarioFieldsProps) {
-  const { section, path } = useSection();
+export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
+  const { section, path, openItem } = useSection();
   const form = useSectionForm(scenarioParts, value);
   const place = memberPlace(memberPlace(section.place, 'scenarios'), String(index));
   const here = [...path, 'scenarios', String(index)];
@@ -50,7 +47,7 @@ export function ScenarioFields({ index, value, onRenamed }: ScenarioFieldsProps)
           kind={idKind}
           path={[...here, 'id']}
           value={value['id']}
-          onRenamed={onRenamed}
+          onRenamed={openItem}
         />
       </div>
       <SectionField
@@ -88,7 +85,12 @@ export function ScenarioFields({ index, value, onRenamed }: ScenarioFieldsProps)
         text={memberText(value, 'kill')}
         absent={isAbsent(memberPlace(place, 'kill'))}
       />
-      <Blocks blocks={value['blocks']} path={[...here, 'blocks']} heading="More" />
+      <Blocks
+        blocks={value['blocks']}
+        path={[...here, 'blocks']}
+        heading="More"
+        known={labelsOf(scenarioParts)}
+      />
       <Subsections subsections={value['subsections']} path={[...here, 'subsections']} level={3} />
     </>
   );

@@ -17,6 +17,12 @@ export const riskColumns: readonly Column[] = columnsOf(summaryParts, 'rows').ma
   return column.key === 'category' ? choice(column, categories, () => true) : column;
 });
 
+/** A row of the summary as the scalars of a form. */
+export const riskParts: readonly Part[] = riskColumns.map(({ key, header, kind }) => ({
+  key,
+  shape: { type: 'leaf', label: header, kind },
+}));
+
 export function columnsOf(parts: readonly Part[], key: string): readonly Column[] {
   const shape = parts.find((part) => part.key === key)?.shape;
   return shape?.type === 'rows' ? shape.columns : [];

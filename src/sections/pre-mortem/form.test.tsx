@@ -5,10 +5,10 @@ import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { PreMortemForm } from './form';
 
-function open(text = sample) {
+function open(text = sample, item?: string) {
   const memory = memoryPlan(text, sections);
   render(
-    <MemorySection memory={memory} id="pre-mortem">
+    <MemorySection memory={memory} id="pre-mortem" {...(item === undefined ? {} : { item })}>
       <PreMortemForm />
     </MemorySection>,
   );
@@ -72,9 +72,11 @@ describe('PreMortemForm', () => {
   });
 
   it('writes what is said of a scenario', () => {
-    const memory = open();
+    const memory = open(sample, 'FAIL-001');
     fireEvent.change(screen.getByLabelText('Contingency Plan'), { target: { value: 'Vacuum.' } });
     expect(memory.text()).toContain('**Contingency Plan**: Vacuum.\n');
+    fireEvent.change(screen.getByLabelText('Probability'), { target: { value: 'H' } });
+    expect(rowOf(memory.text(), 'FAIL-001')).toEqual(['H', 'M', '6']);
     fireEvent.change(screen.getByLabelText('Kill criteria'), {
       target: { value: 'IF x\n  THEN y' },
     });

@@ -8,25 +8,35 @@ import { useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
 import { useSectionForm } from '@/components/fields/use-section-form';
 import { Segmented } from '@/components/ui/segmented';
+import { memberObjects } from '@/plan/json-view';
+import { ScenarioItem } from './form-item';
 import { RiskPicture } from './form-picture';
 import { RiskTable } from './form-risk-table';
-import { ScenarioDetails } from './form-scenario';
+import { ScenarioList } from './form-scenario-list';
 import { leafPart, summaryParts } from './form-shape';
 import { readScenarios } from './scenario';
 
 type View = 'plan' | 'risk';
 
-/** Failure scenarios: the table, the map, and each scenario in detail. */
+/** All failure scenarios, or the one that is open. */
 export function PreMortemForm() {
-  const { section, path, item } = useSection();
+  const { section, item } = useSection();
+  const scenario = readScenarios(section.value).find(({ id }) => id === item);
+  const index = scenario?.detail ?? null;
+  const value = index === null ? undefined : memberObjects(section.value, 'scenarios')[index];
+  if (scenario === undefined || index === null || value === undefined) return <Overview />;
+  return <ScenarioItem key={item} scenario={scenario} index={index} value={value} />;
+}
+
+/** The table of failure scenarios, the map, and the way to each one's details. */
+function Overview() {
+  const { section, path, openItem } = useSection();
   const { value, place } = section;
   const summary = objectOf(value['summary']);
   const summaryPlace = memberPlace(place, 'summary');
   const form = useSectionForm(summaryParts, summary);
   const [view, setView] = useState<View>('plan');
-  const [asked, setAsked] = useState<{ id: string }>();
   const scenarios = readScenarios(value);
-  const open = asked?.id ?? item;
   const coverage = leafPart(summaryParts, 'coverage');
   return (
     <div className="grid min-w-0 gap-6">
@@ -54,7 +64,7 @@ export function PreMortemForm() {
             operations={[{ type: 'set', path: [...path, 'summary'], value: {} }]}
           />
         ) : (
-          <RiskTable sorted={view === 'risk'} onOpen={(id) => setAsked({ id })} />
+          <RiskTable sorted={view === 'risk'} onOpen={openItem} />
         )}
         <SectionField
           form={form}
@@ -79,25 +89,14 @@ export function PreMortemForm() {
       <section aria-label="Risk map" className="max-w-md min-[1101px]:hidden">
         <RiskPicture />
       </section>
-      <section className="grid min-w-0 gap-2">
-        <FormHeading level={2}>Scenarios in detail</FormHeading>
-        <div className="grid min-w-0">
-          {scenarios.map((scenario, at) => (
-            <ScenarioDetails
-              key={`${scenario.id} ${scenario.row ?? 'none'}`}
-              scenario={scenario}
-              wanted={scenario.id === open ? (asked ?? firstWish) : undefined}
-              startOpen={open === undefined && at === 0}
-              onRenamed={(id) => setAsked({ id })}
-            />
-          ))}
-        </div>
-      </section>
+      {scenarios.length > 0 && (
+        <section className="grid min-w-0 gap-1">
+          <FormHeading level={2}>Scenarios in detail</FormHeading>
+          <ScenarioList />
+        </section>
+      )}
       <Blocks blocks={value['blocks']} path={[...path, 'blocks']} heading="More" />
       <Subsections subsections={value['subsections']} path={[...path, 'subsections']} level={2} />
     </div>
   );
 }
-
-/** The wish of an address that names a scenario. */
-const firstWish = { id: '' };
