@@ -3,7 +3,11 @@ import type { Problem } from '@/markdown/result';
 /** A problem as the one line that standard error gets: `FILE:LINE: what is wrong`. */
 export function problemLine({ path, line, message }: Problem): string {
   const place = path === undefined ? 'planwright' : line === undefined ? path : `${path}:${line}`;
-  return `${place}: ${message}`.replace(/\s*[\r\n]+\s*/g, ' ');
+  const named = path !== undefined && message.startsWith(`${path} `);
+  return `${place}: ${named ? message.slice(path.length + 1) : message}`.replace(
+    /\s*[\r\n]+\s*/g,
+    ' ',
+  );
 }
 
 /** What an exception from the system says of a file. */

@@ -16,6 +16,7 @@ export function changedPieces(
   for (let i = first; i < first + removed; i += 1) {
     const [old, now] = [before.chunks[i], after.chunks[i]];
     if (!old || !now || old === now) continue;
+    if (old.kind !== now.kind) return undefined;
     const [oldPieces, nowPieces] = [piecesOf(old), piecesOf(now)];
     if (oldPieces.length !== nowPieces.length) return undefined;
     for (const [index, piece] of oldPieces.entries()) {

@@ -39,7 +39,7 @@ export function readPlan(
   const known = new Map(previous?.sections.map((section) => [section.pieces[0], section]));
   const ids = new Map<string, number>();
   const sections = splitSections(outlineOf(document), definitions).map((span) => {
-    const id = uniqueId(ids, span.definition?.id ?? slug(headingText(span.pieces[0] as Piece)));
+    const id = uniqueId(ids, span.definition?.id ?? inferredId(span.pieces[0] as Piece));
     const old = known.get(span.pieces[0]);
     const kept =
       old?.id === id && old.definition === span.definition && same(old.pieces, span.pieces);
@@ -127,6 +127,10 @@ function uniqueId(taken: Map<string, number>, base: string): string {
       return id;
     }
   }
+}
+
+function inferredId(piece: Piece): string {
+  return piece.chunk.kind === 'front-matter' ? 'front-matter' : slug(headingText(piece));
 }
 
 /** A heading as an id: letters and digits of any script, joined by `-`. */

@@ -19,11 +19,25 @@ function keyOf(piece: Piece): string {
 }
 
 /**
- * Divides a plan's pieces into sections, in order and without gaps. The title and what follows it
- * up to the first section are the header; what stands before the title is a section of its own. A section starts at every heading of the top level, and
- * at a known heading of any level when no top-level heading has that name.
+ * Divides a plan's pieces into sections, in order and without gaps. Front matter is a section of its
+ * own, and so is what stands before the title. The title and what follows it up to the first section
+ * are the header. A section starts at every heading of the top level, and at a known heading of any
+ * level when no top-level heading has that name.
  */
 export function splitSections(
+  pieces: readonly Piece[],
+  definitions: readonly SectionDefinition[],
+): SectionSpan[] {
+  if (pieces[0]?.chunk.kind !== 'front-matter') return splitBody(pieces, definitions);
+  const blank = pieces.findIndex(
+    ({ heading, blocks }, index) => index > 0 && (heading || blocks.length > 0),
+  );
+  const front = pieces.slice(0, blank < 0 ? pieces.length : blank);
+  const body = splitBody(pieces.slice(front.length), definitions);
+  return [{ definition: undefined, pieces: front }, ...body];
+}
+
+function splitBody(
   pieces: readonly Piece[],
   definitions: readonly SectionDefinition[],
 ): SectionSpan[] {

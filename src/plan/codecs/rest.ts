@@ -40,7 +40,8 @@ const readSubsection = memoByPieces(([piece]) => {
 });
 
 function readSubsections(claims: Claims): Reading {
-  const readings = claims.pieces.map((piece) => readSubsection([piece]));
+  const headed = claims.pieces.filter(({ heading }) => heading);
+  const readings = headed.map((piece) => readSubsection([piece]));
   const { chunk, from } = claims.piece;
   const items = readings.map(({ place }) => place);
   const values: Json[] = readings.map(({ value }) => value);

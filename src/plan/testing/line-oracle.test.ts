@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedLines, expectedAfterCell, expectedAfterValue, spellsItself } from './expected-edit';
 import { filledPlan } from './filled-plan';
-import { labelledLines, listItems, tableCells } from './line-oracle';
+import { labelledLines, listItems, type OraclePlace, tableCells } from './line-oracle';
 import { hostileValue } from './values';
 
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus/plans');
@@ -163,9 +163,12 @@ describe('over whole plans', () => {
             to: place.line,
             now: 1,
           });
+          const column = (found: OraclePlace) => ('index' in found ? found.index : undefined);
           const again = places(after ?? '').find(
-            ({ line, from }) =>
-              line === place.line && from <= place.from + 1 && from >= place.from - 1,
+            (other) =>
+              other.line === place.line &&
+              column(other) === column(place) &&
+              Math.abs(other.from - place.from) <= 1,
           );
           expect(again?.value).toBe(value);
         },

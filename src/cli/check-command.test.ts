@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { newPlan } from '@/templates';
+import { run } from './run';
+import { memoryIo } from './testing/memory-io';
+
+const feature = { number: '001', name: 'Lab results', date: '2026-11-22' };
+const unfilled = newPlan('core', feature);
+const fine = '# Implementation Plan: X\n\n## Technical Context\n\n**Storage**: PostgreSQL 18\n';
+
+interface Output {
+  readonly files: readonly {
+    readonly path: string;
+    readonly template: string;
+    readonly verdict: string;
+    readonly checks: readonly { id: string; status: string; findings: readonly object[] }[];
+    readonly gates: readonly object[];
+  }[];
+}
+
+async function check(files: Record<string, string | Uint8Array>, ...paths: string[]) {
+  const io = memoryIo(files);
+  const code = await run(['check', ...paths, '--json'], io);
+  return { code, output: JSON.parse(io.printed()) as Output, complaints: io.complaints };
+}
+
+describe('check', () => {
+  it('fails an unfilled template with 1 and says where', async () => {
+    const { code, output } = await check({ 'plan.md': unfilled }, 'plan.md');
+    expect(code).toBe(1);
+    const [file] = output.files;
+    expect(file).toMatchObject({ path: 'plan.md', template: 'core', verdict: 'fail' });
+    const placeholders = file?.checks.find(({ id }) => id === 'SR-PLAN-02');
+    expect(placeholders?.status).toBe('fail');
+    expect(placeholders?.findings[0]).toEqual({
+      message: expect.any(String),
+      line: expect.any(Number),
+      section: expect.any(String),
+      fixable: false,
+    });
+    expect(Object.keys(file?.gates[0] ?? {})).toEqual(['id', 'severity', 'status']);
+  });
+
+  it('looks at the files beside the plan of a folder, and at none beside a file', async () => {
+    const files = {
+      'a/plan.md': `${fine}\nSee FR-009.\n`,
+      'a/spec.md': '# Spec\n\n- **FR-001**: x\n',
+    };
+    const references = async (path: string) => {
+      const { output } = await check(files, path);
+      expect(output.files[0]?.path).toBe('a/plan.md');
+      return output.files[0]?.checks.find(({ id }) => id === 'REF-UNDEFINED')?.status;
+    };
+    expect(await references('a')).toBe('fail');
+    expect(await references('a/plan.md')).not.toBe('fail');
+  });
+
+  it('ends with 2 when one of several cannot be read, and reports the others', async () => {
+    const { code, output, complaints } = await check({ 'plan.md': fine }, 'plan.md', 'gone.md');
+    expect(code).toBe(2);
+    expect(output.files.map(({ path }) => path)).toEqual(['plan.md']);
+    expect(complaints).toEqual(['gone.md: there is no such file or folder']);
+  });
+
+  it('ends with 0 for a plan that only warns', async () => {
+    const { code, output } = await check({ 'plan.md': fine }, 'plan.md');
+    expect([code, output.files[0]?.verdict]).toEqual([0, 'warn']);
+  });
+
+  it('says what it is about for people, one finding a line', async () => {
+    const io = memoryIo({ 'plan.md': unfilled });
+    await run(['check', 'plan.md'], io);
+    const [first, second] = io.printed().split('\n');
+    expect(first).toMatch(/^plan\.md: fail \(core; \d+ passed, \d+ failed/);
+    expect(second).toMatch(/^ {2}plan\.md:\d+: (CRITICAL|HIGH|MEDIUM|LOW) [\w-]+: ./);
+  });
+
+  it('reads standard input', async () => {
+    const io = memoryIo({}, unfilled);
+    expect(await run(['check', '-', '--json'], io)).toBe(1);
+    expect((JSON.parse(io.printed()) as Output).files[0]?.path).toBe('-');
+  });
+
+  it('says that a folder holds no plan', async () => {
+    const { code, complaints } = await check({ 'a/x.md': 'x', 'a/y.md': 'y' }, 'a');
+    expect([code, complaints]).toEqual([2, [expect.stringMatching(/^a: no plan was found/)]]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run';
+import { parseValue } from './set-command';
+import { memoryIo } from './testing/memory-io';
+
+const plan = [
+  '# Implementation Plan: Lab results',
+  '',
+  '**Branch**: `001-lab-results`',
+  '',
+  '## Risks',
+  '',
+  '| ID | Risk | Level |',
+  '|----|------|-------|',
+  '| FAIL-001 | Late | 1 |',
+  '| FAIL-002 | Lost | 2 |',
+  '',
+  'FAIL-001 is worse.',
+  '',
+].join('\n');
+
+async function set(pointer: string, value: string, source: string | Uint8Array = plan) {
+  const io = memoryIo({ 'plan.md': source });
+  const code = await run(['set', 'plan.md', pointer, value], io);
+  return { code, text: io.printed(), bytes: io.printedBytes(), complaints: io.complaints, io };
+}
+
+describe('set', () => {
+  it('prints the text with one value changed, and leaves the file', async () => {
+    const { code, text, io } = await set('/sections/risks/value/blocks/0/rows/1/1', 'Doubled');
+    expect(code).toBe(0);
+    expect(text).toBe(plan.replace('Lost', 'Doubled'));
+    expect(io.textOf('plan.md')).toBe(plan);
+  });
+
+  it.each([
+    ['/title', 'Results', 'Lab results', 'Results'],
+    ['/sections/header/value/branch', '002-x', '001-lab-results', '002-x'],
+    ['/sections/1/value/blocks/0/rows/FAIL-002/2', '9', '| 2 |', '| 9 |'],
+    ['/sections/risks/value/blocks/0/rows/0/1', '"a | b"', '| Late |', '| a \\| b |'],
+    ['/sections/risks/value/blocks/1/text', '# new', 'FAIL-001 is worse.', '\\# new'],
+  ])('%s to %s', async (pointer, value, before, after) => {
+    expect((await set(pointer, value)).text).toBe(plan.replace(before, after));
+  });
+
+  it('renames an id with its citations, in adrs/ too when it writes', async () => {
+    const io = memoryIo({
+      'specs/plan.md': plan,
+      'specs/adrs/ADR-001-a.md': '# ADR-001: A\r\n\r\nSee FAIL-001.\r\n',
+      'specs/adrs/ADR-002-b.md': 'Nothing.\n',
+      'specs/spec.md': 'FAIL-001\n',
+    });
+    const pointer = '/sections/risks/value/blocks/0/rows/FAIL-001/0';
+    expect(await run(['set', 'specs/plan.md', pointer, 'FAIL-007', '--write'], io)).toBe(0);
+    expect(io.textOf('specs/plan.md')).toBe(plan.replaceAll('FAIL-001', 'FAIL-007'));
+    expect(io.textOf('specs/adrs/ADR-001-a.md')).toBe('# ADR-001: A\r\n\r\nSee FAIL-007.\r\n');
+    expect(io.complaints).toEqual(['specs/plan.md: written', 'specs/adrs/ADR-001-a.md: written']);
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    const io = memoryIo({ 'plan.md': plan });
+    expect(await run(['set', 'plan.md', '/title', 'Lab results', '--write'], io)).toBe(0);
+    expect(io.complaints).toEqual(['plan.md: nothing to change']);
+  });
+
+  it('keeps encoding, byte order mark and line endings', async () => {
+    const source = plan.replaceAll('\n', '\r\n');
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${source}`, 'utf16le'));
+    const { bytes } = await set('/title', 'Größe', utf16);
+    const wanted = `\ufeff${source.replace('Lab results', 'Größe')}`;
+    expect(Buffer.from(bytes).toString('utf16le')).toBe(wanted);
+  });
+
+  it('reads standard input and prints', async () => {
+    const io = memoryIo({}, plan);
+    expect(await run(['set', '-', '/title', 'X'], io)).toBe(0);
+    expect(io.printed()).toBe(plan.replace('Lab results', 'X'));
+  });
+
+  it.each([
+    ['/sections/risks/value/blocks/0/rows/0/1', 'a\nb', /^plan\.md:9: .*one line$/],
+    ['/sections/none/value', 'x', /^plan\.md: .*no section “none”$/],
+    ['/sections/risks/value/blocks/0/rows/9/1', 'x', /^plan\.md: .*Nothing stands at/],
+    ['/sections/risks/heading', 'x', /^plan\.md: .*Nothing stands at/],
+    ['/sections/risks/value/blocks/0/kind', 'x', /^plan\.md:7: .*layout/],
+    ['sections', 'x', /^plan\.md: A pointer starts with/],
+    ['/a~2b', 'x', /^plan\.md: .*~0 and ~1/],
+    ['/title', '["x"]', /^plan\.md:1: \/title: Expected a text/],
+  ])('refuses %s = %j with file and place, and prints nothing', async (pointer, value, message) => {
+    const { code, text, complaints } = await set(pointer, value);
+    expect([code, text, complaints]).toEqual([2, '', [expect.stringMatching(message)]]);
+  });
+
+  it('refuses a character that the file’s encoding lacks', async () => {
+    const latin = new Uint8Array(Buffer.from('# Größe\n\nÄpfel für Straße\n', 'latin1'));
+    const { code, complaints } = await set('/title', '検査', latin);
+    expect(code).toBe(2);
+    expect(complaints).toEqual([expect.stringMatching(/^plan\.md:1: .*検.*Windows-1252/)]);
+  });
+
+  it('refuses to change a file that cannot be written back', async () => {
+    const damaged = new Uint8Array([...new TextEncoder().encode('# Überall Maß\n\näöü\n'), 0xff]);
+    const { code, complaints } = await set('/title', 'X', damaged);
+    expect([code, complaints]).toEqual([
+      2,
+      [expect.stringMatching(/^plan\.md: cannot be changed/)],
+    ]);
+  });
+});
+
+describe('a VALUE', () => {
+  it.each([
+    ['12', 12],
+    ['"12"', '12'],
+    ['true', true],
+    ['null', null],
+    ['["FR-001"]', ['FR-001']],
+    ['Accepted', 'Accepted'],
+    ['{open', '{open'],
+    ['', ''],
+  ])('%j is %j', (value, json) => {
+    expect(parseValue(value)).toEqual(json);
+  });
+});
