@@ -17,11 +17,17 @@ export function focusWhenDrawn(path: Path): void {
   const attempt = (): void => {
     if (request !== latest) return;
     const main = document.getElementById('main');
-    if (main && main.querySelector('[data-path]') !== null && focusPath(main, path)) {
+    if (main && isDrawn(main) && focusPath(main, path)) {
       mark(document.activeElement);
     } else if (performance.now() < end) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
+}
+
+/** Whether fields are there and no part of the form is still being loaded. */
+function isDrawn(main: HTMLElement): boolean {
+  const busy = main.querySelector('[aria-busy="true"]');
+  return busy === null && main.querySelector('[data-path]') !== null;
 }
 
 /** Shows where the focus went until it goes elsewhere, also to those who use a mouse. */

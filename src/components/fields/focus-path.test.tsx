@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { focusPath, pointerOf } from './focus-path';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
+
+// The grids are drawn at once here, not when their script has come.
+vi.mock('./lazy-grids', () => import('./grid-fields'));
 
 const root = ['sections', 'release', 'value'];
 

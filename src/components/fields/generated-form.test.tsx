@@ -1,8 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
+
+// The grids are drawn at once here, not when their script has come.
+vi.mock('./lazy-grids', () => import('./grid-fields'));
 
 function open(text = releaseText) {
   const memory = memoryPlan(text, [release]);

@@ -8,11 +8,10 @@ import { deeper, FormHeading } from './form-heading';
 import { GeneratedItems } from './generated-items';
 import type { GeneratedPartProps } from './generated-props';
 import { listOf, textOf } from './json-guards';
+import { MatrixField, RowsField } from './lazy-grids';
 import { ListField } from './list-field';
-import { MatrixField } from './matrix-field';
 import { NamedField } from './named-field';
 import { isAbsent, presentKeys } from './place-lookup';
-import { RowsField } from './rows-field';
 import { samePieces } from './same-props';
 
 /** A part with a row, or many, of its own: table, list, fence, group. */

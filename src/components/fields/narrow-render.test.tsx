@@ -5,6 +5,9 @@ import type { LeafFieldProps } from './leaf-field';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
 
+// The grids are drawn at once here, not when their script has come.
+vi.mock('./lazy-grids', () => import('./grid-fields'));
+
 const drawn: string[] = [];
 
 vi.mock('./typed-field', async (original) => {

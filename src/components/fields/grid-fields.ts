@@ -1,0 +1,4 @@
+/** What draws a grid; loaded when the first table is shown. */
+export { MatrixField } from './matrix-field';
+export { RowsField } from './rows-field';
+export { TableBlock } from './table-block';

@@ -1,0 +1,44 @@
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import { listOf, objectOf } from './json-guards';
+import type { MatrixField as Matrix } from './matrix-field';
+import type { RowsField as Rows } from './rows-field';
+import type { TableBlock as Table } from './table-block';
+
+const load = () => import('./grid-fields');
+
+const LoadedMatrix = lazy(async () => ({ default: (await load()).MatrixField }));
+const LoadedRows = lazy(async () => ({ default: (await load()).RowsField }));
+const LoadedTable = lazy(async () => ({ default: (await load()).TableBlock }));
+
+/** Height of a grid's line in pixels, so that nothing moves when the grid is there. */
+const lineHeight = 33;
+
+function Reserved({ lines, children }: { lines: number; children: ReactNode }) {
+  const place = <div aria-busy="true" style={{ minHeight: lines * lineHeight }} />;
+  return <Suspense fallback={place}>{children}</Suspense>;
+}
+
+export function MatrixField(props: ComponentProps<typeof Matrix>) {
+  const criteria = listOf(objectOf(props.value)['criteria']);
+  return (
+    <Reserved lines={criteria.length + 4}>
+      <LoadedMatrix {...props} />
+    </Reserved>
+  );
+}
+
+export function RowsField(props: ComponentProps<typeof Rows>) {
+  return (
+    <Reserved lines={props.rows.length + 1}>
+      <LoadedRows {...props} />
+    </Reserved>
+  );
+}
+
+export function TableBlock(props: ComponentProps<typeof Table>) {
+  return (
+    <Reserved lines={props.rows.length + 1}>
+      <LoadedTable {...props} />
+    </Reserved>
+  );
+}
