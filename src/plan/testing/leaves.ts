@@ -28,7 +28,8 @@ function leavesIn(place: Place, value: Json | undefined, path: Path): Leaf[] {
       return place.items.flatMap((inner, index) =>
         leavesIn(inner, isArray(value) ? value[index] : undefined, [...path, String(index)]),
       );
-    default:
+    case 'absent':
+    case 'fixed':
       return [];
   }
 }
