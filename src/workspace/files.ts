@@ -1,5 +1,6 @@
 import { Text } from '@codemirror/state';
-import { type Encoding, sameBytes, utf8 } from '@/markdown/bytes';
+import { type Encoding, utf8 } from '@/markdown/bytes/encoding';
+import { sameBytes } from '@/markdown/bytes/same-bytes';
 
 export type { Encoding };
 

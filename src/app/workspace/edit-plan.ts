@@ -1,5 +1,5 @@
 import type { ChangeSet } from '@codemirror/state';
-import { missingCharacter } from '@/markdown/bytes';
+import { missingCharacter } from '@/markdown/bytes/encode';
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
 import { editPlan, type PlanEdit } from '@/plan/edit';
 import { renameInText } from '@/plan/ids/rename';
@@ -9,6 +9,7 @@ import { sections } from '@/sections';
 import type { TextFile, Transaction, WorkspaceFile, WorkspaceStore } from '@/workspace';
 import { atomicRanges } from './atomic-ranges';
 import { type PlanState, preparePlan } from './plan-state';
+import { trimChanges } from './trim-changes';
 
 export type PlanStore = WorkspaceStore<PlanState>;
 
@@ -54,7 +55,7 @@ export function applyPlanEdit(
   if (changes.empty) return ok(null);
   const missing = unencodable(file, changes);
   if (missing) return { ok: false, error: missing };
-  const written = new Map([[planPath, parts?.written ?? changes]]);
+  const written = new Map([[planPath, trimChanges(file.text, parts?.written ?? changes)]]);
   for (const other of renamed ? files.values() : []) {
     const following = other !== file && renamed && renaming(other, renamed);
     if (following) written.set(other.path, following);

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { EditOptions } from '@/components/fields/section-context';
 import { showToast } from '@/components/ui/toast-queue';
-import { utf8 } from '@/markdown/bytes';
+import { utf8 } from '@/markdown/bytes/encoding';
 import type { Problem } from '@/markdown/result';
 import { editPlan } from '@/plan/edit';
 import type { Operation } from '@/plan/operation';

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, sameBytes } from './decode';
+import { decodeBytes } from './decode';
 import { encodeText } from './encode';
 import type { Encoding } from './encoding';
+import { sameBytes } from './same-bytes';
 import { alphabetOf, samples } from './testing/samples';
 
 /** The bytes that saving what was opened would write. */

@@ -2,6 +2,7 @@ import { decodeLegacy } from './code-table';
 import { encodeText } from './encode';
 import { type Encoding, encodingLabel, utf8 } from './encoding';
 import { guessLegacy } from './guess';
+import { sameBytes } from './same-bytes';
 import { firstBadUtf8, isMostlyUtf8 } from './utf8-damage';
 
 /**
@@ -79,9 +80,4 @@ function decodeGuessed(bytes: Uint8Array): Decoded {
     readOnly: `the file looks like ${encodingLabel(encoding)}, but some of its characters would be saved as other bytes`,
     original: bytes,
   };
-}
-
-/** Whether two byte strings are equal. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

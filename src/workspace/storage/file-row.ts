@@ -1,4 +1,4 @@
-import { type Encoding, encodingLabel } from '@/markdown/bytes';
+import { type Encoding, encodingLabel } from '@/markdown/bytes/encoding';
 import { type TextFile, textOf, type WorkspaceFile } from '../files';
 import { asBytes, asFields, asString, type Fields, oneOf, optional } from './read-row';
 
