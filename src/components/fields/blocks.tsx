@@ -86,7 +86,7 @@ export const Subsections = memo(function Subsections({
         // biome-ignore lint/suspicious/noArrayIndexKey: real plans repeat headings
         key={index}
         aria-label={textOf(heading)}
-        className="mt-5 grid min-w-0 gap-2"
+        className="mt-5 grid min-w-0 gap-2 [contain-intrinsic-size:auto_280px] [content-visibility:auto]"
       >
         <FormHeading level={own}>{textOf(heading)}</FormHeading>
         <Blocks

@@ -7,10 +7,10 @@ import { release, releaseText } from './testing/release-plan';
 // The grids are drawn at once here, not when their script has come.
 vi.mock('./lazy-grids', () => import('./grid-fields'));
 
-function open(text = releaseText) {
+function open(text = releaseText, item?: string) {
   const memory = memoryPlan(text, [release]);
   render(
-    <MemorySection memory={memory} id="release">
+    <MemorySection memory={memory} id="release" {...(item === undefined ? {} : { item })}>
       <GeneratedForm />
     </MemorySection>,
   );
@@ -119,5 +119,12 @@ describe('GeneratedForm', () => {
     expect(memory.text()).not.toContain('Way back');
     fireEvent.click(screen.getByRole('button', { name: 'Add Way back' }));
     expect(memory.text()).toContain('### Way back');
+  });
+
+  it('draws the one item that is open', () => {
+    const memory = open(releaseText, 'GATE-001');
+    expect(screen.queryByLabelText('Owner')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Passes when'), { target: { value: 'Two weeks' } });
+    expect(memory.text()).toBe(releaseText.replace('A week is quiet', 'Two weeks'));
   });
 });

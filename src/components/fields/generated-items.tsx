@@ -20,7 +20,7 @@ export function GeneratedItems(props: GeneratedItemsProps) {
   const { shape, value, place, path, level, objectForm: ObjectForm } = props;
   const { edit, nextId } = useSectionActions();
   const items = listOf(value);
-  const parts = partsOf(shape.item);
+  const parts = itemParts(shape.item);
   const add = () => {
     const id = nextId(shape.prefix);
     const index = items.length;
@@ -80,7 +80,7 @@ function keyOf(item: Json, index: number): string {
 const made = new WeakMap<Shape, readonly Part[]>();
 
 /** An item's parts, led by the title of its heading. */
-function partsOf(item: Shape): readonly Part[] {
+export function itemParts(item: Shape): readonly Part[] {
   const known = made.get(item);
   if (known) return known;
   const own = item.type === 'object' ? item.parts : [];
