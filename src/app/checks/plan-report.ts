@@ -15,6 +15,8 @@ export interface PlacedFinding {
   readonly line: number;
   readonly section: string;
   readonly fixable: boolean;
+  /** It only says that something is still to be written; a fresh plan is full of these. */
+  readonly open: boolean;
   readonly path?: Path;
   readonly at: unknown;
 }
@@ -28,7 +30,10 @@ export interface PlacedReport extends PlanReport {
   readonly failing: number;
 }
 
-const unknown: readonly PlacedFinding[] = [];
+const none: readonly PlacedFinding[] = [];
+
+/** Values that are not filled, placeholders, and what research has to answer. */
+const openChecks: ReadonlySet<string> = new Set(['SR-PLAN-01', 'SR-PLAN-02', 'SR-PLAN-06']);
 
 /** Gives every finding of a report its place in the plan that was checked. */
 export function placeReport(plan: Plan, report: PlanReport): PlacedReport {
@@ -44,7 +49,32 @@ export function placeReport(plan: Plan, report: PlanReport): PlacedReport {
 }
 
 export function findingsOf(report: PlacedReport | undefined, section: string) {
-  return report?.bySection.get(section) ?? unknown;
+  return report?.bySection.get(section) ?? none;
+}
+
+/** What is wrong, and apart from it what is still to be written: once for each line. */
+export function sortFindings(findings: readonly PlacedFinding[]): {
+  readonly wrong: readonly PlacedFinding[];
+  readonly open: readonly PlacedFinding[];
+} {
+  const lines = new Set<number>();
+  const open = findings.filter((finding) => {
+    if (!finding.open || lines.has(finding.line)) return false;
+    lines.add(finding.line);
+    return true;
+  });
+  return { wrong: wrongOf(findings), open };
+}
+
+const wrongs = new WeakMap<readonly PlacedFinding[], readonly PlacedFinding[]>();
+
+/** Without what is still to be written; the same list for the same findings. */
+export function wrongOf(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const known = wrongs.get(findings);
+  if (known) return known;
+  const wrong = findings.some(({ open }) => open) ? findings.filter(({ open }) => !open) : findings;
+  wrongs.set(findings, wrong);
+  return wrong;
 }
 
 /** Whether a finding is about the value at `path` or something in it. */
@@ -65,6 +95,7 @@ function placeFindings(plan: Plan, check: ReportedCheck): PlacedFinding[] {
       line: finding.line,
       section: finding.section,
       fixable: finding.fixable,
+      open: openChecks.has(check.id),
       ...(path === undefined ? {} : { path }),
       at: finding,
     };

@@ -45,7 +45,10 @@ export function createReportStore(store: PlanStore): ReportStore {
   };
 
   const schedule = (): void => {
-    waiting ??= whenIdle(() => check().catch(reportFailure), report ? patience : firstPatience);
+    waiting ??= whenIdle(
+      () => void check().catch(reportFailure),
+      report ? patience : firstPatience,
+    );
   };
 
   const follow = (): (() => void) => {

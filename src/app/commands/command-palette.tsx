@@ -18,13 +18,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title="Go to or do">
-      <Command label="Go to or do" loop className="grid gap-2">
+      <Command label="Go to or do" loop filter={fits} className="grid gap-2">
         <Command.Input
           autoFocus
           placeholder="A section, an id, a finding, a command"
           className="h-8 w-full rounded-md border border-input bg-background px-2.5 outline-ring focus-visible:outline-2"
         />
-        <Command.List className="h-[min(50dvh,360px)] overflow-auto">
+        <Command.List className="h-[min(50dvh,360px)] scroll-py-7 overflow-auto">
           <Command.Empty className="px-2 py-3 text-muted-foreground">
             Nothing of that name.
           </Command.Empty>
@@ -56,4 +56,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       </Command>
     </Dialog>
   );
+}
+
+/** Every word that is typed stands in the label; the start of the label counts most. */
+function fits(_key: string, typed: string, keywords: readonly string[] = []): number {
+  const label = keywords.join(' ').toLowerCase();
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => label.includes(word))) return 0;
+  return label.startsWith(words[0] ?? '') ? 1 : 0.5;
 }

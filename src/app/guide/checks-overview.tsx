@@ -74,6 +74,7 @@ function SeverityPart({ severity, report }: { severity: Severity; report: Placed
             </code>
           </h3>
           <FindingList
+            ofOneCheck
             findings={report.findings.filter((finding) => finding.checkId === check.id)}
           />
         </div>

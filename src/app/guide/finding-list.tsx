@@ -1,46 +1,78 @@
-import { CircleX, TriangleAlert } from 'lucide-react';
+import { Circle, CircleX, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import type { PlacedFinding } from '../checks/plan-report';
 import { useGuideActions } from './guide-actions';
 
-type FindingListProps = { findings: readonly PlacedFinding[]; className?: string };
+type FindingListProps = {
+  findings: readonly PlacedFinding[];
+  /** How many are shown before the rest is asked for. */
+  most?: number;
+  /** One check's own list: its id stands above. */
+  ofOneCheck?: boolean;
+};
 
 /** Findings with the way to their place, and to mending them. */
-export function FindingList({ findings, className }: FindingListProps) {
+export function FindingList({ findings, most = 12, ofOneCheck = false }: FindingListProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, most);
   return (
-    <ul className={cn('divide-y divide-border', className)}>
-      {findings.map((finding) => (
-        <FindingRow key={finding.key} finding={finding} />
-      ))}
-    </ul>
+    <>
+      <ul className="divide-y divide-border">
+        {shown.map((finding) => (
+          <FindingRow key={finding.key} finding={finding} ofOneCheck={ofOneCheck} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <Button variant="ghost" className="-ml-2 h-6 text-primary" onClick={() => setAll(true)}>
+          Show all {findings.length}
+        </Button>
+      )}
+    </>
   );
 }
 
-function FindingRow({ finding }: { finding: PlacedFinding }) {
+function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneCheck: boolean }) {
   const { goToFinding, fix } = useGuideActions();
-  const heavy = finding.severity === 'CRITICAL' || finding.severity === 'HIGH';
-  const Icon = heavy ? CircleX : TriangleAlert;
+  const { checkId, message, severity } = finding;
   return (
-    <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 py-2">
-      <Icon aria-hidden className={cn('mt-0.5 size-4', heavy ? 'text-fail' : 'text-warn')} />
+    <li className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2 py-1.5">
+      <FindingIcon finding={finding} />
       <p className="[overflow-wrap:anywhere]">
-        {finding.message}{' '}
-        <code className="whitespace-nowrap font-mono text-muted-foreground text-xs/4">
-          {finding.checkId}
-        </code>
-        <span className="sr-only"> {finding.severity}</span>
+        {message}
+        {!ofOneCheck && (
+          <code className="whitespace-nowrap font-mono text-muted-foreground text-xs/4">
+            {' '}
+            {checkId}
+          </code>
+        )}
+        <span className="sr-only"> {severity}</span>
       </p>
-      <div className="col-start-2 -ml-2 flex gap-1 pt-0.5">
+      <div
+        className={cn(
+          'flex gap-1',
+          ofOneCheck ? 'justify-end' : 'col-span-2 col-start-2 -ml-2 pt-0.5',
+        )}
+      >
         <Button variant="ghost" className="h-6" onClick={() => goToFinding(finding)}>
-          Go to<span className="sr-only"> {finding.message}</span>
+          Go to<span className="sr-only"> {message}</span>
         </Button>
         {finding.fixable && (
           <Button className="h-6" onClick={() => fix([finding])}>
-            Fix<span className="sr-only"> {finding.message}</span>
+            Fix<span className="sr-only"> {message}</span>
           </Button>
         )}
       </div>
     </li>
   );
+}
+
+function FindingIcon({ finding: { open, severity } }: { finding: PlacedFinding }) {
+  const style = 'mt-0.5 size-4';
+  if (open) return <Circle aria-hidden className={cn(style, 'text-muted-foreground')} />;
+  if (severity === 'CRITICAL' || severity === 'HIGH') {
+    return <CircleX aria-hidden className={cn(style, 'text-fail')} />;
+  }
+  return <TriangleAlert aria-hidden className={cn(style, 'text-warn')} />;
 }

@@ -1,6 +1,7 @@
 import { ListTree, PanelRight } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
@@ -92,11 +93,14 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       <main
         id="main"
         tabIndex={-1}
-        className="row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 outline-none min-[720px]:col-start-2 sm:px-8"
+        className={cn(
+          'row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 outline-none min-[720px]:col-start-2 sm:px-8',
+          panel === undefined && 'min-[1100px]:col-span-2',
+        )}
       >
         {main}
       </main>
-      {panelShown && (
+      {panelShown && panel !== undefined && (
         <aside
           aria-label="Result and checks"
           className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface [scrollbar-width:thin] min-[1100px]:col-start-3"

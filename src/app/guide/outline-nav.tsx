@@ -2,12 +2,13 @@ import { Check } from 'lucide-react';
 import { memo, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { cn } from '@/components/ui/class-names';
-import { findingsOf, isWithin, type PlacedFinding } from '../checks/plan-report';
+import { findingsOf, isWithin, type PlacedFinding, wrongOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { checksSection, planPath } from '../routes';
 import { usePlan, useWorkspace } from '../workspace/workspace-context';
 import { AddSectionMenu } from './add-section-menu';
 import { type OutlineItem, type OutlineSection, outlineOfPlan } from './outline';
+import { preloadForm } from './section-forms';
 
 type OutlineNavProps = {
   section: string;
@@ -108,16 +109,24 @@ type SectionLinesProps = {
 
 const SectionLines = memo(function SectionLines(props: SectionLinesProps) {
   const { workspace, section, findings, current, item, onGo } = props;
+  const wrong = wrongOf(findings);
+  const preload = () => preloadForm(section.definition);
   return (
     <li>
       <Link
         href={planPath(workspace, section.id)}
         {...(onGo ? { onClick: onGo } : {})}
+        onPointerEnter={preload}
+        onFocus={preload}
         aria-current={current && item === undefined ? 'page' : undefined}
         className={lineStyle}
       >
         <span className="truncate">{section.name}</span>
-        <SectionState section={section} findings={findings.length} />
+        <SectionState
+          section={section}
+          wrong={wrong.length}
+          open={findings.length > wrong.length}
+        />
       </Link>
       {section.items.length > 0 && (
         <ol className="grid grid-cols-[minmax(0,1fr)] gap-px pt-px">
@@ -126,7 +135,7 @@ const SectionLines = memo(function SectionLines(props: SectionLinesProps) {
               key={`${one.part} ${one.index}`}
               href={planPath(workspace, section.id, one.id)}
               item={one}
-              findings={countWithin(section, one, findings)}
+              findings={countWithin(section, one, wrong)}
               current={current && item === one.id}
               onGo={onGo}
             />
@@ -147,11 +156,13 @@ function countWithin(
   return findings.filter((finding) => isWithin(path, finding)).length;
 }
 
-function SectionState({ section, findings }: { section: OutlineSection; findings: number }) {
+type SectionStateProps = { section: OutlineSection; wrong: number; open: boolean };
+
+function SectionState({ section, wrong, open }: SectionStateProps) {
   const { filled, total } = section.progress;
-  if (findings > 0) return <FindingCount count={findings} />;
+  if (wrong > 0) return <FindingCount count={wrong} />;
   if (total === 0) return null;
-  if (filled === total) {
+  if (filled === total && !open) {
     return (
       <span className="ml-auto text-pass [&_svg]:size-3.5">
         <Check aria-hidden strokeWidth={2.5} />

@@ -6,7 +6,8 @@ import { type Progress, progressOf } from './progress';
 export interface OutlineSection {
   readonly id: string;
   readonly name: string;
-  readonly known: boolean;
+  /** The id of its definition; undefined where the section is not known. */
+  readonly definition: string | undefined;
   readonly progress: Progress;
   readonly items: readonly OutlineItem[];
 }
@@ -39,7 +40,7 @@ export function outlineOfSection(section: PlanSection): OutlineSection {
   const outline = {
     id: section.id,
     name: sectionName(section),
-    known: section.definition !== undefined,
+    definition: section.definition?.id,
     progress: progressOf(section.value, section.place),
     items: itemsOf(section),
   };

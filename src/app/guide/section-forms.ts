@@ -27,6 +27,14 @@ export function resultOf({ definition }: PlanSection): ComponentType | undefined
   return definition && own.get(definition.id)?.result;
 }
 
+/** Begins to load what a section of its own form needs, when the user turns to it. */
+export function preloadForm(definition: string | undefined): void {
+  const forms = definition === undefined ? undefined : sectionForms[definition];
+  // A failure shows where the form is drawn.
+  forms?.form().catch(() => undefined);
+  forms?.result?.().catch(() => undefined);
+}
+
 /** Whether the form draws the heading of an open item itself. */
 export function ownsItemHeading({ definition }: PlanSection): boolean {
   return (definition && sectionForms[definition.id]?.ownsItemHeading) === true;

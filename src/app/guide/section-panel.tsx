@@ -2,7 +2,7 @@ import { createElement, type ReactNode, Suspense, useId } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
-import { findingsOf, isWithin, type PlacedFinding } from '../checks/plan-report';
+import { findingsOf, isWithin, type PlacedFinding, sortFindings } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { checksSection, planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
@@ -28,40 +28,44 @@ export function SectionPanel({ open }: { open: OpenSection }) {
           </SectionProvider>
         </Suspense>
       )}
-      <OwnChecks findings={own} checked={report !== undefined} />
+      <OwnChecks key={binding.item ?? section.id} findings={own} checked={report !== undefined} />
       <PlanChecks />
     </div>
   );
 }
 
-function OwnChecks({
-  findings,
-  checked,
-}: {
-  findings: readonly PlacedFinding[];
-  checked: boolean;
-}) {
+type OwnChecksProps = { findings: readonly PlacedFinding[]; checked: boolean };
+
+function OwnChecks({ findings, checked }: OwnChecksProps) {
   const { fix } = useGuideActions();
-  const fixable = findings.filter((finding) => finding.fixable);
+  const { wrong, open } = sortFindings(findings);
+  const fixable = wrong.filter((finding) => finding.fixable);
   return (
-    <Card
-      title={checked ? `Checks (${findings.length})` : 'Checks'}
-      action={
-        fixable.length > 1 && (
-          <Button className="h-6" onClick={() => fix(fixable)}>
-            Fix all {fixable.length}
-          </Button>
-        )
-      }
-    >
-      {findings.length > 0 ? (
-        <FindingList findings={findings} />
-      ) : (
-        <p className="text-muted-foreground">
-          {checked ? 'Nothing to mend here.' : 'Being checked…'}
-        </p>
+    <>
+      <Card
+        title={checked ? `Checks (${wrong.length})` : 'Checks'}
+        action={
+          fixable.length > 1 && (
+            <Button className="h-6" onClick={() => fix(fixable)}>
+              Fix all {fixable.length}
+            </Button>
+          )
+        }
+      >
+        {wrong.length > 0 ? (
+          <FindingList findings={wrong} />
+        ) : (
+          <p className="text-muted-foreground">
+            {checked ? 'Nothing to mend here.' : 'Being checked…'}
+          </p>
+        )}
+      </Card>
+      {open.length > 0 && (
+        <Card title={`To be written (${open.length})`}>
+          <FindingList findings={open} most={6} />
+        </Card>
       )}
-    </Card>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { SectionBinding } from '@/components/fields/section-context';
 import { nextId } from '@/plan/ids/next-id';
 import type { Path } from '@/plan/operation';
 import type { PlanSection } from '@/plan/plan';
-import { findingsOf } from '../checks/plan-report';
+import { findingsOf, wrongOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { planPath } from '../routes';
 import { usePlanEditor } from '../workspace/plan-editor';
@@ -33,7 +33,7 @@ export function useSectionBinding(
   const item = useItem(section, routeItem);
   const workspace = store.getState().id;
   const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
-  const findings = findingsOf(report, section.id);
+  const findings = wrongOf(findingsOf(report, section.id));
   const ids = idsNow();
   const binding = useMemo((): SectionBinding => {
     const { id, definition } = section;

@@ -32,7 +32,7 @@ export function PickedId({ id, unknown, href, onRemove }: PickedIdProps) {
         type="button"
         aria-label={`Remove ${id}`}
         onClick={onRemove}
-        className="grid size-[18px] place-items-center rounded text-muted-foreground outline-ring hover:text-foreground focus-visible:outline-2 pointer-coarse:size-8"
+        className="-my-[3px] grid size-6 place-items-center rounded text-muted-foreground outline-ring hover:text-foreground focus-visible:outline-2 pointer-coarse:size-8"
       >
         <X aria-hidden className="size-3" />
       </button>

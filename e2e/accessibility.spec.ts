@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { GuidePage } from './pages/guide-page';
+import { StartPage } from './pages/start-page';
+
+/** What axe finds, in a form that a failing test shows well. */
+async function faults(page: Page, without: string[] = []): Promise<string[]> {
+  // Colours that fade in are not the colours that stay.
+  await page.waitForTimeout(250);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(without)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the start page, with a problem shown and with a recent plan', async ({ page }) => {
+      const start = await StartPage.open(page);
+      expect(await faults(page)).toEqual([]);
+      await start.pickFile({
+        name: 'x.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from([0, 1]),
+      });
+      await expect(start.problems).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await start.createPlan('Core', 'Recent');
+      await page.goto('/');
+      await expect(start.recent.getByRole('link')).toBeVisible();
+      await start.recent.getByRole('button', { name: /^Remove/ }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    for (const section of [
+      'Header',
+      'Technical context',
+      'Architecture decisions',
+      'ADR-001',
+      'Pre-mortem',
+      'Project structure',
+      'Scalability Strategy',
+    ]) {
+      test(`the section ${section}`, async ({ page }) => {
+        const guide = await (await StartPage.open(page)).openSample();
+        await guide.goTo(new RegExp(`^${section}`));
+        await expect(guide.panel.getByText(/^Checks \(\d+\)/)).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+
+    test('an unfilled plan: its findings, its checks', async ({ page }) => {
+      const guide = await (await StartPage.open(page)).createPlan('Product', 'Unfilled');
+      await guide.goTo('Summary');
+      await expect(guide.panel.getByRole('button', { name: /^Go to/ }).first()).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await guide.panel.getByRole('link', { name: 'All checks and gates' }).click();
+      await expect(guide.form.getByRole('heading', { name: /^Critical/ })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('the dialogs', async ({ page }) => {
+      const guide = await (await StartPage.open(page)).openSample();
+      await guide.goTo('Technical context');
+      await guide.field('Storage').fill('PostgreSQL 18');
+      await guide.openExport();
+      expect(await faults(page)).toEqual([]);
+      await guide.closeDialog();
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Go to or do' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await guide.form.focus();
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('a narrow screen, its drawers and its menu', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await (await StartPage.open(page)).openSample();
+      await page.getByRole('button', { name: 'Sections' }).click();
+      await expect(page.getByRole('dialog', { name: 'Sections' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page
+        .getByRole('dialog')
+        .getByRole('link', { name: /^Pre-mortem/ })
+        .click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.getByRole('button', { name: /^Checks/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Result and checks' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'More' }).click();
+      await expect(page.getByRole('menuitem', { name: 'Copy Markdown' })).toBeVisible();
+      // A menu floats outside of the landmarks, where its button is.
+      expect(await faults(page, ['region'])).toEqual([]);
+    });
+  });
+}
+
+test('the palette leads to a decision by keyboard alone', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('audit store');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/architecture-decisions\/ADR-003$/);
+  await expect(guide.form).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page).toHaveURL(/pre-mortem$/);
+});
+
+test('nothing scrolls sideways at 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const guide: GuidePage = await (await StartPage.open(page)).openSample();
+  const at = page.url();
+  for (const section of [
+    'header',
+    'technical-context',
+    'architecture-decisions/ADR-001',
+    'pre-mortem',
+  ]) {
+    await page.goto(`${at}/${section}`);
+    await expect(guide.form.locator('[data-path]').first()).toBeVisible();
+    const wider = await page.evaluate(() => {
+      const main = document.getElementById('main');
+      return Math.max(
+        document.documentElement.scrollWidth - innerWidth,
+        (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+      );
+    });
+    expect(wider, section).toBe(0);
+  }
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { watchComplaints } from './fixtures/complaints';
+import { findCorpusPlan } from './fixtures/corpus-plan';
+import { lineChanges } from './fixtures/line-changes';
+import { StartPage } from './pages/start-page';
+
+const plan = findCorpusPlan();
+if (!plan) console.log('No corpus beside this folder: the journey with a real plan is left out');
+
+for (const real of plan ? [plan] : []) {
+  test('a real plan: one labelled value and one cell are changed, and nothing else', async ({
+    page,
+  }) => {
+    const complaints = watchComplaints(page);
+    const start = await StartPage.open(page);
+    const guide = await start.openFile({
+      name: 'plan.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(real.text),
+    });
+
+    await guide.goTo('Technical context');
+    await expect(guide.field('Storage')).toHaveValue(real.storage.value);
+    await guide.field('Storage').fill('PostgreSQL 17, one primary');
+    await guide.goTo('Complexity tracking');
+    await guide.form.getByRole('rowheader', { name: real.row.cell, exact: true }).click();
+    await page.keyboard.type('A second service');
+    await page.keyboard.press('Enter');
+    await guide.saved();
+
+    await guide.openExport();
+    const value = real.storage.line.replace(real.storage.value, 'PostgreSQL 17, one primary');
+    const shown = await guide.changedLines('plan.md');
+    expect(shown.removed).toEqual([real.storage.line, real.row.line]);
+    expect(shown.added[0]).toBe(value);
+    const { files } = await guide.downloadZip();
+    const changes = lineChanges(real.text, files.get('plan.md')?.toString() ?? '');
+    expect(changes.map(({ before }) => before)).toEqual([real.storage.line, real.row.line]);
+    expect(changes.map(({ after }) => after)).toEqual(shown.added);
+    const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+    expect(cells(changes[1]?.after ?? '')).toEqual(
+      cells(real.row.line).map((cell) => (cell === real.row.cell ? 'A second service' : cell)),
+    );
+    expect(complaints).toEqual([]);
+  });
+}
