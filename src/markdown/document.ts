@@ -25,7 +25,8 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
   const starts = chunkStarts(document);
   const replaced: (ChunkSplice & { parsed: readonly Chunk[] })[] = [];
   let kept = 0;
-  for (const [first, last] of touchedRanges(starts, changes)) {
+  for (const touched of touchedRanges(starts, changes)) {
+    const [first, last] = withFrontMatter(document, text, starts, touched);
     if (last < kept) continue;
     const { parsed, ...range } = reparse(text, changes, starts, Math.max(first, kept), last);
     if (range.first < kept) return openDocument(text);
@@ -111,6 +112,23 @@ function frontMatterEnd(text: Text): number {
   const start = text.sliceString(0, Math.min(text.length, frontMatterLimit));
   const match = /^---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/.exec(start);
   return match?.[0].length ?? 0;
+}
+
+/**
+ * Widens touched chunks where front matter may come or go: its closing line can be typed in a later
+ * chunk, and the chunk after it need not start with a heading.
+ */
+function withFrontMatter(
+  { chunks }: MarkdownDocument,
+  text: Text,
+  starts: readonly number[],
+  [first, last]: readonly [number, number],
+): [number, number] {
+  const has = chunks[0]?.kind === 'front-matter';
+  const opens = text.sliceString(0, 3) === '---';
+  const may = !has && opens && (starts[first] ?? 0) < frontMatterLimit;
+  if (may) return [0, last];
+  return has && first === 0 ? [0, Math.max(last, Math.min(1, chunks.length - 1))] : [first, last];
 }
 
 function touchedRanges(starts: readonly number[], changes: ChangeSet): [number, number][] {
