@@ -18,7 +18,7 @@ describe('contents that rows share', () => {
 
   const write = (files: Files, key: string, by = contents) =>
     rows.write(stores, async (access) => {
-      access.put('versions', ['w', key], { files: await by.write(access, 'w', files) });
+      access.put('versions', ['w', key], await by.write(access, 'w', files));
     });
   const read = async (key: string, by = contents): Promise<Files> => {
     const open = await rows.read(stores, async (access) =>
@@ -116,19 +116,18 @@ describe('contents that rows share', () => {
     ['nothing', undefined],
     ['text', 'files'],
     ['no list', { files: 1 }],
-    ['a file without content', { files: [{}] }],
-    ['a file that is none', { files: [null] }],
-    ['an odd content', { files: [{ content: 1 }] }],
+    ['a list without its length', { files: [] }],
+    ['a list of another length', { files: [], count: 1 }],
+    ['a file without content', { files: [{}], count: 1 }],
+    ['a file that is none', { files: [null], count: 1 }],
+    ['an odd content', { files: [{ content: 1 }], count: 1 }],
   ])('cannot be told from %s', (_what, row) => {
     expect(contentIds(row)).toBeNull();
   });
 
   it('are named by the rows', () => {
-    expect(contentIds({ files: [{ content: 'a' }, { content: 'b', original: 'c' }] })).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
-    expect(contentIds({ files: [] })).toEqual([]);
+    const files = [{ content: 'a' }, { content: 'b', original: 'c' }];
+    expect(contentIds({ files, count: 2 })).toEqual(['a', 'b', 'c']);
+    expect(contentIds({ files: [], count: 0 })).toEqual([]);
   });
 });

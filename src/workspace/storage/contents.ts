@@ -1,6 +1,15 @@
 import { type Files, filesOf, textOf, type WorkspaceFile } from '../files';
 import { readText } from './file-row';
-import { asBytes, asFields, asList, asString, type Fields, oneOf, optional } from './read-row';
+import {
+  asBytes,
+  asCount,
+  asFields,
+  asList,
+  asString,
+  type Fields,
+  oneOf,
+  optional,
+} from './read-row';
 import type { RowAccess } from './rows';
 
 /**
@@ -8,10 +17,15 @@ import type { RowAccess } from './rows';
  * written is known by the object that holds it, and looked for in the database all the same.
  */
 export interface Contents {
-  /** Writes `files` and returns the list that refers to them. */
-  readonly write: (access: RowAccess, workspace: string, files: Files) => Promise<Fields[]>;
+  /** Writes `files` and returns the part of a row that refers to them and says how many they are. */
+  readonly write: (access: RowAccess, workspace: string, files: Files) => Promise<FilesPart>;
   /** Fetches what a row's `files` refer to; the result opens them, throwing what `readRow` reports. */
   readonly read: (access: RowAccess, workspace: string, row: unknown) => Promise<() => Files>;
+}
+
+export interface FilesPart {
+  readonly files: readonly Fields[];
+  readonly count: number;
 }
 
 export function createContents(): Contents {
@@ -67,7 +81,7 @@ export function createContents(): Contents {
     write: async (access, workspace, files) => {
       const list: Fields[] = [];
       for (const file of files.values()) list.push(await writeOne(access, workspace, file));
-      return list;
+      return { files: list, count: list.length };
     },
     read: async (access, workspace, row) => {
       const values = new Map<string, unknown>();
@@ -75,7 +89,8 @@ export function createContents(): Contents {
         values.set(id, await access.get('contents', [workspace, id]));
       }
       return () => {
-        const list = asList(asFields(row, 'files')['files'], 'files');
+        const fields = asFields(row, 'files');
+        const list = asList(fields['files'], 'files', asCount(fields['count'], 'count'));
         return filesOf(list.map((entry) => openOne(entry, values)));
       };
     },
@@ -86,6 +101,7 @@ export function createContents(): Contents {
 export function contentIds(row: unknown): string[] | null {
   if (typeof row !== 'object' || row === null || !('files' in row)) return null;
   if (!Array.isArray(row.files)) return null;
+  if (!('count' in row) || row.count !== row.files.length) return null;
   const ids = row.files.flatMap((file: unknown) => {
     const fields = typeof file === 'object' && file !== null ? (file as Fields) : {};
     return [fields['content'] ?? null, fields['original']].filter((id) => id !== undefined);

@@ -57,9 +57,9 @@ async function create(
   const { root, planPath, title, files } = workspace;
   const head = { id, format: dataFormat, root, planPath, title, revision: 0, openedAt };
   await rows.write(['workspaces', 'snapshots', 'contents'], async (access) => {
-    const list = await contents.write(access, id, files);
-    access.put('snapshots', [id, 0], { files: list });
-    access.put('snapshots', [id, baseRevision], { files: list });
+    const part = await contents.write(access, id, files);
+    access.put('snapshots', [id, 0], part);
+    access.put('snapshots', [id, baseRevision], part);
     access.put('workspaces', [id], { ...head, snapshotRevision: 0, sizeSince: 0 });
   });
   return id;

@@ -39,8 +39,11 @@ export function asBytes(value: unknown, name: string): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 
-export function asList(value: unknown, name: string): readonly unknown[] {
+/** A list; one that does not have the `length` it was written with is damaged. */
+export function asList(value: unknown, name: string, length?: number): readonly unknown[] {
   if (!Array.isArray(value)) throw new Unreadable(`${name} is not a list`);
+  if (length !== undefined && value.length !== length)
+    throw new Unreadable(`${name} has ${value.length} entries instead of ${length}`);
   return value;
 }
 

@@ -28,8 +28,7 @@ export function writeSnapshot(
     const row = await access.get('workspaces', [id]);
     const head = readHead(row);
     if (!head.ok || head.value.snapshotRevision >= revision) return;
-    const list = await contents.write(access, id, files);
-    access.put('snapshots', [id, revision], { files: list });
+    access.put('snapshots', [id, revision], await contents.write(access, id, files));
     const snapshotRevision = revision;
     access.put('workspaces', [id], { ...(row as object), snapshotRevision, sizeSince: 0 });
     const oldest = await dropSnapshots(access, id);
@@ -42,7 +41,7 @@ export function writeSnapshot(
 /** Writes the files that exports are compared with. */
 export function writeBase(rows: Rows, contents: Contents, id: string, files: Files): Promise<void> {
   return rows.write(stores, async (access) => {
-    access.put('snapshots', [id, baseRevision], { files: await contents.write(access, id, files) });
+    access.put('snapshots', [id, baseRevision], await contents.write(access, id, files));
     await dropUnusedContents(access, id);
   });
 }

@@ -23,8 +23,8 @@ export function saveVersion(
   return rows.write(['versions', 'contents', 'snapshots'], async (access) => {
     const saved = await readAll(access, id);
     if (version.kind === 'automatic' && !isDue(saved, version)) return null;
-    const list = await contents.write(access, id, files);
-    access.put('versions', [id, version.id], { ...version, files: list });
+    const part = await contents.write(access, id, files);
+    access.put('versions', [id, version.id], { ...version, ...part });
     if (dropOld(access, id, saved, version.time)) await dropUnusedContents(access, id);
     return version;
   });
