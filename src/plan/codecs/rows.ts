@@ -24,7 +24,7 @@ export function column(header: string, kind: LeafKind, ...aliases: readonly stri
 
 /**
  * A table whose columns are known by their headers, in any order; columns with other headers are
- * shown in `more`. Rows are addressed by the id in their first `id` column.
+ * shown in `more`. Rows are addressed by the id that they define, else by what stands in the column `id`.
  */
 export function rows(
   label: string,
@@ -84,7 +84,9 @@ export function readRows(
   const keys = assignColumns(claims.source, table, columns);
   const readings = table.rows.map((row) => readRow(claims, table, row, keys, columns));
   const { chunk } = claims.piece;
-  const idKey = Object.keys(columns).find((key) => columns[key]?.kind.name === 'id');
+  const names = Object.keys(columns);
+  const idKey =
+    names.find((key) => columns[key]?.kind.name === 'id') ?? names.find((key) => key === 'id');
   const ids = readings.map(({ value }) => (idKey && isObject(value) ? String(value[idKey]) : ''));
   const place: Place = {
     type: 'array',
