@@ -1,10 +1,16 @@
 import type { SectionDefinition } from '@/plan/section';
+import { apiContracts } from './api-contracts';
+import { apiMethodReference } from './api-method-reference';
 import { architectureDecisions } from './architecture-decisions';
 import { complexityTracking } from './complexity-tracking';
 import { constitutionCheck } from './constitution-check';
+import { dependencyRegistry } from './dependency-registry';
+import { designSystem } from './design-system';
 import { header } from './header';
+import { nonFunctionalRequirements } from './non-functional-requirements';
 import { preMortem } from './pre-mortem';
 import { projectStructure } from './project-structure';
+import { strategicNarrative } from './strategic-narrative';
 import { summary } from './summary';
 import { technicalContext } from './technical-context';
 
@@ -12,7 +18,13 @@ import { technicalContext } from './technical-context';
 export const sections: readonly SectionDefinition[] = [
   header,
   summary,
+  strategicNarrative,
   technicalContext,
+  nonFunctionalRequirements,
+  designSystem,
+  dependencyRegistry,
+  apiMethodReference,
+  apiContracts,
   architectureDecisions,
   preMortem,
   constitutionCheck,

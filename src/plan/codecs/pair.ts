@@ -1,0 +1,100 @@
+import { fail, ok } from '@/markdown/result';
+import { type LeafKind, text } from '../kinds';
+
+/** An item such as `Worklist: replaces reloading`, taken apart; the four texts in a row are the item. */
+export interface Pair {
+  /** Marks that open before the name: `**` or nothing. */
+  readonly lead: string;
+  readonly name: string;
+  /** Closing marks, colon or dash, and blanks; empty when the item is one text. */
+  readonly joint: string;
+  readonly text: string;
+}
+
+/** Where an item without a colon or dash belongs: it is a name without a text, or the reverse. */
+export type Whole = 'name' | 'text';
+
+/** Splits at the first colon, or dash between blanks, outside code and brackets. Linear in the text. */
+export function splitPair(item: string, whole: Whole): Pair {
+  return splitBold(item) ?? splitPlain(item) ?? unsplit(item, whole);
+}
+
+function unsplit(item: string, whole: Whole): Pair {
+  return whole === 'name'
+    ? { lead: '', name: item, joint: '', text: '' }
+    : { lead: '', name: '', joint: '', text: item };
+}
+
+const bold = /^(\*\*|__)(?!\s)([^\n]*?)(?:([:：])\1|\1([ \t]*[:：]|[ \t]+[-–—](?=\s|$)))([ \t]*)/;
+
+function splitBold(item: string): Pair | undefined {
+  const match = bold.exec(item);
+  if (!match) return undefined;
+  const [all, lead = '', name = ''] = match;
+  if (name.includes(lead)) return undefined;
+  const joint = all.slice(lead.length + name.length);
+  return { lead, name, joint, text: item.slice(all.length) };
+}
+
+const closers: Readonly<Record<string, string>> = { '`': '`', '[': ']', '(': ')' };
+const separator = /^(?:[ \t]*：[ \t]*|[ \t]*:(?:[ \t]+|$)|[ \t]+[-–—](?:[ \t]+|$))/;
+
+function splitPlain(item: string): Pair | undefined {
+  for (let at = 0; at < item.length && item[at] !== '\n'; at += 1) {
+    const closer = closers[item[at] ?? ''];
+    const end = closer ? item.indexOf(closer, at + 1) : -1;
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    if (at === 0 || !/[ \t:：]/.test(item[at] ?? '')) continue;
+    const joint = separator.exec(item.slice(at, at + 40))?.[0];
+    if (joint !== undefined)
+      return { lead: '', name: item.slice(0, at), joint, text: item.slice(at + joint.length) };
+  }
+  return undefined;
+}
+
+export interface PairStyle {
+  readonly whole: Whole;
+  /** What is written between a name and a text that come together. */
+  readonly joint: string;
+}
+
+/** One side of the item as a value of its own. */
+export function sideOf(side: 'name' | 'text', kind: LeafKind, style: PairStyle): LeafKind {
+  return {
+    ...kind,
+    get: (item) => kind.get(splitPair(item, style.whole)[side]),
+    put: (item, value) => {
+      const pair = splitPair(item, style.whole);
+      const written = kind.put(pair[side], value);
+      if (!written.ok) return written;
+      if (side === 'name' && written.value.includes('\n')) return fail('A name takes one line');
+      return ok(joinPair({ ...pair, [side]: written.value }, style));
+    },
+  };
+}
+
+export function joinPair({ lead, name, joint, text: rest }: Pair, style: PairStyle): string {
+  const between = joint === '' ? style.joint : joint;
+  if (name === '') return style.whole === 'text' ? rest : `${between.trimStart()}${rest}`;
+  if (rest === '')
+    return lead === '' && style.whole === 'name' ? name : `${lead}${name}${between.trimEnd()}`;
+  return `${lead}${name}${/\s$/.test(between) ? between : `${between} `}${rest}`;
+}
+
+/** A new item from the value of an insert. */
+export function newPair(
+  value: { name: string; text: string },
+  kinds: { name: LeafKind; text: LeafKind },
+  style: PairStyle,
+) {
+  const name = value.name === '' ? ok('') : kinds.name.put('', value.name);
+  const rest = value.text === '' ? ok('') : kinds.text.put('', value.text);
+  if (!name.ok) return name;
+  if (!rest.ok) return rest;
+  return ok(joinPair({ lead: '', name: name.value, joint: '', text: rest.value }, style));
+}
+
+export const plainSides = { name: text, text };
