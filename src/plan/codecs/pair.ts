@@ -78,7 +78,7 @@ export function sideOf(side: 'name' | 'text', kind: LeafKind, style: PairStyle):
 
 export function joinPair({ lead, name, joint, text: rest }: Pair, style: PairStyle): string {
   const between = joint === '' ? style.joint : joint;
-  if (name === '') return style.whole === 'text' ? rest : `${between.trimStart()}${rest}`;
+  if (name === '') return rest;
   if (rest === '')
     return lead === '' && style.whole === 'name' ? name : `${lead}${name}${between.trimEnd()}`;
   return `${lead}${name}${/\s$/.test(between) ? between : `${between} `}${rest}`;
