@@ -7,9 +7,13 @@ import { constitutionCheck } from './constitution-check';
 import { dependencyRegistry } from './dependency-registry';
 import { designSystem } from './design-system';
 import { header } from './header';
+import { infrastructureArchitecture } from './infrastructure-architecture';
 import { nonFunctionalRequirements } from './non-functional-requirements';
+import { observability } from './observability';
 import { preMortem } from './pre-mortem';
 import { projectStructure } from './project-structure';
+import { requirementsTraceability } from './requirements-traceability';
+import { scalability } from './scalability';
 import { strategicNarrative } from './strategic-narrative';
 import { summary } from './summary';
 import { technicalContext } from './technical-context';
@@ -27,7 +31,11 @@ export const sections: readonly SectionDefinition[] = [
   apiContracts,
   architectureDecisions,
   preMortem,
+  requirementsTraceability,
+  observability,
+  scalability,
   constitutionCheck,
+  infrastructureArchitecture,
   projectStructure,
   complexityTracking,
 ];

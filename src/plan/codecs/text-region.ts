@@ -19,7 +19,7 @@ export function markdownText(label: string, help?: string): Codec {
   return {
     shape: { type: 'leaf', label, kind: kinds.prose, ...(help === undefined ? {} : { help }) },
     read: (claims) => {
-      const blocks = [...claims.blocks].filter((block) => !isComment(block));
+      const blocks = firstRun(claims);
       const from = blocks[0];
       const to = blocks.at(-1);
       for (const block of blocks) claims.takeBlock(block);
@@ -28,6 +28,18 @@ export function markdownText(label: string, help?: string): Codec {
         : { value: '', place: absentText(claims) };
     },
   };
+}
+
+/** The free blocks from the first on, up to one that another codec has taken. */
+function firstRun(claims: Claims): Block[] {
+  const free = new Set(claims.blocks);
+  const run: Block[] = [];
+  for (const block of claims.piece.blocks) {
+    if (isComment(block)) continue;
+    if (free.has(block)) run.push(block);
+    else if (run.length > 0) break;
+  }
+  return run;
 }
 
 function isComment(block: Block): boolean {
