@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { corpusTexts } from '@/plan/testing/corpus-plans';
 import { isArray, isObject, type Json } from '@/plan/value';
 import { planOf, sectionValue } from './testing/edit-text';
 import { expectLeafLaws } from './testing/leaf-laws';
@@ -51,4 +52,33 @@ describe.each(ids)('%s', (id) => {
   ])('writes every value of %s in its place', (_, text) => {
     expect(expectLeafLaws(text, id)).toBeGreaterThan(6);
   });
+});
+
+describe('technical context', () => {
+  const values = (name: string) =>
+    sectionValue(planOf(readFileSync(`src/templates/${name}.md`, 'utf8')), 'technical-context');
+
+  it.each(['infrastructure', 'core'])('reads every field of the %s template', (name) => {
+    const value = values(name);
+    expect(leftOver(value)).toEqual([]);
+    expect(value['performance']).toMatch(/^\[e\.g\., /);
+    expect(value['constraints']).toMatch(/^\[e\.g\., /);
+  });
+
+  it('has no goals and constraints in the product template: the NFRs say them', () => {
+    expect(values('product')).toMatchObject({ performance: '', constraints: '' });
+  });
+});
+
+const editions = corpusTexts('templates', 'corpus/templates');
+
+it.runIf(editions.length > 0)('reads every field of each published edition', () => {
+  const found = editions.flatMap(({ name, source }) =>
+    planOf(source)
+      .sections.filter(({ id }) => ids.includes(id) && id !== 'technical-context')
+      .flatMap(({ id, value }) =>
+        leftOver(value).map((left) => `${name} ${id} ${JSON.stringify(left)}`),
+      ),
+  );
+  expect(found).toEqual([]);
 });

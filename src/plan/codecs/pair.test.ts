@@ -62,6 +62,38 @@ describe('a side', () => {
     unit: fc.constantFrom(...'aB :-—*`[]()：\n'),
   });
 
+  it('keeps a colon of its own apart from the one that parts the item', () => {
+    const item = 'Ingest: x';
+    expect(put('name', item, 'HL7: ingest')).toEqual({ ok: true, value: 'HL7\\: ingest: x' });
+    expect(sides('HL7\\: ingest: x')).toEqual(['HL7\\: ingest', 'x']);
+    expect(sideOf('name', kinds.text, style).get('HL7\\: ingest: x')).toBe('HL7: ingest');
+    expect(put('name', '**Ingest**: x', 'HL7: ingest')).toEqual({
+      ok: true,
+      value: '**HL7: ingest**: x',
+    });
+    expect(put('text', item, 'a: b - c')).toEqual({ ok: true, value: 'Ingest: a: b - c' });
+    const text = sideOf('text', kinds.text, { whole: 'text', joint: ': ' });
+    expect(text.put('Nobody', 'all: or none - `a: b`')).toEqual({
+      ok: true,
+      value: 'all\\: or none \\- `a: b`',
+    });
+    expect(text.get('all\\: or none \\- `a: b`')).toBe('all: or none - `a: b`');
+  });
+
+  it('reads back any name of one line that Markdown can escape', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'aB :-`[]()'), minLength: 1 });
+    const kind = sideOf('name', kinds.text, style);
+    fc.assert(
+      fc.property(
+        name.map((text) => text.trim()).filter((text) => /^[aB]/.test(text)),
+        (value) => {
+          const written = kind.put('Old: text', value);
+          expect(written.ok && kind.get(written.value)).toBe(value);
+        },
+      ),
+    );
+  });
+
   it('splits into what the item is made of, whatever the text', () => {
     fc.assert(
       fc.property(item, fc.constantFrom('name' as const, 'text' as const), (text, whole) => {

@@ -1,5 +1,6 @@
 import { fail, ok } from '@/markdown/result';
 import { type LeafKind, text } from '../kinds';
+import { escapeSeparators, separatorsIn, unescapeSeparators } from './separators';
 
 /** An item such as `Worklist: replaces reloading`, taken apart; the four texts in a row are the item. */
 export interface Pair {
@@ -14,7 +15,7 @@ export interface Pair {
 /** Where an item without a colon or dash belongs: it is a name without a text, or the reverse. */
 export type Whole = 'name' | 'text';
 
-/** Splits at the first colon, or dash between blanks, outside code and brackets. Linear in the text. */
+/** Splits at the first colon, or dash between blanks, outside code and brackets. */
 export function splitPair(item: string, whole: Whole): Pair {
   return splitBold(item) ?? splitPlain(item) ?? unsplit(item, whole);
 }
@@ -36,23 +37,11 @@ function splitBold(item: string): Pair | undefined {
   return { lead, name, joint, text: item.slice(all.length) };
 }
 
-const closers: Readonly<Record<string, string>> = { '`': '`', '[': ']', '(': ')' };
-const separator = /^(?:[ \t]*：[ \t]*|[ \t]*:(?:[ \t]+|$)|[ \t]+[-–—](?:[ \t]+|$))/;
-
 function splitPlain(item: string): Pair | undefined {
-  for (let at = 0; at < item.length && item[at] !== '\n'; at += 1) {
-    const closer = closers[item[at] ?? ''];
-    const end = closer ? item.indexOf(closer, at + 1) : -1;
-    if (end > at) {
-      at = end;
-      continue;
-    }
-    if (at === 0 || !/[ \t:：]/.test(item[at] ?? '')) continue;
-    const joint = separator.exec(item.slice(at, at + 40))?.[0];
-    if (joint !== undefined)
-      return { lead: '', name: item.slice(0, at), joint, text: item.slice(at + joint.length) };
-  }
-  return undefined;
+  const [first] = separatorsIn(item);
+  if (!first) return undefined;
+  const { at, joint } = first;
+  return { lead: '', name: item.slice(0, at), joint, text: item.slice(at + joint.length) };
 }
 
 export interface PairStyle {
@@ -61,19 +50,30 @@ export interface PairStyle {
   readonly joint: string;
 }
 
-/** One side of the item as a value of its own. */
+/** One side of the item as a value of its own; a colon that would part it is written as `\:`. */
 export function sideOf(side: 'name' | 'text', kind: LeafKind, style: PairStyle): LeafKind {
   return {
     ...kind,
-    get: (item) => kind.get(splitPair(item, style.whole)[side]),
+    get: (item) => kind.get(plainSide(splitPair(item, style.whole), side)),
     put: (item, value) => {
       const pair = splitPair(item, style.whole);
-      const written = kind.put(pair[side], value);
+      const written = kind.put(plainSide(pair, side), value);
       if (!written.ok) return written;
       if (side === 'name' && written.value.includes('\n')) return fail('A name takes one line');
-      return ok(joinPair({ ...pair, [side]: written.value }, style));
+      const next = { ...pair, [side]: written.value };
+      const escaped = partable(next, side) ? escapeSeparators(written.value) : written.value;
+      return ok(joinPair({ ...next, [side]: escaped }, style));
     },
   };
+}
+
+/** Whether a colon in this side would be taken for the one that parts the item. */
+function partable({ lead, name }: Pair, side: 'name' | 'text'): boolean {
+  return side === 'name' ? lead === '' : name === '';
+}
+
+function plainSide(pair: Pair, side: 'name' | 'text'): string {
+  return partable(pair, side) ? unescapeSeparators(pair[side]) : pair[side];
 }
 
 export function joinPair({ lead, name, joint, text: rest }: Pair, style: PairStyle): string {
@@ -94,7 +94,9 @@ export function newPair(
   const rest = value.text === '' ? ok('') : kinds.text.put('', value.text);
   if (!name.ok) return name;
   if (!rest.ok) return rest;
-  return ok(joinPair({ lead: '', name: name.value, joint: '', text: rest.value }, style));
+  const pair: Pair = { lead: '', name: name.value, joint: '', text: rest.value };
+  const escaped = name.value === '' ? { text: escapeSeparators(rest.value) } : {};
+  return ok(joinPair({ ...pair, name: escapeSeparators(name.value), ...escaped }, style));
 }
 
 export const plainSides = { name: text, text };

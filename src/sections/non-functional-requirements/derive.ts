@@ -17,7 +17,7 @@ export function derive(before: JsonObject, after: JsonObject): readonly Operatio
 }
 
 function budgetCell({ before: old, after: now, index }: ChangedItem): Operation[] {
-  if (!old || !now) return [];
+  if (!now) return [];
   const target = memberText(now, 'target');
   const budget = memberText(now, 'budget');
   if (target === memberText(old, 'target') || budget !== memberText(old, 'budget')) return [];

@@ -31,6 +31,21 @@ describe('a target', () => {
     expect(lines[1]).toContain('| 99.5% | 219 min/month |');
   });
 
+  it('of a new row gives it its budget', () => {
+    const insert = (value: { target: string; budget?: string }): Operation => ({
+      type: 'insert',
+      path: ['reliability', 'rows'],
+      index: 4,
+      value: { id: 'NFR-REL-005', ...value },
+    });
+    expect(diff(sample, insert({ target: '99%' }))).toEqual([
+      '+| NFR-REL-005 |  | 99% | 438 min/month |  |  |',
+    ]);
+    expect(diff(sample, insert({ target: '99%', budget: '-' }))).toEqual([
+      '+| NFR-REL-005 |  | 99% | - |  |  |',
+    ]);
+  });
+
   it('leaves the budget when it is no percentage, or the budget is written with it', () => {
     expect(diff(sample, set(target, '<15 min'))[1]).toContain('| <15 min | 43.8 min/month |');
     const both = diff(sample, set('reliability/rows/0/budget', '1 h/month'), set(target, '99.99%'));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { editPlan } from '@/plan/edit';
+import { locate } from '@/plan/locate';
 import type { Plan } from '@/plan/plan';
 import { type Leaf, leavesOf } from '@/plan/testing/leaves';
 import { isArray, type Json } from '@/plan/value';
@@ -21,7 +22,8 @@ function anotherValue({ place, value }: Leaf): Json {
 }
 
 function valueAt(plan: Plan, path: readonly string[]): Json | undefined {
-  return leavesOf(plan).find((leaf) => leaf.path.join('/') === path.join('/'))?.value;
+  const found = locate(plan, path);
+  return found.ok ? found.value.value : undefined;
 }
 
 /**
