@@ -1,6 +1,6 @@
 import { grid } from '@/plan/codecs/grid';
 import { under } from '@/plan/codecs/headed';
-import { markdownText } from '@/plan/codecs/text-region';
+import { furtherText, markdownText } from '@/plan/codecs/text-region';
 import type { SectionDefinition } from '@/plan/section';
 import example from './example.md?raw';
 import { ownLabel } from './own-label';
@@ -44,6 +44,7 @@ export const infrastructureArchitecture: SectionDefinition = {
           'One row for each thing in which the environments differ.',
         ),
         text: markdownText('Environment configuration'),
+        further: furtherText('More on the environments'),
       },
       'Which environments there are, in what they differ, and in which order a change passes through them.',
     ),
@@ -68,6 +69,7 @@ export const infrastructureArchitecture: SectionDefinition = {
         ),
         access: ownLabel('Access Control', ['Access'], 'Who may read and write the state.'),
         text: markdownText('State management'),
+        further: furtherText('More on the state'),
       },
       'Where the infrastructure tool keeps its state, how it is locked, encrypted and backed up. One state for each environment.',
     ),
