@@ -12,9 +12,8 @@ export function underWith(
   headings: readonly string[],
   parts: Parts,
   inner: Parts,
-  help?: string,
 ): Codec<JsonObject> {
-  const region = under(headings, parts, help);
+  const region = under(headings, parts);
   const innerParts = Object.entries(inner).map(([key, { shape }]) => ({ key, shape }));
   const ownParts = region.shape.type === 'object' ? region.shape.parts : [];
   return {

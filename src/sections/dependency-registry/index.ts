@@ -14,7 +14,7 @@ export const dependencyRegistry: SectionDefinition = {
   templates: ['product'],
   help: 'What the feature leans on that others make: the version that was checked, and where its documentation is.',
   parts: {
-    packages: under(['Package Dependencies'], {
+    packages: under(['Package Dependencies (PKG-xxx)'], {
       rows: rows('Packages', {
         id: column('ID', kinds.id('PKG')),
         name: column('Package', kinds.text),
@@ -26,7 +26,7 @@ export const dependencyRegistry: SectionDefinition = {
         help: 'Why these versions, and no later ones.',
       }),
     }),
-    apis: under(['External API Dependencies', 'API Dependencies'], {
+    apis: under(['External API Dependencies (API-xxx)', 'API Dependencies'], {
       rows: rows('External APIs', {
         id: column('ID', kinds.id('API')),
         name: column('Provider', kinds.text),
@@ -37,7 +37,7 @@ export const dependencyRegistry: SectionDefinition = {
         auth: column('Auth', kinds.text),
       }),
     }),
-    frameworks: under(['Framework Dependencies'], {
+    frameworks: under(['Framework Dependencies (FW-xxx)'], {
       rows: rows('Frameworks', {
         id: column('ID', kinds.id('FW')),
         name: column('Framework', kinds.text),
@@ -46,7 +46,7 @@ export const dependencyRegistry: SectionDefinition = {
         breaking: column('Breaking Changes Since', kinds.text),
       }),
     }),
-    infrastructure: under(['Infrastructure Dependencies'], {
+    infrastructure: under(['Infrastructure Dependencies (INFRA-xxx)'], {
       rows: rows(
         'Infrastructure',
         {
@@ -73,7 +73,7 @@ export const dependencyRegistry: SectionDefinition = {
         help: 'The files that provisioning and deployment read.',
       }),
     }),
-    platforms: under(['Platform Dependencies'], {
+    platforms: under(['Platform Dependencies (PLATFORM-xxx)'], {
       rows: rows(
         'Platforms',
         {

@@ -6,7 +6,7 @@ import example from './example.md?raw';
 export const designSystem: SectionDefinition = {
   id: 'design-system',
   name: 'Design system',
-  headings: ['Design System'],
+  headings: ['Design System *(for UI features)*'],
   templates: ['product'],
   help: 'What screens are built from. Only for features with a user interface; the screens themselves belong in design.md.',
   parts: {

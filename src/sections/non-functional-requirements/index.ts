@@ -17,7 +17,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
   templates: ['product'],
   help: 'Targets that can be measured: each with its number, how it is measured, and the decision that serves it.',
   parts: {
-    performance: under(['Performance Requirements'], {
+    performance: under(['Performance Requirements (NFR-PERF-xxx)'], {
       rows: rows(
         'Performance',
         {
@@ -59,7 +59,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
         'What the targets above have to hold under.',
       ),
     }),
-    reliability: under(['Reliability Requirements'], {
+    reliability: under(['Reliability Requirements (NFR-REL-xxx)'], {
       rows: rows(
         'Reliability',
         {
@@ -77,7 +77,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
         help: 'Why this much is needed, and why the next nine is not worth its price.',
       }),
     }),
-    observability: under(['Observability Requirements'], {
+    observability: under(['Observability Requirements (NFR-OBS-xxx)'], {
       rows: rows('Observability', {
         id: column('ID', kinds.id('NFR-OBS')),
         requirement: column('Requirement', kinds.text),
@@ -86,7 +86,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
         status: statuses,
       }),
     }),
-    security: under(['Security Requirements'], {
+    security: under(['Security Requirements (NFR-SEC-xxx)'], {
       rows: rows('Security', {
         id: column('ID', kinds.id('NFR-SEC')),
         requirement: column('Requirement', kinds.text),

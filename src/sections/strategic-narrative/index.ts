@@ -29,11 +29,12 @@ export const strategicNarrative: SectionDefinition = {
         }),
       },
       {
-        painPoints: under(
-          ['Key Pain Points Addressed', 'Pain Points'],
-          { items: list('Pain points', { ordered: true }) },
-          'Two that can be counted in hours or money, one that cannot.',
-        ),
+        painPoints: under(['Key Pain Points Addressed', 'Pain Points'], {
+          items: list('Pain points', {
+            ordered: true,
+            help: 'Two that can be counted in hours or money, one that cannot.',
+          }),
+        }),
         differentiators: under(['Differentiators vs Alternatives', 'Differentiators'], {
           rows: rows(
             'Differentiators',
