@@ -12,7 +12,6 @@ import { readPairFields } from '@/plan/codecs/pair-fields';
 import * as kinds from '@/plan/kinds';
 import type { Place } from '@/plan/place';
 import { isObject, type Json } from '@/plan/value';
-import { readVerdict } from './compute/verdict';
 
 const style: PairStyle = { whole: 'name', joint: ': ' };
 const layout = {
@@ -25,7 +24,7 @@ const layout = {
 
 /**
  * The principles as a list, `- **I. Name** — PASS. Why` or `- [x] Name`: `{name, text}`, with `done` where it
- * has boxes. A list is one of principles when it is flat, each item has a verdict or a box, and it is the
+ * has boxes. A list is one of principles when it is flat, each item has a bold name or a box, and it is the
  * only list in the region: any other is free text.
  */
 export const principleList: Codec = {
@@ -37,7 +36,7 @@ export const principleList: Codec = {
       claims.takeBlock(first);
       return readList(claims, first);
     }
-    if (first?.kind === 'field' && lists.length > 1 && areFields(claims, lists))
+    if (first?.kind === 'field' && lists.every(({ kind }) => kind === 'field'))
       return readPairFields(claims, first, layout);
     return { value: [], place: { type: 'absent' } };
   },
@@ -47,20 +46,12 @@ function isListed(block: Block): block is ListBlock | FieldBlock {
   return block.kind === 'list' || (block.kind === 'field' && block.field.bullet);
 }
 
+/** Told by the layout alone, so that a list stays one of principles whatever is written in it. */
 function isPrinciples({ source }: Claims, { items, tasks }: ListBlock): boolean {
   return items.every(({ level, box, text }) => {
     if (level > 0) return false;
     if (tasks) return box !== undefined;
-    const pair = splitPair(source.slice(text.from, text.to), 'name');
-    return readVerdict(pair.text) !== null || readVerdict(pair.name) !== null;
-  });
-}
-
-function areFields({ source }: Claims, blocks: readonly (ListBlock | FieldBlock)[]): boolean {
-  return blocks.every((block) => {
-    if (block.kind !== 'field') return false;
-    const { value } = block.field;
-    return readVerdict(source.slice(value.from, value.to)) !== null;
+    return splitPair(source.slice(text.from, text.to), 'name').lead !== '';
   });
 }
 
@@ -76,7 +67,7 @@ function readList(claims: Claims, block: ListBlock): Reading {
       items: readings.map(({ place }) => place),
       ids: readings.map(() => ''),
       insert: (document, index, value) => {
-        const item = itemText(value);
+        const item = itemText(claims, block, value);
         if (item === undefined) return fail('A new principle takes a name and a text of one line');
         return insertItem(document, chunk, block, index, item);
       },
@@ -86,11 +77,16 @@ function readList(claims: Claims, block: ListBlock): Reading {
   };
 }
 
-function itemText(value: Json): string | undefined {
+/** A new item in the layout of the first: bold name, and what stands between it and the text. */
+function itemText(claims: Claims, { items }: ListBlock, value: Json): string | undefined {
   const { name = '', text = '' } = isObject(value) ? value : { name: value };
   if (typeof name !== 'string' || typeof text !== 'string') return undefined;
-  if (/\n/.test(name + text)) return undefined;
-  return escapeLineStart(joinPair({ lead: '', name, joint: '', text }, style));
+  if (name === '' || /\n/.test(name + text)) return undefined;
+  const sibling = items[0]?.text ?? { from: 0, to: 0 };
+  const like = splitPair(claims.source.slice(sibling.from, sibling.to), 'name');
+  const joint = like.lead === '' ? like.joint : like.joint.trimEnd() || `${like.lead}:`;
+  const item = joinPair({ lead: like.lead, name, joint, text }, style);
+  return like.lead === '' ? escapeLineStart(item) : item;
 }
 
 function readItem(claims: Claims, block: ListBlock, item: Item): Reading {
