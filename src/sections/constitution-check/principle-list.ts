@@ -14,6 +14,8 @@ import type { Place } from '@/plan/place';
 import { isObject, type Json } from '@/plan/value';
 
 const style: PairStyle = { whole: 'name', joint: ': ' };
+/** What is ticked is a statement, over several lines perhaps, with or without a name before it. */
+const boxed: PairStyle = { whole: 'text', joint: ': ' };
 const layout = {
   ...style,
   label: 'Principles',
@@ -78,14 +80,14 @@ function readList(claims: Claims, block: ListBlock): Reading {
 }
 
 /** A new item in the layout of the first: bold name, and what stands between it and the text. */
-function itemText(claims: Claims, { items }: ListBlock, value: Json): string | undefined {
+function itemText(claims: Claims, { items, tasks }: ListBlock, value: Json): string | undefined {
   const { name = '', text = '' } = isObject(value) ? value : { name: value };
   if (typeof name !== 'string' || typeof text !== 'string') return undefined;
-  if (name === '' || /\n/.test(name + text)) return undefined;
+  if (/\n/.test(name + text) || (name === '' && !tasks)) return undefined;
   const sibling = items[0]?.text ?? { from: 0, to: 0 };
   const like = splitPair(claims.source.slice(sibling.from, sibling.to), 'name');
   const joint = like.lead === '' ? like.joint : like.joint.trimEnd() || `${like.lead}:`;
-  const item = joinPair({ lead: like.lead, name, joint, text }, style);
+  const item = joinPair({ lead: like.lead, name, joint, text }, tasks ? boxed : style);
   return like.lead === '' ? escapeLineStart(item) : item;
 }
 
@@ -95,8 +97,9 @@ function readItem(claims: Claims, block: ListBlock, item: Item): Reading {
   const body = own.find(({ context }) => context === 'item');
   const box = own.find(({ context }) => context === 'box');
   if (!body) throw new Error('The item has no atom');
-  const name = leafAt(chunk, body, sideOf('name', kinds.text, style));
-  const text = leafAt(chunk, body, sideOf('text', kinds.prose, style));
+  const layoutOf = box ? boxed : style;
+  const name = leafAt(chunk, body, sideOf('name', kinds.text, layoutOf));
+  const text = leafAt(chunk, body, sideOf('text', kinds.prose, layoutOf));
   const fields: { [key: string]: Place } = { name: name.place, text: text.place };
   const value: { [key: string]: Json } = { name: name.value, text: text.value };
   if (box) {

@@ -23,13 +23,21 @@ export function judgedPrinciples(value: JsonObject): readonly JudgedPrinciple[] 
     return { name, verdict, evidence, path: ['principles', String(index)] };
   });
   const items = memberObjects(value, 'items').map((item, index): JudgedPrinciple => {
-    const name = memberText(item, 'name');
-    const evidence = memberText(item, 'text');
+    const [name, evidence] = nameAndEvidence(item);
     const said = readVerdict(evidence) ?? readVerdict(name);
     const boxed = item['done'] === true ? 'pass' : item['done'] === false ? 'open' : null;
     return { name, verdict: said ?? boxed, evidence, path: ['items', String(index)] };
   });
   return [...rows, ...items];
+}
+
+/** A statement without a name is its own: its first line, and what follows supports it. */
+function nameAndEvidence(item: JsonObject): readonly [string, string] {
+  const name = memberText(item, 'name');
+  const text = memberText(item, 'text');
+  if (name !== '') return [name, text];
+  const [first = '', ...rest] = text.split('\n');
+  return [first.trim(), rest.map((line) => line.trim()).join(' ')];
 }
 
 const numeral = /^(?:(?:principle|article)\s+)?([IVXLC]+|\d+)\s*[.:)—–-]\s*/i;
