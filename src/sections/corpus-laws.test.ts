@@ -7,7 +7,7 @@ import { planOf, textOfPlan } from './testing/edit-text';
 
 const plans = corpusTexts('corpus/plans', 'corpus/templates', 'templates');
 
-describe.runIf(plans.length > 0)('on plans and templates of others', () => {
+describe.runIf(plans.length > 0)('on plans and templates of others', { timeout: 60_000 }, () => {
   it('writing the text of a value that was read is no change (get-put)', () => {
     let count = 0;
     for (const { name, source } of plans)

@@ -52,7 +52,7 @@ it.each(sections.map(({ id, example, headings }) => [id, example, headings[0] ??
 const tables = ['requirements-traceability', 'observability', 'scalability', 'constitution-check'];
 const structure = ['constitution-check', 'project-structure', 'complexity-tracking'];
 
-describe('every value is written in its place', () => {
+describe('every value is written in its place', { timeout: 60_000 }, () => {
   // Our template's rows are marked as covered by ids that are still to be put in: any edit mends that.
   const [product, infrastructure] = ours.map(([, text]) => text);
   it.each([

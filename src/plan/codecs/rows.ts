@@ -1,4 +1,5 @@
-import { atomsOf } from '@/markdown/atoms';
+import { type Atom, atomsOf } from '@/markdown/atoms';
+import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { extendRow, insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail, type Result } from '@/markdown/result';
@@ -165,13 +166,21 @@ export function readTableCell(
   const { chunk } = claims.piece;
   const cell = row.cells[index];
   if (!cell) return { value: kind.get(''), place: missingCell(claims, table, row, index, kind) };
-  const atoms = atomsOf(chunk);
-  const atom = atoms.find(
-    ({ context, block, from }) =>
-      context === 'cell' && block === table && from === cell.content.from,
-  );
+  const atom = cellAtoms(chunk).get(cell.content.from);
   if (!atom) throw new Error('The cell has no atom');
   return leafAt(chunk, atom, kind);
+}
+
+const cellsByStart = new WeakMap<Chunk, ReadonlyMap<number, Atom>>();
+
+/** A chunk's cells by the offset at which their content starts: no two start at the same. */
+function cellAtoms(chunk: Chunk): ReadonlyMap<number, Atom> {
+  const known = cellsByStart.get(chunk);
+  if (known) return known;
+  const cells = atomsOf(chunk).filter(({ context }) => context === 'cell');
+  const byStart = new Map(cells.map((atom) => [atom.from, atom]));
+  cellsByStart.set(chunk, byStart);
+  return byStart;
 }
 
 function missingCell(

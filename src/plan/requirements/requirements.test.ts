@@ -114,7 +114,10 @@ it('never fails, whatever the text', () => {
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
       const source = parts.join('');
       const lines = source.split('\n').length;
-      return readRequirements(source).every(({ line }) => line >= 1 && line <= lines);
+      for (const { line } of readRequirements(source)) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+      }
     }),
   );
 });
