@@ -94,6 +94,19 @@ describe('a side', () => {
     );
   });
 
+  it('that is set as it was read leaves the item as it is', () => {
+    const anyItem = fc.string({ unit: fc.constantFrom(...'aB :-—*`[]()：\\\n') });
+    const wholes = fc.constantFrom('name' as const, 'text' as const);
+    const anyKind = fc.constantFrom(kinds.text, kinds.code);
+    fc.assert(
+      fc.property(anyItem, wholes, wholes, anyKind, (text, whole, side, kind) => {
+        const own = sideOf(side, kind, { whole, joint: ': ' });
+        expect(own.put(text, own.get(text))).toEqual({ ok: true, value: text });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('splits into what the item is made of, whatever the text', () => {
     fc.assert(
       fc.property(item, fc.constantFrom('name' as const, 'text' as const), (text, whole) => {

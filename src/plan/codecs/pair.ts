@@ -50,16 +50,21 @@ export interface PairStyle {
   readonly joint: string;
 }
 
+export type Side = 'name' | 'text';
+
 /** One side of the item as a value of its own; a colon that would part it is written as `\:`. */
-export function sideOf(side: 'name' | 'text', kind: LeafKind, style: PairStyle): LeafKind {
+export function sideOf(side: Side, kind: LeafKind, style: PairStyle): LeafKind {
   return {
     ...kind,
     get: (item) => kind.get(plainSide(splitPair(item, style.whole), side)),
     put: (item, value) => {
       const pair = splitPair(item, style.whole);
-      const written = kind.put(plainSide(pair, side), value);
+      const old = plainSide(pair, side);
+      const written = kind.put(old, value);
       if (!written.ok) return written;
-      if (side === 'name' && written.value.includes('\n')) return fail('A name takes one line');
+      if (written.value === old) return ok(item);
+      if (side === 'name' && pair.joint !== '' && written.value.includes('\n'))
+        return fail('A name takes one line');
       const next = { ...pair, [side]: written.value };
       const escaped = partable(next, side) ? escapeSeparators(written.value) : written.value;
       return ok(joinPair({ ...next, [side]: escaped }, style));
@@ -68,11 +73,12 @@ export function sideOf(side: 'name' | 'text', kind: LeafKind, style: PairStyle):
 }
 
 /** Whether a colon in this side would be taken for the one that parts the item. */
-function partable({ lead, name }: Pair, side: 'name' | 'text'): boolean {
+function partable({ lead, name }: Pair, side: Side): boolean {
   return side === 'name' ? lead === '' : name === '';
 }
 
-function plainSide(pair: Pair, side: 'name' | 'text'): string {
+/** The side as it is meant: without the backslashes that keep its colons from parting the item. */
+export function plainSide(pair: Pair, side: Side): string {
   return partable(pair, side) ? unescapeSeparators(pair[side]) : pair[side];
 }
 

@@ -13,10 +13,10 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
-import { leafAt } from './leaf';
 import { insertForLabel } from './missing-label';
-import { newPair, type PairStyle, sideOf, type Whole } from './pair';
+import { newPair, type PairStyle, type Whole } from './pair';
 import { readPairFields } from './pair-fields';
+import { readSide } from './pair-leaf';
 
 export interface PairsOptions {
   readonly aliases?: readonly string[];
@@ -106,8 +106,8 @@ function readItem(claims: Claims, block: Block, item: Item, layout: PairsLayout)
     (other) => other.block === block && other.item === item && other.context === 'item',
   );
   if (!atom) throw new Error('The item has no atom');
-  const name = leafAt(chunk, atom, sideOf('name', layout.name, layout));
-  const text = leafAt(chunk, atom, sideOf('text', layout.text, layout));
+  const name = readSide(chunk, atom, 'name', layout.name, layout);
+  const text = readSide(chunk, atom, 'text', layout.text, layout);
   const fields: { [key: string]: Place } = { name: name.place, text: text.place };
   return {
     value: { name: name.value, text: text.value },

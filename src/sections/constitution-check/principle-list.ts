@@ -7,8 +7,9 @@ import { fail } from '@/markdown/result';
 import type { Claims } from '@/plan/claims';
 import type { Codec, Reading } from '@/plan/codecs/codec';
 import { leafAt } from '@/plan/codecs/leaf';
-import { joinPair, type PairStyle, sideOf, splitPair } from '@/plan/codecs/pair';
+import { joinPair, type PairStyle, splitPair } from '@/plan/codecs/pair';
 import { readPairFields } from '@/plan/codecs/pair-fields';
+import { readSide } from '@/plan/codecs/pair-leaf';
 import * as kinds from '@/plan/kinds';
 import type { Place } from '@/plan/place';
 import { isObject, type Json } from '@/plan/value';
@@ -98,8 +99,8 @@ function readItem(claims: Claims, block: ListBlock, item: Item): Reading {
   const box = own.find(({ context }) => context === 'box');
   if (!body) throw new Error('The item has no atom');
   const layoutOf = box ? boxed : style;
-  const name = leafAt(chunk, body, sideOf('name', kinds.text, layoutOf));
-  const text = leafAt(chunk, body, sideOf('text', kinds.prose, layoutOf));
+  const name = readSide(chunk, body, 'name', kinds.text, layoutOf);
+  const text = readSide(chunk, body, 'text', kinds.prose, layoutOf);
   const fields: { [key: string]: Place } = { name: name.place, text: text.place };
   const value: { [key: string]: Json } = { name: name.value, text: text.value };
   if (box) {
