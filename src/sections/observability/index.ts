@@ -15,7 +15,7 @@ export const observability: SectionDefinition = {
   templates: ['product'],
   help: 'What is measured, what is promised and who is woken when the promise is at risk. Error budgets follow from target and window.',
   parts: {
-    indicators: under(['Service Level Indicators', 'SLIs'], {
+    indicators: under(['Service Level Indicators (SLIs)', 'SLIs'], {
       rows: rows('Indicators', {
         id: column('SLI ID', kinds.id('SLI'), 'ID', 'SLI'),
         name: column('Name', kinds.text),
@@ -24,7 +24,7 @@ export const observability: SectionDefinition = {
         valid: column('Valid Event', kinds.text),
       }),
     }),
-    objectives: under(['Service Level Objectives', 'SLOs'], {
+    objectives: under(['Service Level Objectives (SLOs)', 'SLOs'], {
       rows: rows('Objectives', {
         id: column('SLO ID', kinds.id('SLO'), 'ID', 'SLO'),
         indicator: column('SLI', kinds.refs('SLI'), 'SLI ID'),
