@@ -39,7 +39,7 @@ const drawsNothing = /^zustand\/vanilla$/;
 /** What is wrong with this import in `file` (a path under src/), or nothing. Tests keep to the same order. */
 export function violation(file: string, { target, typeOnly, dynamic }: ImportStatement) {
   const layerName = file.split('/')[0] ?? '';
-  if (file === 'main.tsx' || file.endsWith('.d.ts')) return undefined;
+  if (file === 'main.ts' || file.endsWith('.d.ts')) return undefined;
   const layer = formFile.test(file) ? form : layers[layerName];
   if (!layer) return `"${layerName}" is not a layer: see scripts/layers.ts`;
   const path = sourcePath(file, target);

@@ -163,11 +163,22 @@ function reorderLines(
     from: startOfLine(source, span.from),
     to: endOfLine(source, span.to),
   });
-  const replacements = places.flatMap((place, index) => {
-    const own = line(place);
-    const other = line(order[index] as Span);
-    const insert = source.slice(other.from, other.to);
-    return other.from === own.from ? [] : [{ ...own, insert }];
+  return reorder(document, chunk, block, places.map(line), order.map(line), check);
+}
+
+/** Writes the spans' bytes in another order into the same places. */
+function reorder(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  block: Block,
+  places: readonly Span[],
+  order: readonly Span[],
+  check: (blocks: readonly Block[]) => boolean,
+): Result<Edited> {
+  const replacements = places.flatMap((own, index) => {
+    const other = order[index] as Span;
+    const insert = chunk.source.slice(other.from, other.to);
+    return other.from === own.from ? [] : [{ from: own.from, to: own.to, insert }];
   });
   return restructure(document, chunk, block, replacements, check);
 }
@@ -204,7 +215,7 @@ export function insertItem(
   text: string,
 ): Result<Edited> {
   const like = list.items[index - 1] ?? (list.items[0] as Item);
-  const line = itemLine(chunk.source, like, text, list.ordered);
+  const line = itemLine(chunk.source, like, text, list.ordered && index > 0);
   const at =
     index === 0 ? startOfLine(chunk.source, like.from) : endOfLine(chunk.source, like.text.to);
   const insert = index === 0 ? `${line}\n` : `\n${line}`;
@@ -229,7 +240,16 @@ export function removeItem(
   const nested = list.items.filter(({ from, to }) => from >= item.from && to <= item.to).length;
   const left = list.items.length - nested;
   const check = left === 0 ? undefined : listOf(left);
-  return restructure(document, chunk, list, [lineRemoval(chunk.source, whole)], check);
+  const removal = [lineRemoval(chunk.source, whole), ...firstNumber(chunk.source, list, item)];
+  return restructure(document, chunk, list, removal, check);
+}
+
+/** A list that follows its paragraph's line has to start with 1: the next item takes the first one's number. */
+function firstNumber(source: string, list: ListBlock, removed: Item): Replacement[] {
+  const next = list.items.find(({ from, level }) => from >= removed.to && level === removed.level);
+  if (!list.ordered || removed !== list.items[0] || !next) return [];
+  const { from, to } = removed.mark;
+  return [{ ...next.mark, insert: source.slice(from, to) }];
 }
 
 export function moveItem(
@@ -245,7 +265,10 @@ export function moveItem(
   const [moved] = order.splice(index, 1);
   if (!moved) throw new RangeError(`The list has no item ${index}`);
   order.splice(to, 0, moved);
-  return reorderLines(document, chunk, list, list.items, order, listOf(list.items.length));
+  const check = listOf(list.items.length);
+  if (!list.ordered) return reorderLines(document, chunk, list, list.items, order, check);
+  const body = ({ mark, text }: Item) => ({ from: mark.to, to: Math.max(mark.to, text.to) });
+  return reorder(document, chunk, list, list.items.map(body), order.map(body), check);
 }
 
 function listOf(items: number) {
@@ -253,9 +276,9 @@ function listOf(items: number) {
     blocks.length === 1 && blocks[0]?.kind === 'list' && blocks[0].items.length === items;
 }
 
-function itemLine(source: string, like: Item, text: string, ordered: boolean): string {
+function itemLine(source: string, like: Item, text: string, counts: boolean): string {
   const indent = source.slice(startOfLine(source, like.from), like.from);
   const mark = source.slice(like.mark.from, like.mark.to);
-  const next = ordered ? mark.replace(/\d+/, (digits) => String(Number(digits) + 1)) : mark;
+  const next = counts ? mark.replace(/\d+/, (digits) => String(Number(digits) + 1)) : mark;
   return `${indent}${next} ${like.box ? '[ ] ' : ''}${text}`;
 }

@@ -23,6 +23,12 @@ export class Claims {
     this.pieces = rest;
   }
 
+  /** The same region with labels of its own, for a group whose labels stand beside each other. */
+  group(): Claims {
+    const inner = new Claims([this.piece]);
+    return Object.assign(inner, { blocks: this.blocks, pieces: this.pieces });
+  }
+
   get source(): string {
     return this.piece.chunk.source;
   }

@@ -10,7 +10,7 @@ import { at, type Operation, type Path, withPlainBreaks } from './operation';
 import type { AbsentPlace, LeafPlace, Place } from './place';
 import type { Plan } from './plan';
 import { readPlan } from './read-plan';
-import type { SectionDefinition } from './section';
+import type { PlanValues, SectionDefinition } from './section';
 import { equalJson, isArray, isObject, type Json } from './value';
 
 export interface PlanEdit {
@@ -54,7 +54,7 @@ export function fixPlan(plan: Plan, definitions: readonly SectionDefinition[]): 
   let edit = start(plan);
   for (const { id } of plan.sections) {
     const section = edit.plan.sections.find((other) => other.id === id);
-    for (const operation of section?.definition?.fix?.(section.value) ?? []) {
+    for (const operation of section?.definition?.fix?.(section.value, valuesOf(edit.plan)) ?? []) {
       const done = runComputed(edit, at(['sections', id, 'value'], operation), definitions);
       if (done.ok) edit = done.value;
     }
@@ -76,16 +76,23 @@ export function computeAfter(
   definitions: readonly SectionDefinition[],
 ): PlanEdit {
   let edit = start(after);
+  const values = { before: valuesOf(before), after: valuesOf(after) };
   for (const { id, definition, value } of after.sections) {
-    if (!definition?.derive) continue;
-    const old = before.sections.find((section) => section.id === id);
-    if (!old || old.value === value) continue;
-    for (const operation of definition.derive(old.value, value)) {
+    const old = values.before[id];
+    if (!definition?.derive || !old) continue;
+    const inputs = [id, ...(definition.reads ?? [])];
+    if (inputs.every((input) => values.before[input] === values.after[input])) continue;
+    for (const operation of definition.derive(old, value, values)) {
       const done = runComputed(edit, at(['sections', id, 'value'], operation), definitions);
       if (done.ok) edit = done.value;
     }
   }
   return edit;
+}
+
+/** Every section's value by its id: what `derive` and `fix` may look at. */
+export function valuesOf({ sections }: Plan): PlanValues {
+  return Object.fromEntries(sections.map(({ id, value }) => [id, value]));
 }
 
 /** Computed text is written where its place is in the text; a line that is absent stays so. */

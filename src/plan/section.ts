@@ -5,6 +5,9 @@ import type { JsonObject } from './value';
 
 export type TemplateId = 'product' | 'infrastructure' | 'core';
 
+/** The values of a plan's sections, by id. */
+export type PlanValues = { readonly [section: string]: JsonObject | undefined };
+
 /**
  * One section of the templates: what it is called, what stands in it, what is calculated and
  * checked. Everything that the product knows of a section is here and in its folder.
@@ -26,9 +29,15 @@ export interface SectionDefinition {
    * operations (pointers relative to the section's value) that bring up to date what depends on
    * inputs that changed. Items that are the same object in both have not changed.
    */
-  readonly derive?: (before: JsonObject, after: JsonObject) => readonly Operation[];
+  readonly derive?: (
+    before: JsonObject,
+    after: JsonObject,
+    plan: { readonly before: PlanValues; readonly after: PlanValues },
+  ) => readonly Operation[];
+  /** Ids of other sections that `derive` looks at: it runs when one of them changes, too. */
+  readonly reads?: readonly string[];
   /** The operations that mend wrong computed text, whatever edit it comes from. */
-  readonly fix?: (value: JsonObject) => readonly Operation[];
+  readonly fix?: (value: JsonObject, plan: PlanValues) => readonly Operation[];
   readonly checks?: readonly Check[];
   /** Markdown that "Add section" writes, heading included. */
   readonly example: string;

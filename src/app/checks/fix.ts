@@ -1,3 +1,4 @@
+import { valuesOf } from '@/plan/edit';
 import { locate } from '@/plan/locate';
 import { at, type Operation, type Path } from '@/plan/operation';
 import type { Plan, PlanSection } from '@/plan/plan';
@@ -22,7 +23,7 @@ function fixesIn(
   findings: readonly PlacedFinding[],
 ): readonly Operation[] {
   const path = ['sections', section.id, 'value'];
-  const all = (section.definition?.fix?.(section.value) ?? []).map((operation) =>
+  const all = (section.definition?.fix?.(section.value, valuesOf(plan)) ?? []).map((operation) =>
     at(path, operation),
   );
   const concerned = all.filter((operation) => {

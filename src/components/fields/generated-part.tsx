@@ -8,7 +8,7 @@ import { deeper, FormHeading } from './form-heading';
 import { GeneratedItems } from './generated-items';
 import type { GeneratedPartProps } from './generated-props';
 import { listOf, textOf } from './json-guards';
-import { MatrixField, RowsField } from './lazy-grids';
+import { GridField, MatrixField, RowsField } from './lazy-grids';
 import { ListField } from './list-field';
 import { NamedField } from './named-field';
 import { isAbsent, presentKeys } from './place-lookup';
@@ -71,6 +71,13 @@ export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartPro
       return (
         <Labelled label={shape.label}>
           <MatrixField label={shape.label} path={path} value={value} />
+        </Labelled>
+      );
+    case 'grid':
+      if (isAbsent(place)) return null;
+      return (
+        <Labelled label={shape.label}>
+          <GridField label={shape.label} row={shape.row} path={path} value={value} />
         </Labelled>
       );
     case 'each':

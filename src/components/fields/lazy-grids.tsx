@@ -1,4 +1,5 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import type { GridField as Grid } from './grid-field';
 import { listOf, objectOf } from './json-guards';
 import type { MatrixField as Matrix } from './matrix-field';
 import type { RowsField as Rows } from './rows-field';
@@ -6,6 +7,7 @@ import type { TableBlock as Table } from './table-block';
 
 const load = () => import('./grid-fields');
 
+const LoadedGrid = lazy(async () => ({ default: (await load()).GridField }));
 const LoadedMatrix = lazy(async () => ({ default: (await load()).MatrixField }));
 const LoadedRows = lazy(async () => ({ default: (await load()).RowsField }));
 const LoadedTable = lazy(async () => ({ default: (await load()).TableBlock }));
@@ -23,6 +25,14 @@ export function MatrixField(props: ComponentProps<typeof Matrix>) {
   return (
     <Reserved lines={criteria.length + 4}>
       <LoadedMatrix {...props} />
+    </Reserved>
+  );
+}
+
+export function GridField(props: ComponentProps<typeof Grid>) {
+  return (
+    <Reserved lines={listOf(objectOf(props.value)['rows']).length + 1}>
+      <LoadedGrid {...props} />
     </Reserved>
   );
 }

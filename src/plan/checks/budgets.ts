@@ -29,7 +29,7 @@ const addUp: Check = {
           chunk: piece.chunk,
           at: printed.from,
           section,
-          fixable: false,
+          fixable: true,
         }));
       },
     );

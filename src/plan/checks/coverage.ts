@@ -57,7 +57,7 @@ function judgeMatrix(
   const marks = contradicted.map(({ id, chunk, row, covered }) => {
     const [is, expected] = covered ? ['⚠', '✓: it is covered'] : ['✓', '⚠: it is not covered'];
     const message = `${id} is marked ${is}, expected ${expected}`;
-    return { message, chunk, at: row.from, section: region.section, fixable: false };
+    return { message, chunk, at: row.from, section: region.section, fixable: true };
   });
   return [{ findings: [...(wrong ?? []), ...marks] }];
 }
@@ -84,7 +84,7 @@ function judgeLine(
   const findings: Finding[] = [];
   const found = (is: string, expected: string) => {
     const message = `${label} is ${is}, expected ${expected}`;
-    findings.push({ message, chunk: piece.chunk, at, section, fixable: false });
+    findings.push({ message, chunk: piece.chunk, at, section, fixable: true });
   };
   if (stated && (Number(stated[1]) !== covered || Number(stated[2]) !== total))
     found(`${stated[1]}/${stated[2]}`, `${covered}/${total}`);

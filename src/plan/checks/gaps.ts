@@ -45,11 +45,11 @@ const noOrphans: Check = {
     return judged([
       ...orphanRequirements(plan, scope).map(({ id, chunk, row }) => {
         const message = `${id} has neither ADR nor task, expected one of them`;
-        return { message, chunk, at: row.from, section, fixable: false };
+        return { message, chunk, at: row.from, section, fixable: true };
       }),
       ...orphanAdrs(plan, scope).map(({ id, ...place }) => {
         const message = `${id} serves no requirement, expected one that it links or that cites it`;
-        return { ...place, message, fixable: false };
+        return { ...place, message, fixable: true };
       }),
     ]);
   },
@@ -110,9 +110,7 @@ function listedGaps(scope: Scope, grid: Grid, section: string) {
     const gap = { type: cell(/^gap\b|^type$/), item: itemOf(cell(/^item\b/)) };
     if (!isFilledRow(scope, chunk, row, 0) || /^no\b/i.test(gap.type)) return [];
     const message = `Traceability Gaps lists ${gap.type} ${gap.item}, expected no such gap`;
-    return [
-      { key: keyOf(gap), finding: { message, chunk, at: row.from, section, fixable: false } },
-    ];
+    return [{ key: keyOf(gap), finding: { message, chunk, at: row.from, section, fixable: true } }];
   });
 }
 

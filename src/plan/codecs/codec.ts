@@ -41,6 +41,14 @@ export type Shape =
   | { readonly type: 'each'; readonly label: string; readonly prefix: string; readonly item: Shape }
   | { readonly type: 'matrix'; readonly label: string; readonly help?: string }
   | {
+      readonly type: 'grid';
+      readonly label: string;
+      /** What a row and a column are called. */
+      readonly row: string;
+      readonly column: string;
+      readonly help?: string;
+    }
+  | {
       readonly type: 'list';
       readonly label: string;
       readonly item: 'text' | 'task' | 'field';

@@ -77,6 +77,8 @@ function emptyOf(shape: Codec['shape']): Json {
       return Object.fromEntries(shape.parts.map(({ key, shape: inner }) => [key, emptyOf(inner)]));
     case 'matrix':
       return { options: [], criteria: [], weighted: [] };
+    case 'grid':
+      return { columns: [], rows: [] };
     case 'tree':
       return '';
     case 'rows':

@@ -1,4 +1,5 @@
-import { atomsOf } from '@/markdown/atoms';
+import { type Atom, atomsOf } from '@/markdown/atoms';
+import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { extendRow, insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail, type Result } from '@/markdown/result';
@@ -25,7 +26,7 @@ export function column(header: string, kind: LeafKind, ...aliases: readonly stri
 
 /**
  * A table whose columns are known by their headers, in any order; columns with other headers are
- * shown in `more`. Rows are addressed by the id in their first `id` column.
+ * shown in `more`. Rows are addressed by the id that they define, else by what stands in the column `id`.
  */
 export function rows(
   label: string,
@@ -85,7 +86,9 @@ export function readRows(
   const keys = assignColumns(claims.source, table, columns);
   const readings = table.rows.map((row) => readRow(claims, table, row, keys, columns));
   const { chunk } = claims.piece;
-  const idKey = Object.keys(columns).find((key) => columns[key]?.kind.name === 'id');
+  const names = Object.keys(columns);
+  const idKey =
+    names.find((key) => columns[key]?.kind.name === 'id') ?? names.find((key) => key === 'id');
   const ids = readings.map(({ value }) => (idKey && isObject(value) ? String(value[idKey]) : ''));
   const place: Place = {
     type: 'array',
@@ -164,13 +167,21 @@ export function readTableCell(
   const { chunk } = claims.piece;
   const cell = row.cells[index];
   if (!cell) return { value: kind.get(''), place: missingCell(claims, table, row, index, kind) };
-  const atoms = atomsOf(chunk);
-  const atom = atoms.find(
-    ({ context, block, from }) =>
-      context === 'cell' && block === table && from === cell.content.from,
-  );
+  const atom = cellAtoms(chunk).get(cell.content.from);
   if (!atom) throw new Error('The cell has no atom');
   return leafAt(chunk, atom, kind);
+}
+
+const cellsByStart = new WeakMap<Chunk, ReadonlyMap<number, Atom>>();
+
+/** A chunk's cells by the offset at which their content starts: no two start at the same. */
+function cellAtoms(chunk: Chunk): ReadonlyMap<number, Atom> {
+  const known = cellsByStart.get(chunk);
+  if (known) return known;
+  const cells = atomsOf(chunk).filter(({ context }) => context === 'cell');
+  const byStart = new Map(cells.map((atom) => [atom.from, atom]));
+  cellsByStart.set(chunk, byStart);
+  return byStart;
 }
 
 function missingCell(

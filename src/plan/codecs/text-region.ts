@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/markdown/result';
 import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
-import type { LeafPlace } from '../place';
+import type { AbsentPlace, LeafPlace } from '../place';
 import type { Json } from '../value';
 import type { Codec, Reading } from './codec';
 
@@ -16,18 +16,41 @@ import type { Codec, Reading } from './codec';
  * tables, whatever stands there. A heading cannot stand in it, nor a fence or comment that does not end.
  */
 export function markdownText(label: string, help?: string): Codec {
+  return textCodec(label, help, absentText);
+}
+
+/** The next such run, after another codec's part; a new one is written at the region's end. */
+export function furtherText(label: string, help?: string): Codec {
+  return textCodec(label, help, absentEnd);
+}
+
+function textCodec(
+  label: string,
+  help: string | undefined,
+  absent: (claims: Claims) => AbsentPlace,
+): Codec {
   return {
     shape: { type: 'leaf', label, kind: kinds.prose, ...(help === undefined ? {} : { help }) },
     read: (claims) => {
-      const blocks = [...claims.blocks].filter((block) => !isComment(block));
+      const blocks = firstRun(claims);
       const from = blocks[0];
       const to = blocks.at(-1);
       for (const block of blocks) claims.takeBlock(block);
-      return from && to
-        ? readSpan(claims, from.from, to.to)
-        : { value: '', place: absentText(claims) };
+      return from && to ? readSpan(claims, from.from, to.to) : { value: '', place: absent(claims) };
     },
   };
+}
+
+/** The free blocks from the first on, up to one that another codec has taken. */
+function firstRun(claims: Claims): Block[] {
+  const free = new Set(claims.blocks);
+  const run: Block[] = [];
+  for (const block of claims.piece.blocks) {
+    if (isComment(block)) continue;
+    if (free.has(block)) run.push(block);
+    else if (run.length > 0) break;
+  }
+  return run;
 }
 
 function isComment(block: Block): boolean {
@@ -50,10 +73,25 @@ function readSpan(claims: Claims, start: number, to: number): Reading {
   return { value, place };
 }
 
-function absentText(claims: Claims) {
+function absentEnd(claims: Claims): AbsentPlace {
+  const { chunk, blocks } = claims.piece;
+  const last = blocks.at(-1);
+  if (!last) return absentText(claims);
+  const at = endOfLine(chunk.source, last.to);
+  return {
+    type: 'absent',
+    kind: kinds.prose,
+    create: (document, value) =>
+      typeof value === 'string'
+        ? writeAround(document, chunk, at, at, `\n\n${value}`, value)
+        : fail('Expected a text'),
+  };
+}
+
+function absentText(claims: Claims): AbsentPlace {
   const { chunk, heading, from } = claims.piece;
   return {
-    type: 'absent' as const,
+    type: 'absent',
     kind: kinds.prose,
     create: (document: MarkdownDocument, value: Json): Result<Edited> => {
       const at = heading ? endOfLine(chunk.source, heading.to) : from;

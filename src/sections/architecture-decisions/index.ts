@@ -2,6 +2,7 @@ import { each, under } from '@/plan/codecs/headed';
 import { labelled } from '@/plan/codecs/labelled';
 import { labelledFields } from '@/plan/codecs/lists';
 import { matrix } from '@/plan/codecs/matrix';
+import { labelledPairs } from '@/plan/codecs/pairs';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
@@ -62,6 +63,13 @@ export const architectureDecisions: SectionDefinition = {
           impact: column('Impact', kinds.text),
           requirements: column('Requirements', kinds.refs('FR', 'NFR')),
           full: column('Full Doc', kinds.text),
+        }),
+        patterns: labelledPairs('Decision Patterns Applied', {
+          help: 'A pattern, and the decisions that it was used in.',
+        }),
+        coverage: labelledPairs('Requirement Coverage', {
+          text: kinds.refs('ADR'),
+          help: 'A kind of requirement, and the decisions that serve it.',
         }),
       },
       { skeleton: newSummary },

@@ -22,7 +22,8 @@ describe('adding a decision', () => {
     expect(lines[0]).toBe('+### ADR-006: Retention');
     expect(lines).toContain('+**Status**: Proposed');
     expect(lines).toContain('+#### Brainstorm-Curate Evidence');
-    expect(lines.at(-1)).toBe('+| ADR-006 | Retention | Proposed |  |  | - |');
+    expect(lines.at(-2)).toBe('+| ADR-006 | Retention | Proposed |  |  | - |');
+    expect(lines.at(-1)).toMatch(/^\+\| Orphan ADR \| ADR-006 \|/);
     expect(lines.filter((line) => line === '+---')).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { paragraph } from '@/plan/codecs/paragraph';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
@@ -15,6 +16,7 @@ export const complexityTracking: SectionDefinition = {
       why: column('Why Needed', kinds.text),
       rejected: column('Simpler Alternative Rejected Because', kinds.text),
     }),
+    note: paragraph('Note', /^(>\s*)(.*)$/s),
   },
   example,
 };

@@ -1,7 +1,10 @@
-import { markdownText } from '@/plan/codecs/text-region';
+import { column, rows } from '@/plan/codecs/rows';
+import { furtherText, markdownText } from '@/plan/codecs/text-region';
+import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { checks } from './checks';
 import example from './example.md?raw';
+import { principleList } from './principle-list';
 
 export const constitutionCheck: SectionDefinition = {
   id: 'constitution-check',
@@ -9,7 +12,49 @@ export const constitutionCheck: SectionDefinition = {
   headings: ['Constitution Check', 'Charter Check'],
   templates: ['product', 'infrastructure', 'core'],
   help: 'Each principle of the constitution with a verdict and what supports it. Checked before research and again after design.',
-  parts: { text: markdownText('Gates') },
+  parts: {
+    principles: rows('Principles', {
+      principle: column(
+        'Principle',
+        kinds.text,
+        'Constitution Principle',
+        'Charter Rule',
+        'Rule',
+        'Gate',
+        'Article',
+        'Principe',
+        'Prinzip',
+      ),
+      evidence: column(
+        'How this plan meets it',
+        kinds.text,
+        'Evidence',
+        'How this plan satisfies it',
+        'Notes',
+        'Justification',
+        'Rationale',
+        'Comment',
+        'Details',
+        'Application',
+        'Compliance Notes',
+      ),
+      verdict: column(
+        'Verdict',
+        kinds.text,
+        'Status',
+        'Status in this plan',
+        'Result',
+        'Compliance',
+        'Conformité',
+        'Pass',
+        'Check',
+        'Assessment',
+      ),
+    }),
+    items: principleList,
+    text: markdownText('Gates'),
+    further: furtherText('After the principles'),
+  },
   checks,
   example,
 };

@@ -3,6 +3,7 @@ import { each, under } from '@/plan/codecs/headed';
 import { labelled } from '@/plan/codecs/labelled';
 import { labelledRows } from '@/plan/codecs/labelled-rows';
 import { labelledList } from '@/plan/codecs/lists';
+import { paragraph } from '@/plan/codecs/paragraph';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
@@ -31,6 +32,7 @@ export const preMortem: SectionDefinition = {
           score: column('Risk Score', kinds.computed),
           status: column('Status', kinds.text),
         }),
+        formula: paragraph('Risk Score', /^(\**Risk Score\**\s*=\s*)(.*)$/is),
         coverage: labelled('Category Coverage', kinds.computed),
       },
       { skeleton: newSummary },
@@ -49,6 +51,7 @@ export const preMortem: SectionDefinition = {
         }),
         contingency: labelled('Contingency Plan', kinds.prose),
         kill: fence('Kill Criteria'),
+        note: paragraph('Note', /^()([^>].*)$/s),
       },
       { skeleton: newScenario },
     ),

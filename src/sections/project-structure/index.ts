@@ -12,10 +12,10 @@ export const projectStructure: SectionDefinition = {
   templates: ['product', 'infrastructure', 'core'],
   help: 'The feature’s documents and the real folders its code goes to.',
   parts: {
-    documentation: under(['Documentation'], {
+    documentation: under(['Documentation (this feature)'], {
       tree: fence('Documentation', { labelled: false, tree: true }),
     }),
-    source: under(['Source Code'], {
+    source: under(['Source Code (repository root)'], {
       tree: fence('Source Code', { labelled: false, tree: true }),
       decision: labelled('Structure Decision', kinds.prose),
     }),

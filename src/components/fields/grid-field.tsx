@@ -1,0 +1,98 @@
+import { memo, useState } from 'react';
+import type { Operation, Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
+import { DataGrid } from '../grid/data-grid';
+import type { GridColumn } from '../grid/grid-model';
+import { GridFrame } from './grid-frame';
+import { listOf, objectOf, textOf } from './json-guards';
+import { rowKeys } from './row-keys';
+import { sameProps } from './same-props';
+import { useSectionActions } from './section-context';
+import { cellKey, useCellWrites } from './use-cell-writes';
+
+type GridFieldProps = {
+  label: string;
+  /** What the first column names: `Parameter`. */
+  row: string;
+  path: Path;
+  value: Json | undefined;
+};
+
+const nameKey = 'name';
+
+/** A table with a named row for each thing and a column for each place where it differs. */
+export const GridField = memo(function GridField({ label, row, path, value }: GridFieldProps) {
+  const { edit } = useSectionActions();
+  const [problem, setProblem] = useState<string>();
+  const writes = useCellWrites();
+  const { columns, rows } = objectOf(value);
+  const headers = listOf(columns).map(textOf);
+  const texts = listOf(rows).map((line) => {
+    const { name, cells } = objectOf(line);
+    return [textOf(name), ...listOf(cells).map(textOf)];
+  });
+  const keys = rowKeys(texts.map(([name = '']) => name));
+  const columnKeys = [nameKey, ...headers.map((_, at) => String(at))];
+  const rowsPath = [...path, 'rows'];
+  const run = (operations: readonly Operation[], what: string) =>
+    setProblem(edit(operations, { label: what })?.message);
+  const set = (at: number, key: string, text: string): Operation => {
+    const cell = key === nameKey ? [nameKey] : ['cells', key];
+    return { type: 'set', path: [...rowsPath, String(at), ...cell], value: text.trim() };
+  };
+  const insert = (index: number): Operation => {
+    const blank = { name: '', cells: headers.map(() => '') };
+    return { type: 'insert', path: rowsPath, index, value: blank };
+  };
+
+  return (
+    <GridFrame path={rowsPath} columns={columnKeys} problem={problem}>
+      <DataGrid
+        caption={label}
+        columns={columnKeys.map((key, at) => columnOf(key, [row, ...headers][at] ?? ''))}
+        rows={texts
+          .map((cells, index) => ({
+            key: keys[index] ?? '',
+            label: cells[0] || `Row ${index + 1}`,
+            cells: Object.fromEntries(columnKeys.map((key, at) => [key, cells[at] ?? ''])),
+          }))
+          .map(writes.overlay)}
+        empty="No rows yet"
+        onCellChange={(rowKey, column, text) => {
+          const at = keys.indexOf(rowKey);
+          const operation = set(at, column, text);
+          const refusal = edit([operation], {
+            label: 'Edit cell',
+            group: operation.path.join('/'),
+          });
+          const stored = texts[at]?.[columnKeys.indexOf(column)] ?? '';
+          writes.note(cellKey(rowKey, column), text, stored, refusal);
+        }}
+        onPasteBlock={(rowKey, column, block) => {
+          const from = keys.indexOf(rowKey);
+          const left = columnKeys.indexOf(column);
+          const operations = block.flatMap((cells, down) => {
+            const sets = cells.map((text, right) =>
+              set(from + down, columnKeys[left + right] ?? nameKey, text),
+            );
+            return from + down < texts.length ? sets : [insert(from + down), ...sets];
+          });
+          run(operations, `Paste into ${label}`);
+        }}
+        onInsertRow={(after) =>
+          run([insert(after === null ? 0 : keys.indexOf(after) + 1)], 'Add row')
+        }
+        onRemoveRow={(key) =>
+          run([{ type: 'remove', path: rowsPath, index: keys.indexOf(key) }], 'Remove row')
+        }
+        onMoveRow={(key, to) =>
+          run([{ type: 'move', path: rowsPath, index: keys.indexOf(key), to }], 'Move row')
+        }
+      />
+    </GridFrame>
+  );
+}, sameProps);
+
+function columnOf(key: string, header: string): GridColumn {
+  return { key, header: header || '–', label: header || 'Column', kind: 'text' };
+}

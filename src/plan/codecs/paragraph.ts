@@ -1,0 +1,41 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { Block } from '@/markdown/blocks';
+import { fail, ok } from '@/markdown/result';
+import type { LeafKind } from '../kinds';
+import * as kinds from '../kinds';
+import type { Codec } from './codec';
+import { leafAt } from './leaf';
+
+/**
+ * The region's first paragraph or quote that matches, such as a remark of the template's. The pattern's first
+ * group is what stays when the value, its second group, is written anew.
+ */
+export function paragraph(label: string, pattern: RegExp): Codec {
+  const kind = afterLead(pattern);
+  return {
+    shape: { type: 'leaf', label, kind },
+    read: (claims) => {
+      const { chunk } = claims.piece;
+      const block = claims.takeFirst(
+        (other): other is Block =>
+          (other.kind === 'text' || (other.kind === 'raw' && other.what === 'quote')) &&
+          pattern.test(chunk.source.slice(other.from, other.to)),
+      );
+      if (!block) return { value: '', place: { type: 'absent' } };
+      const atom = atomsOf(chunk).find((other) => other.block === block);
+      if (!atom) throw new Error('The paragraph has no atom');
+      return leafAt(chunk, atom, kind);
+    },
+  };
+}
+
+function afterLead(pattern: RegExp): LeafKind {
+  return {
+    ...kinds.prose,
+    get: (text) => pattern.exec(text)?.[2] ?? text,
+    put: (text, value) => {
+      if (typeof value !== 'string') return fail('Expected a text');
+      return ok((pattern.exec(text)?.[1] ?? '') + value);
+    },
+  };
+}

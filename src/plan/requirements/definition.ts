@@ -1,0 +1,116 @@
+import { continues, isDelimiter, type TextLine, tableCells } from './text-lines';
+
+/** Something that a line defines by its id: a list item, a heading, a row, a labelled line. */
+export interface Definition {
+  readonly id: string;
+  readonly text: string;
+  /** What stands in brackets after the id: `(P1)`. */
+  readonly note: string;
+  /** `[ ]` false, `[x]` true, no box null. */
+  readonly done: boolean | null;
+  readonly line: number;
+  readonly headings: readonly string[];
+  readonly layout: 'item' | 'heading' | 'row';
+}
+
+const lead = /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?([*_`[~]{0,4})\s*/;
+const joint = /^\s*(?:[:：]|[—–-](?=\s|$))\s*/;
+const note = /^\s*[(（]([^()（）]*)[)）]/;
+const closing = /^[*_`\]~]+/;
+
+/** The definitions that lines make of ids like `id`, in order; an id may come twice. */
+export function readDefinitions(lines: readonly TextLine[], id: RegExp): readonly Definition[] {
+  const start = new RegExp(`^(?:${id.source})(?![\\p{L}\\p{N}_])`, 'u');
+  const found: Definition[] = [];
+  let header: readonly string[] | undefined;
+  for (const [index, line] of lines.entries()) {
+    const cells = tableCells(line.text);
+    if (!cells) header = undefined;
+    else if (!isDelimiter(cells)) {
+      if (!header) header = cells;
+      const row = readRow(line, cells, header, start);
+      if (row) found.push(row);
+      continue;
+    }
+    const own = cells ? undefined : readLine(line, start);
+    if (own) found.push({ ...own, text: plain(own.text + more(lines, index, own.layout)) });
+  }
+  return found;
+}
+
+function readLine(line: TextLine, start: RegExp): Definition | undefined {
+  const [before = '', hashes, bullet, box, marks = ''] = lead.exec(line.text) ?? [];
+  const id = start.exec(line.text.slice(before.length))?.[0];
+  if (id === undefined) return undefined;
+  let rest = line.text.slice(before.length + id.length);
+  let closed = closing.test(rest);
+  rest = rest.replace(closing, '');
+  const noted = note.exec(rest);
+  if (noted) rest = rest.slice(noted[0].length);
+  closed ||= closing.test(rest);
+  rest = rest.replace(closing, '');
+  const apart = joint.test(rest) || rest.trim() === '';
+  const marked = closed && marks !== '';
+  if (!apart && !marked && !hashes && !box && !(bullet && noted)) return undefined;
+  return {
+    id,
+    text: unbalanced(rest.replace(joint, ''), closed ? '' : marks),
+    note: noted?.[1] ?? '',
+    done: box === undefined ? null : box !== ' ',
+    line: line.line,
+    headings: line.headings,
+    layout: hashes ? 'heading' : 'item',
+  };
+}
+
+/** The text without the mark that closes what opened before the id: `**FR-001: System** saves`. */
+function unbalanced(text: string, open: string): string {
+  const mark = /\*\*|__|[*_`]/.exec(open)?.[0];
+  return mark === undefined ? text : text.replace(mark, '').trimStart();
+}
+
+/** The lines that go on with a definition's text; below a bare heading, its first paragraph. */
+function more(lines: readonly TextLine[], index: number, layout: Definition['layout']): string {
+  if (layout === 'heading') return '';
+  let text = '';
+  let last = lines[index]?.line ?? 0;
+  for (let i = index + 1; i < lines.length; i += 1) {
+    const next = lines[i] as TextLine;
+    if (next.line !== last + 1 || !continues(next.text)) break;
+    text += ` ${next.text.trim()}`;
+    last = next.line;
+  }
+  return text;
+}
+
+const textColumn =
+  /requirement|description|statement|summary|title|text|name|task|anforderung|beschreibung|exigence|requisito|descripci|требовани|описание|요구|설명|需求|要求|描述/i;
+
+function readRow(
+  line: TextLine,
+  cells: readonly string[],
+  header: readonly string[],
+  start: RegExp,
+): Definition | undefined {
+  const at = cells.slice(0, 2).findIndex((cell) => idOf(cell, start) !== undefined);
+  const id = idOf(cells[at] ?? '', start);
+  if (id === undefined) return undefined;
+  const named = header.findIndex((name, i) => i !== at && textColumn.test(name));
+  const text = cells[named < 0 ? at + 1 : named] ?? '';
+  const { headings } = line;
+  return { id, text: plain(text), note: '', done: null, line: line.line, headings, layout: 'row' };
+}
+
+/** The id that is a whole cell. */
+function idOf(cell: string, start: RegExp): string | undefined {
+  const bare = cell.replace(/^[*_`[~]+|[*_`\]~]+$/g, '');
+  const id = start.exec(bare)?.[0];
+  return id === bare ? id : undefined;
+}
+
+/** Without the marks that a bold or quoted whole leaves at its ends, white space folded. */
+function plain(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  const match = /^(\*\*|__)(.*)\1$/.exec(folded);
+  return match && !match[2]?.includes(match[1] ?? '') ? (match[2] ?? '') : folded;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { corpusTexts } from '../testing/corpus-plans';
+import { readPrinciples } from './principles';
+
+describe('principles are read from', () => {
+  it('headings under Core Principles', () => {
+    const source = `# Shop Constitution
+
+## Core Principles
+
+### I. Test-First (NON-NEGOTIABLE)
+
+Tests come first,
+always.
+
+More.
+
+### II. Simplicity
+- Start simple
+
+## Governance
+
+### Amendments
+`;
+    expect(readPrinciples(source)).toEqual([
+      {
+        number: 'I',
+        name: 'Test-First (NON-NEGOTIABLE)',
+        text: 'Tests come first, always.',
+        line: 5,
+      },
+      { number: 'II', name: 'Simplicity', text: 'Start simple', line: 12 },
+    ]);
+  });
+
+  it.each([
+    [
+      'items',
+      '# C\n## Principles\n- **Tests first**: always\n- Simplicity',
+      ['Tests first', 'Simplicity'],
+    ],
+    [
+      'numbered items',
+      '# C\n## Принципы\n1. **Тесты** — да\n2. **Простота**',
+      ['Тесты', 'Простота'],
+    ],
+    [
+      'numbered headings alone',
+      '# C\n## 1. Tests first\nx\n## 2. Simplicity\n## Governance',
+      ['Tests first', 'Simplicity'],
+    ],
+    [
+      'headings that say so',
+      '# C\n## Principle I: Tests\n## Principle II - Simplicity',
+      ['Tests', 'Simplicity'],
+    ],
+    ['nothing', '# C\n\nBe good.', []],
+    ['a comment', '# C\n## Principles\n<!--\n### I. Hidden\n-->', []],
+  ])('%s', (_, source, names) => {
+    expect(readPrinciples(source).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+const constitutions = corpusTexts('corpus/constitutions');
+
+describe.runIf(constitutions.length > 0)('in constitutions of others', () => {
+  it.each(constitutions.map(({ name, source }) => [name, source]))('%s', (_, source) => {
+    const roman = [...source.matchAll(/^### ([IVX]+)\. (.*?)\s*$/gm)].map(
+      ([, n, name]) => `${n}. ${name}`,
+    );
+    const read = readPrinciples(source);
+    if (roman.length > 0)
+      expect(read.map(({ number, name }) => `${number}. ${name}`)).toEqual(roman);
+    expect(read.every(({ name, text }) => name !== '' && (roman.length === 0 || text !== ''))).toBe(
+      true,
+    );
+  });
+});

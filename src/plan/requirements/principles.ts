@@ -1,0 +1,81 @@
+import { continues, type TextLine, textLines } from './text-lines';
+
+export interface Principle {
+  /** `I`, `3`; empty where principles are not numbered. */
+  readonly number: string;
+  readonly name: string;
+  /** Its first paragraph, on one line. */
+  readonly text: string;
+  /** 1-based line of the constitution. */
+  readonly line: number;
+}
+
+const section = /principle|prinzip|princip|принцип|원칙|原則|原则|orientation/i;
+const numbered =
+  /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+)?([IVXLC]+|\d+)\s*(?:[.:)、]|\s[—–-])\s*(.+)$/iu;
+const worded =
+  /^(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+([IVXLC]+|\d+)\s*(.*)$/iu;
+const item = /^\s{0,3}(?:[-*+]|(\d+)[.)])\s+(.*)$/;
+
+/**
+ * The principles of a constitution: the headings under "Core Principles" (in whichever language), else the
+ * items that are listed there, else numbered headings wherever they stand. Never fails.
+ */
+export function readPrinciples(source: string): readonly Principle[] {
+  const lines = textLines(source);
+  const headings = lines.flatMap((line, index) => {
+    const heading = /^ {0,3}(#{2,4})\s/.exec(line.text);
+    return heading ? [{ line, index, level: heading[1]?.length ?? 2 }] : [];
+  });
+  const inside = headings.filter(({ line }) => isInside(line));
+  const level = Math.min(...inside.map((heading) => heading.level));
+  const named = inside.filter((heading) => heading.level === level);
+  if (named.length > 0) return named.map(({ line, index }) => fromHeading(lines, line, index));
+  const listed = fromItems(lines);
+  if (listed.length > 0) return listed;
+  return headings
+    .filter(({ line }) => numbered.test(title(line)) || worded.test(title(line)))
+    .map(({ line, index }) => fromHeading(lines, line, index));
+}
+
+/** Under a heading that speaks of principles, the document's own title apart, and not that heading itself. */
+function isInside({ headings }: TextLine): boolean {
+  return headings.slice(1, -1).some((heading) => section.test(heading));
+}
+
+function title({ headings }: TextLine): string {
+  return (headings.at(-1) ?? '').replace(/[*_`]+/g, '').trim();
+}
+
+function fromHeading(lines: readonly TextLine[], line: TextLine, index: number): Principle {
+  const whole = title(line);
+  const match = numbered.exec(whole) ?? worded.exec(whole);
+  const name = match?.[2]?.trim() || whole;
+  const number = match?.[1] ?? '';
+  return { number, name, text: paragraphAfter(lines, index), line: line.line };
+}
+
+function paragraphAfter(lines: readonly TextLine[], index: number): string {
+  let at = index + 1;
+  while (lines[at]?.text.trim() === '') at += 1;
+  const words: string[] = [];
+  for (; at < lines.length; at += 1) {
+    const { text } = lines[at] as TextLine;
+    if (/^ {0,3}#{1,6}\s/.test(text) || (words.length > 0 && !continues(text))) break;
+    words.push(text.trim().replace(/^[-*+]\s+/, ''));
+  }
+  return words.join(' ').trim();
+}
+
+/** `- **Name**: text` or `1. Name` directly under the heading that speaks of principles. */
+function fromItems(lines: readonly TextLine[]): Principle[] {
+  return lines.flatMap(({ text, line, headings }): Principle[] => {
+    if (headings.length < 2 || !section.test(headings.at(-1) ?? '')) return [];
+    const match = item.exec(text);
+    if (!match) return [];
+    const [, number = '', rest = ''] = match;
+    const bold = /^\*\*(.+?)\*\*\s*[:：—–-]?\s*(.*)$/.exec(rest);
+    const name = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
+    return [{ number, name, text: bold?.[2] ?? '', line }];
+  });
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusTexts } from '../testing/corpus-plans';
+import { readRequirements } from './requirements';
+
+const found = (source: string) => readRequirements(source).map(({ id, text }) => `${id}: ${text}`);
+
+describe('a requirement is read from', () => {
+  it.each([
+    ['a bold item', '- **FR-001**: System MUST save'],
+    ['a full-width colon', '- **FR-001**：System MUST save'],
+    ['a colon within the bold', '* **FR-001:** System MUST save'],
+    ['a dash', '- **FR-001** — System MUST save'],
+    ['a note in the bold', '- **FR-001 (P1)** — System MUST save'],
+    ['a bold id without a colon', '- **FR-001** System MUST save'],
+    ['a plain item', '- FR-001: System MUST save'],
+    ['a plain item with a note', '- FR-001 (P1): System MUST save'],
+    ['a numbered item', '1. **FR-001**: System MUST save'],
+    ['a checklist', '- [ ] **FR-001**: System MUST save'],
+    ['code', '- `FR-001`: System MUST save'],
+    ['brackets', '- [FR-001] System MUST save'],
+    ['a nested item', '- Saving\n  - **FR-001**: System MUST save'],
+    ['a labelled line', '**FR-001**: System MUST save'],
+    ['a heading', '### FR-001: System MUST save'],
+    ['a heading without a colon', '#### FR-001 System MUST save'],
+    ['a row', '| ID | Requirement |\n|---|---|\n| FR-001 | System MUST save |'],
+    [
+      'a row with a number',
+      '| # | ID | Text |\n|---|---|---|\n| 1 | **FR-001** | System MUST save |',
+    ],
+    [
+      'a row of several columns',
+      '| ID | Prio | Description |\n|---|---|---|\n| FR-001 | P1 | System MUST save |',
+    ],
+    ['several lines', '- **FR-001**: System\n  MUST\n  save\n- **Other**: x'],
+    ['lazy lines', '- **FR-001**: System MUST\nsave\n\nmore'],
+    ['a quote', '> - **FR-001**: System MUST save'],
+  ])('%s', (_, source) => {
+    expect(found(source)).toEqual(['FR-001: System MUST save']);
+    expect(found(source.replaceAll('\n', '\r\n'))).toEqual(['FR-001: System MUST save']);
+  });
+
+  it.each([
+    ['a fence', '```\n- **FR-001**: x\n```'],
+    ['a longer fence', '````\n```\n- **FR-001**: x\n```\n````'],
+    ['a comment', '<!--\n- **FR-001**: x\n-->'],
+    ['a mention', '- Fails when empty (FR-001)'],
+    ['a sentence', 'FR-001 says so'],
+    ['a list of ids', '- FR-001, FR-002 covered by the wizard'],
+    ['a table that maps ids', '| Req | Story |\n|---|---|\n| FR-001 | US1, US2 |'],
+    ['a success criterion', '- **SC-001**: fast'],
+  ])('but not from %s', (_, source) => {
+    expect(found(source)).toEqual([]);
+  });
+
+  it('ids of any scheme, with their line, group and kind', () => {
+    const source = `# Spec
+
+## Requirements
+
+### Functional
+
+- **FR-004a**: a
+- **REQ-EXPORT-001**: b
+
+### Non-Functional Requirements
+
+- REQ-SPEED-002: c
+- **NFR-001**: d
+`;
+    expect(readRequirements(source)).toEqual([
+      { id: 'FR-004a', text: 'a', kind: 'functional', line: 7, group: 'Functional' },
+      { id: 'REQ-EXPORT-001', text: 'b', kind: 'functional', line: 8, group: 'Functional' },
+      {
+        id: 'REQ-SPEED-002',
+        text: 'c',
+        kind: 'non-functional',
+        line: 12,
+        group: 'Non-Functional Requirements',
+      },
+      {
+        id: 'NFR-001',
+        text: 'd',
+        kind: 'non-functional',
+        line: 13,
+        group: 'Non-Functional Requirements',
+      },
+    ]);
+  });
+
+  it('its place among the requirements when it stands elsewhere, too', () => {
+    const source = '# S\n## Scope\n- FR-001: short\n## Requirements\n- FR-001: System MUST save';
+    expect(found(source)).toEqual(['FR-001: System MUST save']);
+  });
+});
+
+it('never fails, whatever the text', () => {
+  const part = fc.constantFrom(
+    '- ',
+    '**',
+    'FR-001',
+    ':',
+    '|',
+    '\n',
+    '#',
+    '```',
+    '<!--',
+    '-->',
+    '(',
+    '[x] ',
+    'a',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const source = parts.join('');
+      const lines = source.split('\n').length;
+      for (const { line } of readRequirements(source)) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+      }
+    }),
+  );
+});
+
+const specs = corpusTexts('corpus/specs');
+const line =
+  /^\s*(?:(?:[-*+]|\d+[.)])\s+|#+\s+|\|\s*)?[*`]*((?:N?FR|REQ)(?:-[A-Z]+)*-\d+[a-z]?)(?:\s\([^)]*\))?[*`]*\s*[:：—|]/gm;
+
+describe.runIf(specs.length > 0)('in specifications of others', () => {
+  it.each(specs.map(({ name, source }) => [name, source]))('%s', (_, source) => {
+    const seen = new Set([...source.matchAll(line)].map(([, id]) => id));
+    const read = readRequirements(source);
+    expect(new Set(read.map(({ id }) => id))).toEqual(seen);
+    expect(read.filter(({ text }) => text === '')).toEqual([]);
+    const lines = source.split('\n');
+    for (const { id, line: at } of read) expect(lines[at - 1]).toContain(id);
+  });
+});

@@ -1,0 +1,51 @@
+import { type Definition, readDefinitions } from './definition';
+import { textLines } from './text-lines';
+
+export interface Requirement {
+  readonly id: string;
+  /** Its wording, on one line. */
+  readonly text: string;
+  readonly kind: 'functional' | 'non-functional';
+  /** 1-based line of the specification. */
+  readonly line: number;
+  /** The nearest heading above it. */
+  readonly group: string;
+}
+
+const requirementId = /(?:N?FR|REQ)(?:-[A-Z0-9]+)*-\d{1,6}(?:\.\d+)*[a-z]?/;
+const requirementsHeading =
+  /require|anforderung|exigence|requisito|требовани|요구|要件|要求|需求|règles|(?:^|\W)N?FRs?(?:\W|$)/i;
+const nonFunctional =
+  /non.?functional|nicht.?funktional|non.?fonctionnel|no.?funcional|нефункц|비기능|非機能|非功能|quality attribute/i;
+
+/**
+ * The requirements of a specification, in whichever layout: `- **FR-001**: …`, `- REQ-AUTH-001 (P1): …`, table
+ * rows, `### FR-001: …`. An id that comes several times counts once: where the heading speaks of
+ * requirements, else where it comes first. Never fails.
+ */
+export function readRequirements(source: string): readonly Requirement[] {
+  const found = new Map<string, Definition>();
+  for (const next of readDefinitions(textLines(source), requirementId)) {
+    if (!saysSomething(next)) continue;
+    const known = found.get(next.id);
+    if (!known || rank(next) > rank(known)) found.set(next.id, next);
+  }
+  return [...found.values()].toSorted((a, b) => a.line - b.line).map(toRequirement);
+}
+
+/** A row that only maps ids to ids defines none. */
+function saysSomething({ text, layout }: Definition): boolean {
+  if (layout !== 'row') return true;
+  return /\p{L}{2}/u.test(text.replace(/[A-Z]+(?:-[A-Z0-9]+)*-?\d+[a-z]?/g, ''));
+}
+
+function rank({ headings, text }: Definition): number {
+  const named = headings.slice(1).some((heading) => requirementsHeading.test(heading));
+  return (named ? 2 : 0) + (text === '' ? 0 : 1);
+}
+
+function toRequirement({ id, text, line, headings }: Definition): Requirement {
+  const own = headings.some((heading) => nonFunctional.test(heading)) && !id.startsWith('FR-');
+  const kind = id.startsWith('NFR-') || own ? 'non-functional' : 'functional';
+  return { id, text, kind, line, group: headings.at(-1) ?? '' };
+}

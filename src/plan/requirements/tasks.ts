@@ -1,0 +1,34 @@
+import { idTokens } from '../id-pattern';
+import { readDefinitions } from './definition';
+import { textLines } from './text-lines';
+
+export interface Task {
+  readonly id: string;
+  readonly text: string;
+  /** `null` where the list has no boxes. */
+  readonly done: boolean | null;
+  /** 1-based line of the task list. */
+  readonly line: number;
+  /** The nearest heading above it. */
+  readonly phase: string;
+  /** The requirements, decisions and other ids that its text names. */
+  readonly cites: readonly string[];
+}
+
+const taskId = /(?:TASK-|T-?)\d{1,6}(?:\.\d+)*[a-z]?/;
+
+/** The tasks of a task list: `- [ ] T001 [P] …`, `- [x] **T-001**: …`, `### TASK-001: …`, rows. Never fails. */
+export function readTasks(source: string): readonly Task[] {
+  const found = new Map<string, Task>();
+  for (const { id, text, done, line, headings } of readDefinitions(textLines(source), taskId)) {
+    if (found.has(id)) continue;
+    const cites = [...new Set([...text.matchAll(idTokens)].map(([token]) => token))];
+    found.set(id, { id, text, done, line, phase: headings.at(-1) ?? '', cites });
+  }
+  return [...found.values()];
+}
+
+/** The tasks that name a requirement, a decision or anything else by its id. */
+export function tasksFor(tasks: readonly Task[], id: string): readonly Task[] {
+  return tasks.filter(({ cites }) => cites.includes(id));
+}

@@ -1,0 +1,168 @@
+import { pluralOf, singularOf } from './nouns';
+
+export type Verb = 'create' | 'get' | 'list' | 'update' | 'change' | 'delete';
+
+/** Something that a requirement asks an interface to do. */
+export interface Action {
+  readonly verb: Verb;
+  /** The resource's words, the last one in the singular: `purchase`, `order`. */
+  readonly resource: readonly string[];
+  /** The one field that is changed; empty when it is the whole. */
+  readonly field: readonly string[];
+}
+
+const verbs: Readonly<Record<string, Verb>> = {
+  create: 'create',
+  add: 'create',
+  register: 'create',
+  get: 'get',
+  fetch: 'get',
+  retrieve: 'get',
+  view: 'get',
+  list: 'list',
+  search: 'list',
+  browse: 'list',
+  update: 'update',
+  edit: 'update',
+  change: 'change',
+  rename: 'change',
+  delete: 'delete',
+  remove: 'delete',
+};
+
+/** What a verb in its base form stands after; other places make it a noun (`the list of`). */
+const before = new Set(
+  'to must shall should may can will could cannot and or then also user users'.split(' '),
+);
+const adverb = /^(?:\w+ly|also|then|be|able)$/;
+const skipped = new Set(
+  'a an the this that their his her its our your my own all any each every one some several multiple many more other another new existing specific single given current available individual'.split(
+    ' ',
+  ),
+);
+const stops = new Set(
+  'with for from by in on at to into onto via using without within as and or that which who when where while if so through per based including after before until unless under over between across against about is are be was were of must shall should may can will it them'.split(
+    ' ',
+  ),
+);
+/** `the list of orders`, `the details of an order`: the resource comes after. */
+const wrappers = new Set(
+  'list lists details detail information info data record records'.split(' '),
+);
+
+/** A word, its possessive mark, or a mark that ends a phrase. */
+const tokens = /[\p{L}][\p{L}\d-]*|['’]s?(?!\p{L})|[,.;:()/]/gu;
+
+/** The actions that a requirement's text names, in its order. */
+export function readActions(text: string): readonly Action[] {
+  const plain = text.replace(/`[^`]*`|\[|\]|\*\*|__/g, ' ');
+  const words = plain.match(tokens) ?? [];
+  const actions: Action[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const chain = verbChain(words, at);
+    if (chain.verbs.length === 0) continue;
+    const object = readObject(words, chain.end);
+    for (const verb of object.words.length > 0 ? chain.verbs : []) {
+      const action = actionOf(verb, object);
+      if (action) actions.push(action);
+    }
+    at = Math.max(at, object.end - 1);
+  }
+  return actions;
+}
+
+/** Verbs that share their object: `create, update and delete`. */
+function verbChain(words: readonly string[], start: number): { verbs: Verb[]; end: number } {
+  const found: Verb[] = [];
+  let at = start;
+  if (!mayBeVerb(words, at)) return { verbs: found, end: at };
+  for (let verb = verbAt(words, at); verb; verb = verbAt(words, at)) {
+    found.push(verb);
+    at += 1;
+    let next = at;
+    while (/^(?:,|\/|and|or)$/i.test(words[next] ?? '')) next += 1;
+    if (next === at || !verbAt(words, next)) break;
+    at = next;
+  }
+  return { verbs: found, end: at };
+}
+
+function verbAt(words: readonly string[], at: number): Verb | undefined {
+  const word = (words[at] ?? '').toLowerCase();
+  return Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+}
+
+function mayBeVerb(words: readonly string[], at: number): boolean {
+  let previous = at - 1;
+  while (adverb.test((words[previous] ?? '').toLowerCase())) previous -= 1;
+  const word = (words[previous] ?? '').toLowerCase();
+  return previous < 0 || before.has(word) || /^[,.;:]$/.test(word);
+}
+
+interface NounPhrase {
+  readonly words: readonly string[];
+  /** What the phrase belongs to: `status` of `order`. */
+  readonly owner: readonly string[];
+  readonly all: boolean;
+  readonly end: number;
+}
+
+function readObject(words: readonly string[], start: number): NounPhrase {
+  const first = readNouns(words, start);
+  const last = (first.words.at(-1) ?? '').toLowerCase();
+  const next = (words[first.end] ?? '').toLowerCase();
+  const { all, end } = first;
+  if (/^['’]/.test(next)) {
+    const own = readNouns(words, first.end + 1);
+    return { words: own.words, owner: first.words, all, end: own.end };
+  }
+  if (next !== 'of') return { ...first, owner: [] };
+  const owner = readNouns(words, end + 1);
+  const whole = { words: owner.words, owner: [], end: owner.end };
+  if (owner.words.length === 0) return { ...first, owner: [] };
+  if (wrappers.has(last)) return { ...whole, all: all || /^lists?$/.test(last) };
+  return { words: first.words, owner: owner.words, all, end: owner.end };
+}
+
+function readNouns(words: readonly string[], start: number) {
+  let at = start;
+  let all = false;
+  while (skipped.has((words[at] ?? '').toLowerCase())) {
+    all ||= (words[at] ?? '').toLowerCase() === 'all';
+    at += 1;
+  }
+  const found: string[] = [];
+  for (let word = words[at]; word && isNoun(word); word = words[at]) {
+    found.push(word.toLowerCase());
+    at += 1;
+  }
+  return { words: found.slice(-3), all, end: at };
+}
+
+function isNoun(word: string): boolean {
+  return /^[a-z][a-z\d-]*$/i.test(word) && !stops.has(word.toLowerCase());
+}
+
+function actionOf(verb: Verb, { words, owner, all }: NounPhrase): Action | undefined {
+  if (verb === 'update' || verb === 'change') return changing(verb, words, owner);
+  if (verb === 'get' && all) return { verb: 'list', resource: singular(words), field: [] };
+  return { verb, resource: singular(words), field: [] };
+}
+
+/** `change the status of an order`, `change an order's status` and `change order status` are one. */
+function changing(verb: 'update' | 'change', words: readonly string[], owner: readonly string[]) {
+  if (owner.length > 0)
+    return { verb: 'change' as const, resource: singular(owner), field: singular(words) };
+  if (verb === 'change' && words.length > 1)
+    return { verb, resource: singular(words.slice(0, -1)), field: singular(words.slice(-1)) };
+  return { verb, resource: singular(words), field: [] };
+}
+
+function singular(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => (index === words.length - 1 ? singularOf(word) : word));
+}
+
+/** `purchase`, `order`: the path segment `purchase-orders`. */
+export function resourceSegment(resource: readonly string[]): string {
+  return [...resource.slice(0, -1), pluralOf(resource.at(-1) ?? '')].join('-');
+}

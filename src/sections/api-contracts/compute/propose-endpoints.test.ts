@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { isPlural, pluralOf, singularOf } from './nouns';
+import { proposeEndpoints } from './propose-endpoints';
+
+const proposed = (...texts: string[]) =>
+  proposeEndpoints(texts.map((text, i) => ({ id: `FR-00${i + 1}`, text }))).map(
+    ({ method, path, operationId }) => `${method} ${path.replace('/api/v1', '')} ${operationId}`,
+  );
+
+describe('a requirement', () => {
+  it.each([
+    ['System MUST create projects', 'POST /projects createProject'],
+    ['Users MUST be able to add a comment to a task', 'POST /comments createComment'],
+    ['Visitors can register an account', 'POST /accounts createAccount'],
+    ['The system MUST get an order by its id', 'GET /orders/{id} getOrder'],
+    ['Users MUST be able to fetch orders', 'GET /orders/{id} getOrder'],
+    ['The API SHALL fetch all orders', 'GET /orders listOrders'],
+    ['Users can view the list of orders', 'GET /orders listOrders'],
+    ['Users can view the details of an order', 'GET /orders/{id} getOrder'],
+    ['The system MUST list categories', 'GET /categories listCategories'],
+    ['Users can search people by name', 'GET /people listPeople'],
+    ['Users can update a delivery address', 'PUT /delivery-addresses/{id} updateDeliveryAddress'],
+    ['Admins can change the status of an order', 'PATCH /orders/{id} changeOrderStatus'],
+    ['Admins can change an order’s status', 'PATCH /orders/{id} changeOrderStatus'],
+    ["Admins can change an order's status", 'PATCH /orders/{id} changeOrderStatus'],
+    ['Owners MUST be able to change member roles', 'PATCH /members/{id} changeMemberRole'],
+    ['Users can update the email of their profile', 'PATCH /profiles/{id} changeProfileEmail'],
+    ['System MUST allow users to delete their account', 'DELETE /accounts/{id} deleteAccount'],
+    ['Users can also **permanently** remove a file', 'DELETE /files/{id} deleteFile'],
+    [
+      'System MUST automatically create a default index',
+      'POST /default-indexes createDefaultIndex',
+    ],
+  ])('%s asks for %s', (text, expected) => {
+    expect(proposed(text)).toEqual([expected]);
+  });
+
+  it('may name several verbs for one thing', () => {
+    expect(proposed('Users MUST be able to create, update, and delete tasks')).toEqual([
+      'POST /tasks createTask',
+      'PUT /tasks/{id} updateTask',
+      'DELETE /tasks/{id} deleteTask',
+    ]);
+    expect(proposed('Users can create a task and list invoices')).toEqual([
+      'POST /tasks createTask',
+      'GET /invoices listInvoices',
+    ]);
+  });
+
+  it.each([
+    'The system MUST NOT delete audit entries',
+    'The task list MUST be sorted',
+    'An update of the index MUST take one second',
+    'The system MUST validate created orders',
+    'System MUST create `X`',
+    'Система должна создавать заказы',
+    '',
+  ])('“%s” asks for nothing', (text) => {
+    expect(proposed(text)).toEqual([]);
+  });
+});
+
+describe('requirements together', () => {
+  it('share an operation, and stand by resource and verb', () => {
+    const endpoints = proposeEndpoints([
+      { id: 'FR-003', text: 'Users can delete an order' },
+      { id: 'FR-001', text: 'Users can create an order' },
+      { id: 'FR-002', text: 'Users can add a comment' },
+      { id: 'FR-004', text: 'Partners MUST be able to create orders' },
+    ]);
+    expect(endpoints).toEqual([
+      {
+        method: 'POST',
+        path: '/api/v1/orders',
+        operationId: 'createOrder',
+        requirements: ['FR-001', 'FR-004'],
+        description: 'Creates an order',
+      },
+      {
+        method: 'DELETE',
+        path: '/api/v1/orders/{id}',
+        operationId: 'deleteOrder',
+        requirements: ['FR-003'],
+        description: 'Deletes an order',
+      },
+      {
+        method: 'POST',
+        path: '/api/v1/comments',
+        operationId: 'createComment',
+        requirements: ['FR-002'],
+        description: 'Creates a comment',
+      },
+    ]);
+  });
+
+  it('that change different fields share a change of none in particular', () => {
+    expect(
+      proposed('Users can change the title of a task', 'Users can change the owner of a task'),
+    ).toEqual(['PATCH /tasks/{id} changeTask']);
+  });
+});
+
+describe('a noun', () => {
+  it.each([
+    ['order', 'orders'],
+    ['category', 'categories'],
+    ['day', 'days'],
+    ['address', 'addresses'],
+    ['status', 'statuses'],
+    ['box', 'boxes'],
+    ['branch', 'branches'],
+    ['person', 'people'],
+    ['case', 'cases'],
+    ['analysis', 'analyses'],
+    ['data', 'data'],
+    ['movie', 'movies'],
+  ])('%s has the plural %s, and back', (one, many) => {
+    expect(pluralOf(one)).toBe(many);
+    expect(pluralOf(many)).toBe(many);
+    expect(singularOf(many)).toBe(one);
+    expect(isPlural(many)).toBe(true);
+  });
+});

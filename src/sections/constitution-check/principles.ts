@@ -1,0 +1,73 @@
+import { memberObjects, memberText } from '@/plan/json-view';
+import type { Path } from '@/plan/operation';
+import type { Principle } from '@/plan/requirements/principles';
+import type { JsonObject } from '@/plan/value';
+import { readVerdict, type Verdict } from './compute/verdict';
+
+/** A principle as the plan judges it, in a row of its table or an item of its list. */
+export interface JudgedPrinciple {
+  readonly name: string;
+  readonly verdict: Verdict | null;
+  /** What supports the verdict. */
+  readonly evidence: string;
+  /** Where it stands, relative to the section's value. */
+  readonly path: Path;
+}
+
+/** The principles that the check judges, table before list. */
+export function judgedPrinciples(value: JsonObject): readonly JudgedPrinciple[] {
+  const rows = memberObjects(value, 'principles').map((row, index): JudgedPrinciple => {
+    const evidence = memberText(row, 'evidence');
+    const verdict = readVerdict(memberText(row, 'verdict')) ?? readVerdict(evidence);
+    const name = memberText(row, 'principle');
+    return { name, verdict, evidence, path: ['principles', String(index)] };
+  });
+  const items = memberObjects(value, 'items').map((item, index): JudgedPrinciple => {
+    const [name, evidence] = nameAndEvidence(item);
+    const said = readVerdict(evidence) ?? readVerdict(name);
+    const boxed = item['done'] === true ? 'pass' : item['done'] === false ? 'open' : null;
+    return { name, verdict: said ?? boxed, evidence, path: ['items', String(index)] };
+  });
+  return [...rows, ...items];
+}
+
+/** A statement without a name is its own: its first line, and what follows supports it. */
+function nameAndEvidence(item: JsonObject): readonly [string, string] {
+  const name = memberText(item, 'name');
+  const text = memberText(item, 'text');
+  if (name !== '') return [name, text];
+  const [first = '', ...rest] = text.split('\n');
+  return [first.trim(), rest.map((line) => line.trim()).join(' ')];
+}
+
+const numeral = /^(?:(?:principle|article)\s+)?([IVXLC]+|\d+)\s*[.:)—–-]\s*/i;
+
+function bare(name: string): string {
+  return name
+    .replace(/[*_`]|✅|❌|⚠|\u{FE0F}/gu, '')
+    .trim()
+    .replace(numeral, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .toLowerCase()
+    .trim();
+}
+
+/** Whether a judged name means a principle of the constitution: by its name, else by its number. */
+export function isSamePrinciple(name: string, principle: Principle): boolean {
+  const [own, other] = [bare(name), bare(principle.name)];
+  if (own === '' || other === '') return false;
+  if (own === other || own.startsWith(other) || other.startsWith(own)) return true;
+  const number = numeral.exec(name.replace(/^[\s*_`]+/, ''))?.[1];
+  return number !== undefined && principle.number !== '' && number === principle.number;
+}
+
+/** The principles of the constitution that the check says nothing of. */
+export function missingPrinciples(
+  value: JsonObject,
+  constitution: readonly Principle[],
+): readonly Principle[] {
+  const judged = judgedPrinciples(value);
+  return constitution.filter(
+    (principle) => !judged.some(({ name }) => isSamePrinciple(name, principle)),
+  );
+}

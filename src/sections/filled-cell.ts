@@ -1,0 +1,23 @@
+const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
+const markers =
+  /(?<![\p{L}\p{N}_-])(?:TODO|TBD|FIXME|XXX)(?![\p{L}\p{N}_-])|\?{3}|NEEDS\s+CLARIFICATION|RESEARCH\s+NEEDED|-xxx(?![\p{L}\p{N}_-])/u;
+const bracketed = /!?\[([^[\]]+)\](?![([:])/g;
+const worded = /^\s*(?:e\.g\.|###)/i;
+
+/**
+ * Whether a cell is filled as the check catalogue means it: not empty, `-`, `N/A`, `None` or `TBD`, and
+ * without a placeholder. `templates` are the bracketed texts that the section's template holds.
+ */
+export function isFilledCell(text: string, templates: ReadonlySet<string>): boolean {
+  const bare = text.replace(/^[\s*_`]+|[\s*_`]+$/g, '').toLowerCase();
+  if (nothing.has(bare) || markers.test(text)) return false;
+  return ![...text.matchAll(bracketed)].some(
+    ([whole, inner = '']) =>
+      templates.has(whole.replace(/\s+/g, ' ')) || worded.test(inner) || isAllCapitals(inner),
+  );
+}
+
+function isAllCapitals(inner: string): boolean {
+  const letters = inner.match(/\p{L}/gu) ?? [];
+  return letters.length >= 5 && letters.every((l) => /\p{Lu}/u.test(l)) && !/\p{N}/u.test(inner);
+}

@@ -1,0 +1,151 @@
+import {
+  type Cidr,
+  contains,
+  isAligned,
+  overlaps,
+  printNetwork,
+  readCidr,
+  sameBlock,
+} from './cidr';
+
+/** What the words beside a block say it is. `any` is the whole Internet: `0.0.0.0/0`. */
+export type Role = 'network' | 'subnet' | 'any' | 'other';
+
+export interface NetworkBlock {
+  readonly cidr: Cidr;
+  readonly role: Role;
+  /** 1-based line of the text. */
+  readonly line: number;
+  /** It is stated as a value (`Public subnets: …`, a table's cell), not mentioned in a sentence. */
+  readonly stated: boolean;
+}
+
+export interface NetworkProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Network {
+  readonly blocks: readonly NetworkBlock[];
+  readonly problems: readonly NetworkProblem[];
+}
+
+const block =
+  /(?<![\w.:/])(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^\s/]*::|(?:[\da-fA-F]+:){7})[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,8})\/\d{1,3}(?![\w/]|\.\d)/g;
+const words =
+  /(?<subnet>subnets?|subnetze?)|(?<network>\bvpcs?\b|\bv-?nets?\b|virtual networks?|address space|vpc_cidr)|(?<outside>\bpeer\w*|\bvpn\b|on-?prem\w*|\binbound\b|\boutbound\b|\bingress\b|\begress\b|\ballow\w*|\bdeny\b|\bfrom\b|\bsecurity groups?\b|\bsg\b|\bnsg\b|\broute\b|\bdocker\b|\bpods?\b|\bservices? (?:cidr|range)|\bcorporate|\boffice\b|\bpartner)/gi;
+const replaced = /→|⇒|->|=>|\breplaced by\b|\bbecomes\b|\bchanges? to\b/;
+
+/**
+ * The address blocks of a networking text, and what is wrong with them: not valid, not on their own
+ * boundary, a subnet outside every network, blocks that overlap. Prose mentions and firewall rules are
+ * held to their validity alone; a block that another replaces (`a → b`) counts no more.
+ */
+export function checkNetwork(text: string): Network {
+  const problems: NetworkProblem[] = [];
+  const found: NetworkBlock[] = [];
+  const gone: Cidr[] = [];
+  for (const [index, source] of text.split('\n').entries()) {
+    const line = index + 1;
+    const matches = [...source.matchAll(block)];
+    for (const [order, match] of matches.entries()) {
+      const read = readCidr(match[0]);
+      if (!read.ok) {
+        problems.push({ line, message: `${match[0]}: ${read.problem}` });
+        continue;
+      }
+      const { cidr } = read;
+      const next = matches[order + 1];
+      const after = source.slice(match.index + match[0].length, next?.index);
+      if (next && replaced.test(after)) {
+        gone.push(cidr);
+        continue;
+      }
+      const before = matches[order - 1];
+      const from = before ? before.index + before[0].length : 0;
+      const lead = source.slice(0, match.index);
+      const role = roleOf(cidr, lead, source.slice(from, match.index), after);
+      found.push({ cidr, role, line, stated: isStated(lead) });
+    }
+  }
+  const blocks = found.filter(({ cidr }) => !gone.some((old) => sameBlock(old, cidr)));
+  problems.push(...unaligned(blocks), ...outside(blocks), ...overlapping(blocks));
+  return { blocks, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Before it stand only a label or a cell's edge, and other blocks with their notes. */
+function isStated(lead: string): boolean {
+  const bare = lead.replace(block, '').replace(/\([^()]*\)/g, '');
+  return /(?:[:：|=]|^\s*(?:[-*+]|\d+[.)]))[\s`"'*,;&+[]*(?:and\s*)?$/.test(bare);
+}
+
+/** The nearest word before a block on its line says what it is, else the first one after it. */
+function roleOf(cidr: Cidr, line: string, own: string, after: string): Role {
+  if (cidr.prefix === 0) return 'any';
+  const last = [...own.matchAll(words)].at(-1);
+  const groups = (last ?? wordAfter(after) ?? [...line.matchAll(words)].at(-1))?.groups;
+  if (groups?.['subnet']) return 'subnet';
+  if (groups?.['network']) return 'network';
+  return 'other';
+}
+
+/** A word in brackets right after the block: `10.0.0.0/16 (VPC)`. */
+function wordAfter(after: string) {
+  const note = /^\s*[(|—–-]\s*([^)|,;]*)/.exec(after)?.[1];
+  return note === undefined ? undefined : [...note.matchAll(words)][0];
+}
+
+function unaligned(blocks: readonly NetworkBlock[]): NetworkProblem[] {
+  const seen: Cidr[] = [];
+  return blocks.flatMap(({ cidr, line }) => {
+    if (isAligned(cidr) || cidr.prefix === cidr.bits) return [];
+    if (seen.some((other) => other.text === cidr.text)) return [];
+    seen.push(cidr);
+    const message = `${cidr.text} does not start at its own boundary, expected ${printNetwork(cidr)}`;
+    return [{ line, message }];
+  });
+}
+
+function outside(blocks: readonly NetworkBlock[]): NetworkProblem[] {
+  const networks = blocks.filter(({ role }) => role === 'network').map(({ cidr }) => cidr);
+  return distinct(blocks.filter(({ role }) => role === 'subnet')).flatMap(({ cidr, line }) => {
+    const own = networks.filter(({ bits }) => bits === cidr.bits);
+    if (own.length === 0 || own.some((network) => contains(network, cidr))) return [];
+    const names = own.map(({ text }) => text).join(', ');
+    return [
+      { line, message: `Subnet ${cidr.text} is not inside the network, expected it in ${names}` },
+    ];
+  });
+}
+
+function overlapping(blocks: readonly NetworkBlock[]): NetworkProblem[] {
+  const subnets = blocks.filter(({ role }) => role === 'subnet');
+  const networks = distinct(blocks.filter(({ role }) => role === 'network'));
+  return [...twice(subnets), ...pairs(distinct(subnets)), ...pairs(networks)];
+}
+
+/** The same subnet planned twice; its mention in a sentence is none. */
+function twice(subnets: readonly NetworkBlock[]): NetworkProblem[] {
+  const stated = subnets.filter((subnet) => subnet.stated);
+  return stated.flatMap(({ cidr, line }, index) => {
+    const first = stated.slice(0, index).find((other) => sameBlock(other.cidr, cidr));
+    if (!first) return [];
+    return [{ line, message: `${cidr.text} is planned twice, first on line ${first.line}` }];
+  });
+}
+
+function pairs(blocks: readonly NetworkBlock[]): NetworkProblem[] {
+  return blocks.flatMap(({ cidr, line }, index) =>
+    blocks
+      .slice(0, index)
+      .filter((other) => overlaps(other.cidr, cidr))
+      .map((other) => ({ line, message: `${cidr.text} overlaps ${other.cidr.text}` })),
+  );
+}
+
+/** Each block once, where it is first stated. */
+function distinct(blocks: readonly NetworkBlock[]): readonly NetworkBlock[] {
+  return blocks.filter(
+    ({ cidr }, index) => blocks.findIndex((other) => sameBlock(other.cidr, cidr)) === index,
+  );
+}

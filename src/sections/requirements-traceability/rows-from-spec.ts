@@ -1,0 +1,96 @@
+import { memberObjects, memberText } from '@/plan/json-view';
+import type { Operation } from '@/plan/operation';
+import type { Requirement } from '@/plan/requirements/requirements';
+import { type Task, tasksFor } from '@/plan/requirements/tasks';
+import type { PlanValues } from '@/plan/section';
+import type { JsonObject } from '@/plan/value';
+import { matrixRows } from './trace';
+
+/** What the folder knows of requirements: those of spec.md and the tasks of tasks.md, where they are there. */
+export interface FolderRequirements {
+  readonly requirements: readonly Requirement[];
+  readonly tasks: readonly Task[];
+}
+
+/** What leads from a requirement on: the decisions that link it and the tasks that name it. */
+export function linksOf(id: string, { tasks }: FolderRequirements, plan: PlanValues) {
+  const decisions = memberObjects(plan['architecture-decisions'], 'decisions')
+    .filter((decision) => citesExactly(memberText(decision, 'requirements'), id))
+    .map((decision) => memberText(decision, 'id'));
+  return { decisions, tasks: tasksFor(tasks, id).map((task) => task.id) };
+}
+
+function citesExactly(text: string, id: string): boolean {
+  return text.split(/[\s,;]+/).includes(id);
+}
+
+/** The requirements of the specification that neither matrix has a row for. */
+export function requirementsWithoutRow(
+  value: JsonObject,
+  requirements: readonly Requirement[],
+): readonly Requirement[] {
+  const listed = new Set(
+    (['functional', 'nonFunctional'] as const).flatMap((key) =>
+      matrixRows(value, key).map((row) => memberText(row, 'id')),
+    ),
+  );
+  return requirements.filter(({ id }) => !listed.has(id));
+}
+
+const longestSummary = 90;
+
+/**
+ * Rows for the requirements that have none, each with the decisions and tasks that lead on from it, after the
+ * row of the requirement before it in the specification. Status, coverage and gaps follow.
+ */
+export function rowsFromSpec(
+  value: JsonObject,
+  folder: FolderRequirements,
+  plan: PlanValues,
+): readonly Operation[] {
+  const missing = new Set(requirementsWithoutRow(value, folder.requirements));
+  return (['functional', 'nonFunctional'] as const).flatMap((key) => {
+    const kind = key === 'functional' ? 'functional' : 'non-functional';
+    const own = folder.requirements.filter((requirement) => requirement.kind === kind);
+    const ids = matrixRows(value, key).map((row) => memberText(row, 'id'));
+    return own.flatMap((requirement, order): Operation[] => {
+      if (!missing.has(requirement)) return [];
+      const before = own.slice(0, order).map(({ id }) => id);
+      const last = ids.findLastIndex((id) => before.includes(id));
+      const index = last < 0 && before.length > 0 ? ids.length : last + 1;
+      ids.splice(index, 0, requirement.id);
+      const row = rowOf(requirement, linksOf(requirement.id, folder, plan));
+      return [{ type: 'insert', path: [key, 'rows'], index, value: row }];
+    });
+  });
+}
+
+function rowOf(
+  { id, text, kind }: Requirement,
+  { decisions, tasks }: ReturnType<typeof linksOf>,
+): JsonObject {
+  const adr = decisions.length > 0 ? decisions : '-';
+  if (kind === 'non-functional')
+    return { id, requirement: summaryOf(text), decisions: adr, monitoring: '', alerts: '-' };
+  return {
+    id,
+    summary: summaryOf(text),
+    decisions: adr,
+    tasks: tasks.length > 0 ? tasks.join(', ') : '-',
+    tests: '',
+  };
+}
+
+/** A requirement's wording without `System MUST`, cut at a word where it is long. */
+export function summaryOf(text: string): string {
+  const plain = text
+    .replace(/\*\*|`/g, '')
+    .replace(/^(?:the\s+)?system\s+(?:must|shall|should|may)\s+(?:be able to\s+)?/i, '')
+    .replace(/[.;:]\s*$/, '')
+    .trim();
+  const start = plain.charAt(0).toUpperCase() + plain.slice(1);
+  if (start.length <= longestSummary) return start;
+  const cut = start.slice(0, longestSummary - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > longestSummary / 2 ? end : undefined).replace(/[\s,;:–—-]+$/, '')}…`;
+}

@@ -1,0 +1,80 @@
+import { memberObject, memberObjects, memberText } from '@/plan/json-view';
+import type { JsonObject } from '@/plan/value';
+import { decisionsIn, isFilled, namesTask } from './compute/cells';
+import type { Coverage } from './compute/coverage-line';
+import type { Lack } from './compute/status';
+
+/** The two matrices: where each stands in the section's value, and what its coverage rests on. */
+export const matrices = [
+  {
+    key: 'functional',
+    covered: 'Covered',
+    inputs: ['decisions', 'tasks'],
+    lack: lackOfFunctional,
+  },
+  {
+    key: 'nonFunctional',
+    covered: 'Planned',
+    inputs: ['monitoring'],
+    lack: lackOfNonFunctional,
+  },
+] as const;
+
+export type MatrixSpec = (typeof matrices)[number];
+
+export function matrixRows(value: JsonObject, key: MatrixSpec['key']): readonly JsonObject[] {
+  return memberObjects(memberObject(value, key), 'rows');
+}
+
+export function coverageLine(value: JsonObject, key: MatrixSpec['key']): string {
+  return memberText(memberObject(value, key), 'coverage');
+}
+
+function hasDecision(row: JsonObject): boolean {
+  return decisionsIn(memberText(row, 'decisions')).length > 0;
+}
+
+function hasTask(row: JsonObject): boolean {
+  return namesTask(memberText(row, 'tasks'));
+}
+
+function lackOfFunctional(row: JsonObject): Lack | undefined {
+  if (hasDecision(row)) return hasTask(row) ? undefined : 'task';
+  return hasTask(row) ? 'decision' : 'decision and task';
+}
+
+function lackOfNonFunctional(row: JsonObject): Lack | undefined {
+  return isFilled(memberText(row, 'monitoring')) ? undefined : 'monitoring';
+}
+
+const lacks = new WeakMap<JsonObject, { readonly lack: Lack | undefined }>();
+
+/** What a row of a matrix lacks; nothing when it is covered (CALC-COVERAGE). */
+export function lackOf(matrix: MatrixSpec, row: JsonObject): Lack | undefined {
+  const known = lacks.get(row);
+  if (known) return known.lack;
+  const lack = matrix.lack(row);
+  lacks.set(row, { lack });
+  return lack;
+}
+
+/** How many rows there are, and how many of them are covered (SR-PLAN-19). */
+export function coverageOf(matrix: MatrixSpec, rows: readonly JsonObject[]): Coverage {
+  const filled = rows.filter(isRow);
+  const covered = filled.filter((row) => lackOf(matrix, row) === undefined).length;
+  return { covered, total: filled.length };
+}
+
+/** A row that names nothing yet is none. */
+function isRow(row: JsonObject): boolean {
+  return ['id', 'summary', 'requirement'].some((key) => memberText(row, key).trim() !== '');
+}
+
+/** A functional requirement that neither a decision nor a task carries (SR-PLAN-20). */
+export function isOrphan(row: JsonObject): boolean {
+  return isRow(row) && !hasDecision(row) && !hasTask(row);
+}
+
+export function lacksTest(row: JsonObject): boolean {
+  return isRow(row) && !isFilled(memberText(row, 'tests'));
+}
