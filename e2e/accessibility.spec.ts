@@ -108,6 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the palette leads to a decision by keyboard alone', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toBeFocused();
   await page.keyboard.type('audit store');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/architecture-decisions\/ADR-003$/);

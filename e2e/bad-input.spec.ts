@@ -92,16 +92,36 @@ test('a stored plan that cannot be read keeps its text, and others open', async 
   await expect(page).toHaveTitle(/Readable/);
 });
 
+test('a plan that a newer version has stored is shown and not edited', async ({ page }) => {
+  const start = await StartPage.open(page);
+  const guide = await start.createPlan('Core', 'From tomorrow');
+  const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await page.goto('/');
+  await changeRecord(page, id, { format: 99 });
+  await page.goto(`/plan/${id}/technical-context`);
+  await expect(page.getByText(/^Read only: .*newer version/i)).toBeVisible();
+  const before = await guide.field('Storage').inputValue();
+  await guide.field('Storage').fill('changed');
+  await page.reload();
+  await expect(guide.field('Storage')).toHaveValue(before);
+});
+
 /** Makes the record of a stored plan something that no version of the app has written. */
-async function damage(page: Page, id: string): Promise<void> {
+function damage(page: Page, id: string): Promise<void> {
+  return changeRecord(page, id, { id: null, title: null, revision: 'none' });
+}
+
+async function changeRecord(page: Page, id: string, change: object): Promise<void> {
   await page.evaluate(
-    (workspace) =>
+    ([workspace, fields]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('planwright');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction('workspaces', 'readwrite');
-          writing.objectStore('workspaces').put({ damaged: true }, [workspace]);
+          const records = writing.objectStore('workspaces');
+          const reading = records.get([workspace]);
+          reading.onsuccess = () => records.put({ ...reading.result, ...fields }, [workspace]);
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -109,6 +129,6 @@ async function damage(page: Page, id: string): Promise<void> {
           writing.onerror = () => reject(writing.error);
         };
       }),
-    id,
+    [id, change] as const,
   );
 }

@@ -26,8 +26,9 @@ export interface PlacedReport extends PlanReport {
   readonly plan: Plan;
   readonly findings: readonly PlacedFinding[];
   readonly bySection: ReadonlyMap<string, readonly PlacedFinding[]>;
-  /** How many checks fail. */
+  /** How many CRITICAL and HIGH checks fail, and how many of the others. */
   readonly failing: number;
+  readonly warning: number;
 }
 
 const none: readonly PlacedFinding[] = [];
@@ -45,7 +46,14 @@ export function placeReport(plan: Plan, report: PlanReport): PlacedReport {
     if (list) list.push(finding);
     else bySection.set(finding.section, [finding]);
   }
-  return { ...report, plan, findings, bySection, failing: failed.length };
+  const failing = failed.filter(isHeavy).length;
+  const warning = failed.length - failing;
+  return { ...report, plan, findings, bySection, failing, warning };
+}
+
+/** Whether it decides that a plan does not pass. */
+export function isHeavy({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'CRITICAL' || severity === 'HIGH';
 }
 
 export function findingsOf(report: PlacedReport | undefined, section: string) {

@@ -2,7 +2,7 @@ import { Circle, CircleX, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
-import type { PlacedFinding } from '../checks/plan-report';
+import { isHeavy, type PlacedFinding } from '../checks/plan-report';
 import { useGuideActions } from './guide-actions';
 
 type FindingListProps = {
@@ -68,10 +68,10 @@ function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneChec
   );
 }
 
-function FindingIcon({ finding: { open, severity } }: { finding: PlacedFinding }) {
+function FindingIcon({ finding }: { finding: PlacedFinding }) {
   const style = 'mt-0.5 size-4';
-  if (open) return <Circle aria-hidden className={cn(style, 'text-muted-foreground')} />;
-  if (severity === 'CRITICAL' || severity === 'HIGH') {
+  if (finding.open) return <Circle aria-hidden className={cn(style, 'text-muted-foreground')} />;
+  if (isHeavy(finding)) {
     return <CircleX aria-hidden className={cn(style, 'text-fail')} />;
   }
   return <TriangleAlert aria-hidden className={cn(style, 'text-warn')} />;

@@ -70,7 +70,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] min-[720px]:grid-cols-[220px_minmax(0,1fr)] min-[1100px]:grid-cols-[256px_minmax(0,1fr)_320px] min-[1800px]:grid-cols-[320px_minmax(0,1fr)_400px]">
       {outlineShown && (
-        <div className="row-span-2 flex min-h-0 flex-col border-border border-r bg-surface">
+        <div className="col-start-1 row-span-2 row-start-1 flex min-h-0 flex-col border-border border-r bg-surface">
           {beside && <OutlineNav section={section} item={item} />}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
 import type { Problem } from '@/markdown/result';
@@ -11,6 +11,7 @@ import type { PlanStore } from '../workspace/edit-plan';
 import { useOpenWorkspace } from '../workspace/use-open-workspace';
 import { WorkspaceProvider } from '../workspace/workspace-context';
 import { Guide } from './guide';
+import { preloadForm } from './section-forms';
 
 type PlanPageProps = {
   workspace: string;
@@ -21,6 +22,8 @@ type PlanPageProps = {
 /** Opens a stored plan and shows it, or says why it cannot be opened. */
 export function PlanPage({ workspace, section, item }: PlanPageProps) {
   const opening = useOpenWorkspace(workspace);
+  // While the plan is read, what its section is drawn with loads beside it.
+  useEffect(() => preloadForm(section), [section]);
   if (opening.state === 'failed') return <NotOpened id={workspace} problem={opening.problem} />;
   if (opening.state === 'open') {
     return <OpenPlan store={opening.store} section={section} item={item} />;

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, Suspense, useId } from 'react';
+import { createElement, type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
@@ -8,7 +8,7 @@ import { checksSection, planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
 import { FindingList } from './finding-list';
 import { useGuideActions } from './guide-actions';
-import { resultOf } from './section-forms';
+import { hasResult, useResult } from './section-forms';
 import type { OpenSection } from './use-section-binding';
 import { VerdictLine } from './verdict-line';
 
@@ -16,17 +16,17 @@ import { VerdictLine } from './verdict-line';
 export function SectionPanel({ open }: { open: OpenSection }) {
   const { binding, section, itemPath } = open;
   const report = useReport();
-  const result = resultOf(section);
+  const result = useResult(section);
   const all = findingsOf(report, section.id);
   const own = itemPath ? all.filter((finding) => isWithin(itemPath, finding)) : all;
   return (
     <div className="grid content-start gap-6 p-4">
-      {result && (
-        <Suspense fallback={<div className="min-h-40" />}>
-          <SectionProvider key={section.id} binding={binding}>
-            {createElement(result)}
-          </SectionProvider>
-        </Suspense>
+      {result ? (
+        <SectionProvider key={section.id} binding={binding}>
+          {createElement(result)}
+        </SectionProvider>
+      ) : (
+        hasResult(section) && <div className="min-h-40" />
       )}
       <OwnChecks key={binding.item ?? section.id} findings={own} checked={report !== undefined} />
       <PlanChecks />

@@ -1,16 +1,17 @@
-import { createElement, Suspense, useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
 import { sectionName } from './outline';
-import { formOf, ownsItemHeading } from './section-forms';
+import { ownsItemHeading, useForm } from './section-forms';
 import type { OpenSection } from './use-section-binding';
 
 /** One section, or one item of it, as a form. */
 export function SectionView({ open: { section, item, binding } }: { open: OpenSection }) {
   const workspace = useWorkspace((state) => state.id);
   const title = useWorkspace((state) => state.plan.plan.title);
+  const form = useForm(section);
   const name = sectionName(section);
   const heading = item ? `${item.id}: ${item.title}` : name;
   useEffect(() => {
@@ -46,9 +47,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
         </header>
       )}
       <SectionProvider key={section.id} binding={binding}>
-        <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
-          {createElement(formOf(section))}
-        </Suspense>
+        {form ? createElement(form) : <div aria-busy="true" className="min-h-[60vh]" />}
       </SectionProvider>
     </div>
   );

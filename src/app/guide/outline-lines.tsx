@@ -1,0 +1,137 @@
+import { Check } from 'lucide-react';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { cn } from '@/components/ui/class-names';
+import { isHeavy, isWithin, type PlacedFinding, wrongOf } from '../checks/plan-report';
+import { planPath } from '../routes';
+import type { OutlineItem, OutlineSection } from './outline';
+import { preloadForm } from './section-forms';
+
+/** What every line of the outline shares. */
+export const lineStyle =
+  'flex min-w-0 items-center gap-2 rounded-md px-2 py-[3px] outline-ring hover:bg-background focus-visible:outline-2 aria-[current=page]:bg-primary-soft aria-[current=page]:font-[550] aria-[current=page]:text-primary pointer-coarse:min-h-10';
+
+type SectionLinesProps = {
+  workspace: string;
+  section: OutlineSection;
+  findings: readonly PlacedFinding[];
+  current: boolean;
+  item: string | undefined;
+  onGo: (() => void) | undefined;
+};
+
+/** A section's line and those of its items. */
+export const SectionLines = memo(function SectionLines(props: SectionLinesProps) {
+  const { workspace, section, findings, current, item, onGo } = props;
+  const wrong = wrongOf(findings);
+  const preload = () => preloadForm(section.definition);
+  return (
+    <li>
+      <Link
+        href={planPath(workspace, section.id)}
+        {...(onGo ? { onClick: onGo } : {})}
+        onPointerEnter={preload}
+        onFocus={preload}
+        aria-current={current && item === undefined ? 'page' : undefined}
+        className={lineStyle}
+      >
+        <span className="truncate">{section.name}</span>
+        <SectionState section={section} wrong={wrong} open={findings.length > wrong.length} />
+      </Link>
+      {section.items.length > 0 && (
+        <ol className="grid grid-cols-[minmax(0,1fr)] gap-px pt-px">
+          {section.items.map((one) => (
+            <ItemLine
+              key={`${one.part} ${one.index}`}
+              href={planPath(workspace, section.id, one.id)}
+              item={one}
+              {...countWithin(section, one, wrong)}
+              current={current && item === one.id}
+              onGo={onGo}
+            />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+});
+
+function countWithin(
+  section: OutlineSection,
+  { part, index }: OutlineItem,
+  findings: readonly PlacedFinding[],
+): { readonly findings: number; readonly heavy: boolean } {
+  if (findings.length === 0) return { findings: 0, heavy: false };
+  const path = ['sections', section.id, 'value', part, String(index)];
+  const own = findings.filter((finding) => isWithin(path, finding));
+  return { findings: own.length, heavy: own.some(isHeavy) };
+}
+
+type SectionStateProps = {
+  section: OutlineSection;
+  wrong: readonly PlacedFinding[];
+  open: boolean;
+};
+
+function SectionState({ section, wrong, open }: SectionStateProps) {
+  const { filled, total } = section.progress;
+  if (wrong.length > 0) return <FindingCount count={wrong.length} heavy={wrong.some(isHeavy)} />;
+  if (total === 0) return null;
+  if (filled === total && !open) {
+    return (
+      <span className="ml-auto text-pass [&_svg]:size-3.5">
+        <Check aria-hidden strokeWidth={2.5} />
+        <span className="sr-only">, complete</span>
+      </span>
+    );
+  }
+  return (
+    <span className="ml-auto font-normal text-muted-foreground text-xs/4 tabular-nums">
+      <span className="sr-only">, filled </span>
+      {filled}/{total}
+    </span>
+  );
+}
+
+function FindingCount({ count, heavy }: { count: number; heavy: boolean }) {
+  return (
+    <span
+      className={cn(
+        'ml-auto font-normal text-xs/4 tabular-nums',
+        heavy ? 'text-fail' : 'text-warn',
+      )}
+    >
+      <span className="sr-only">, findings: </span>
+      {count}
+    </span>
+  );
+}
+
+type ItemLineProps = {
+  href: string;
+  item: OutlineItem;
+  findings: number;
+  heavy: boolean;
+  current: boolean;
+  onGo: (() => void) | undefined;
+};
+
+const ItemLine = memo(function ItemLine(props: ItemLineProps) {
+  const { href, item, findings, heavy, current, onGo } = props;
+  return (
+    <li className="[contain-intrinsic-size:auto_26px] [content-visibility:auto]">
+      <Link
+        href={href}
+        {...(onGo ? { onClick: onGo } : {})}
+        aria-current={current ? 'page' : undefined}
+        className={cn(lineStyle, 'pl-6 text-muted-foreground')}
+      >
+        <span className="truncate">
+          {/\D/.test(item.id) ? `${item.id} ` : ''}
+          {item.title}
+        </span>
+        {findings > 0 && <FindingCount count={findings} heavy={heavy} />}
+      </Link>
+    </li>
+  );
+});
