@@ -45,11 +45,11 @@ const noOrphans: Check = {
     return judged([
       ...orphanRequirements(plan, scope).map(({ id, chunk, row }) => {
         const message = `${id} has neither ADR nor task, expected one of them`;
-        return { message, chunk, at: row.from, section, fixable: true };
+        return { message, chunk, at: row.from, section, fixable: false };
       }),
       ...orphanAdrs(plan, scope).map(({ id, ...place }) => {
         const message = `${id} serves no requirement, expected one that it links or that cites it`;
-        return { ...place, message, fixable: true };
+        return { ...place, message, fixable: false };
       }),
     ]);
   },
@@ -82,14 +82,15 @@ const listed: Check = {
     const unlisted = [...gaps].filter(([key]) => !known.has(key));
     const parent = findRegion(plan, 'Requirements Traceability Matrix');
     return judged([
-      ...unlisted.map(([, { type, item }]) =>
-        missing(
+      ...unlisted.map(([, { type, item }]) => ({
+        ...missing(
           `Traceability Gaps lacks ${type} ${item}, expected its row${insteadOfRows(region)}`,
           region,
           parent,
           frRegion(plan),
         ),
-      ),
+        fixable: gridsIn(region).length > 0,
+      })),
       ...rows.flatMap(({ key, finding }) => (gaps.has(key) ? [] : [finding])),
     ]);
   },
