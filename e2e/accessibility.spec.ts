@@ -45,7 +45,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       'ADR-001',
       'Pre-mortem',
       'Project structure',
-      'Scalability Strategy',
+      'Scalability',
+      'Traceability',
+      'Observability',
+      'Dependency registry',
     ]) {
       test(`the section ${section}`, async ({ page }) => {
         const guide = await (await StartPage.open(page)).openSample();

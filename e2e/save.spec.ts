@@ -30,10 +30,12 @@ async function writeOnDisk(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-function readFromDisk(page: Page): Promise<string> {
+/** The file's text; undefined while it is being replaced. */
+function readFromDisk(page: Page): Promise<string | undefined> {
   return page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle('plan.md')).getFile()).text();
+    const file = await (await folder.getFileHandle('plan.md')).getFile();
+    return file.text().catch(() => undefined);
   });
 }
 
@@ -43,7 +45,7 @@ test('Ctrl-S writes an opened file back, also after a reload', async ({ page }) 
   await guide.field('Storage').fill('PostgreSQL 17');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('plan.md was written back to its place')).toBeVisible();
-  expect(await readFromDisk(page)).toBe(plan.replace('files', 'PostgreSQL 17'));
+  await expect.poll(() => readFromDisk(page)).toBe(plan.replace('files', 'PostgreSQL 17'));
   await guide.openExport();
   await expect(page.getByText('Nothing has changed since it was opened.')).toBeVisible();
   await guide.closeDialog();
