@@ -158,6 +158,8 @@ describe('over whole plans', () => {
             'slot' in place
               ? expectedAfterCell(text, place, value)
               : expectedAfterValue(text, place, value);
+          // Where the oracle does not judge the spelling there is nothing to compare.
+          fc.pre(after !== undefined);
           expect(changedLines(text, after ?? text)).toEqual({
             from: place.line,
             to: place.line,
