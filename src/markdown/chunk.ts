@@ -117,6 +117,13 @@ function firstHeadingAfterStart(
   return undefined;
 }
 
+/** Whether the chunk's text ends within a fence, HTML block or comment, which would go on over what follows. */
+export function isOpen({ source, kind }: Chunk): boolean {
+  if (kind === 'front-matter') return false;
+  const text = withSentinel(source);
+  return !endsWithSentinel(parseBlocks(text), text.length);
+}
+
 function withSentinel(piece: string): string {
   return piece === '' || piece.endsWith('\n')
     ? piece + sentinelHeading

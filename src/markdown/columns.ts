@@ -5,6 +5,7 @@ import type { Replacement } from './encode';
 import { escapeCell } from './escape';
 import { restructure } from './restructure';
 import { fail, type Result } from './result';
+import { type Span, trimmed } from './spans';
 import type { Row, TableBlock } from './tables';
 import type { Edited } from './write';
 
@@ -24,11 +25,18 @@ export function insertColumn(
   const replacements = [
     cellInsertion(chunk, table.header, index, ` ${escapeCell(header)} `),
     cellInsertion(chunk, table.delimiter, index, delimiterLike(chunk, near?.slot, mark)),
-    ...table.rows.map((row, i) =>
-      cellInsertion(chunk, row, index, ` ${escapeCell(values[i] ?? '')} `),
-    ),
+    ...table.rows.flatMap((row, i) => {
+      const text = escapeCell(values[i] ?? '');
+      const goesWithout = text === '' && endsBefore(chunk.source, table, row, index);
+      return goesWithout ? [] : [cellInsertion(chunk, row, index, ` ${text} `)];
+    }),
   ];
-  return restructure(document, chunk, table, replacements, tableWithColumns(table, 1));
+  const texts = [header, ...values].map(escapeCell);
+  const expected = cellsOf(chunk, table).map((cells, i) => {
+    const filled = Array.from({ length: Math.max(index, cells.length) }, (_, c) => cells[c] ?? '');
+    return filled.toSpliced(index, 0, texts[i] ?? '');
+  });
+  return restructure(document, chunk, table, replacements, tableOf(expected));
 }
 
 export function removeColumn(
@@ -39,8 +47,9 @@ export function removeColumn(
 ): Result<Edited> {
   if (table.header.cells.length < 2) return fail('A table keeps at least one column');
   const rows = [table.header, table.delimiter, ...table.rows];
-  const replacements = rows.flatMap((row) => cellRemoval(row, index));
-  return restructure(document, chunk, table, replacements, tableWithColumns(table, -1));
+  const replacements = rows.flatMap((row) => cellRemoval(chunk, row, index));
+  const expected = cellsOf(chunk, table).map((cells) => cells.toSpliced(index, 1));
+  return restructure(document, chunk, table, replacements, tableOf(expected));
 }
 
 /** Moves a column's cells verbatim to where column `to` stands. */
@@ -54,29 +63,76 @@ export function moveColumn(
   const rows = [table.header, table.delimiter, ...table.rows];
   const short = rows.find(({ cells }) => cells.length <= Math.max(index, to));
   if (short) return fail('A row of this table has too few cells to move the column');
-  const replacements = rows.flatMap(({ cells }) => {
-    const order = [...cells];
+  const replacements = rows.flatMap((row) => {
+    const spans = movedSpans(chunk.source, row);
+    const order = [...spans];
     order.splice(to, 0, ...order.splice(index, 1));
-    return cells.flatMap(({ slot }, i) => {
-      const other = order[i]?.slot ?? slot;
+    return spans.flatMap((span, i) => {
+      const other = order[i] ?? span;
       const insert = chunk.source.slice(other.from, other.to);
-      return other === slot ? [] : [{ from: slot.from, to: slot.to, insert }];
+      return other === span ? [] : [{ from: span.from, to: span.to, insert }];
     });
   });
-  return restructure(document, chunk, table, replacements, tableWithColumns(table, 0));
+  const expected = cellsOf(chunk, table).map((cells) => {
+    const order = [...cells];
+    order.splice(to, 0, ...order.splice(index, 1));
+    return order;
+  });
+  const isMoved = tableOf(expected);
+  const isWhole = (block: Block | undefined) =>
+    block?.kind === 'table' &&
+    block.rows.every(({ cells }, i) => cells.length === table.rows[i]?.cells.length);
+  return restructure(
+    document,
+    chunk,
+    table,
+    replacements,
+    // An empty cell that ends its line without a `|` would be lost.
+    (blocks, now) => isMoved(blocks, now) && isWhole(blocks[0]),
+  );
 }
 
-function tableWithColumns(table: TableBlock, change: number) {
-  return (blocks: readonly Block[]) =>
-    blocks.length === 1 &&
-    blocks[0]?.kind === 'table' &&
-    blocks[0].header.cells.length === table.header.cells.length + change &&
-    blocks[0].rows.length === table.rows.length;
+/** What changes places with another cell: all between two bars, or the text where a bar is left out. */
+function movedSpans(source: string, row: Row): Span[] {
+  const isWhole = !isOpen(source, row, 0) && source[row.to - 1] === '|';
+  return row.cells.map(({ slot }) => (isWhole ? slot : trimmed(source, slot.from, slot.to)));
+}
+
+/** The cells' texts, header first. */
+function cellsOf({ source }: Chunk, { header, rows }: TableBlock): string[][] {
+  return [header, ...rows].map(({ cells }) =>
+    cells.map(({ content }) => source.slice(content.from, content.to)),
+  );
+}
+
+/** Empty cells at a row's end count as absent. */
+function tableOf(expected: readonly (readonly string[])[]) {
+  const filled = (cells: readonly string[]) =>
+    JSON.stringify(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+  return ([block, ...more]: readonly Block[], now: Chunk) => {
+    if (block?.kind !== 'table' || more.length > 0) return false;
+    if (block.header.cells.length !== expected[0]?.length) return false;
+    const cells = cellsOf(now, block);
+    return (
+      cells.length === expected.length &&
+      cells.every((row, i) => filled(row) === filled(expected[i] ?? []))
+    );
+  };
+}
+
+/** Whether an empty cell there need not be written: the row is short, or ends without a `|`. */
+function endsBefore(source: string, { header }: TableBlock, row: Row, index: number): boolean {
+  if (index < row.cells.length) return false;
+  return row.cells.length < header.cells.length || source[row.to - 1] !== '|';
 }
 
 function cellInsertion({ source }: Chunk, row: Row, index: number, text: string): Replacement {
   const next = row.cells[index];
-  if (next) return { from: next.slot.from, to: next.slot.from, insert: `${text}|` };
+  if (next) {
+    const { from } = next.slot;
+    const opens = isOpen(source, row, index);
+    return { from, to: from, insert: opens ? `${text.trim()} | ` : `${text}|` };
+  }
   const last = row.cells.at(-1)?.slot.to ?? row.from;
   const missing = '  |'.repeat(Math.max(0, index - row.cells.length));
   const closed = source[last] === '|';
@@ -85,13 +141,20 @@ function cellInsertion({ source }: Chunk, row: Row, index: number, text: string)
     : { from: last, to: last, insert: ` |${missing}${text}`.trimEnd() };
 }
 
-function cellRemoval(row: Row, index: number): Replacement[] {
+/** Whether the cell starts its row, without a `|` before it. */
+function isOpen(source: string, row: Row, index: number): boolean {
+  const from = row.cells[index]?.slot.from ?? 0;
+  return index === 0 && source[from - 1] !== '|';
+}
+
+function cellRemoval({ source }: Chunk, row: Row, index: number): Replacement[] {
   const cell = row.cells[index];
   if (!cell) return [];
   const { from, to } = cell.slot;
   const isLast = index === row.cells.length - 1;
   if (isLast && index > 0) return [{ from: from - 1, to, insert: '' }];
-  return [{ from, to: to + 1, insert: '' }];
+  const blank = isOpen(source, row, index) && source[to + 1] === ' ' ? 1 : 0;
+  return [{ from, to: Math.min(to + 1 + blank, row.to), insert: '' }];
 }
 
 function delimiterLike(

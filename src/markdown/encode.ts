@@ -3,6 +3,7 @@ import type { FenceBlock, FieldBlock } from './blocks';
 import { escapeCell, escapeComment, escapeLineStart } from './escape';
 import { endOfLine } from './fences';
 import { fail, ok, type Result } from './result';
+import type { Span } from './spans';
 import type { Cell, TableBlock } from './tables';
 
 /** Offsets in a chunk's source. */
@@ -10,6 +11,8 @@ export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+  /** Where `insert` stands in the chunk: its line breaks are kept as they are there. */
+  readonly copyOf?: Span;
 }
 
 /** The ways to spell `value` at the atom's place, the plainest first. */

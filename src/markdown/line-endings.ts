@@ -40,10 +40,10 @@ export function normalisedOffset(breaks: readonly number[], raw: number): number
   return previous !== undefined && offset <= previous ? previous : offset;
 }
 
-/** The ending that a new line at `offset` takes: that of the nearest line break before, else after. */
+/** The ending that a new line at `offset` takes: that of the line it stands in, else of the one before. */
 export function lineEndingAt(source: string, breaks: readonly number[], offset: number): string {
-  const before = source.lastIndexOf('\n', offset - 1);
-  const nearest = before >= 0 ? before : source.indexOf('\n', offset);
+  const own = source.indexOf('\n', offset);
+  const nearest = own >= 0 ? own : source.lastIndexOf('\n');
   return nearest >= 0 && breaks[countBelow(breaks, nearest)] === nearest ? '\r\n' : '\n';
 }
 

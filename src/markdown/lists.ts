@@ -81,8 +81,8 @@ function itemFrom(
   const lineStart = startOfLine(source, mark.from);
   const empty = mark.to + (/[ \t]/.test(source[mark.to] ?? '') ? 1 : 0);
   return {
-    from: node.from,
-    to: node.to,
+    from: mark.from,
+    to: node.from + source.slice(node.from, node.to).trimEnd().length,
     level,
     mark: { from: mark.from, to: mark.to },
     text: own ? text : { from: empty, to: empty },

@@ -6,7 +6,6 @@ import type { MarkdownDocument } from './document';
 import { columnWidth, type Replacement } from './encode';
 import { escapeCell } from './escape';
 import { endOfLine, startOfLine } from './fences';
-import type { Item, ListBlock } from './lists';
 import { fail, ok, type Result } from './result';
 import type { Span } from './spans';
 import type { Row, TableBlock } from './tables';
@@ -100,7 +99,7 @@ export function insertRow(
     document,
     chunk,
     table,
-    [{ from: at, to: at, insert: `\n${line}` }],
+    [lineInsertion(chunk.source, at, line)],
     tableOf(table.rows.length + 1),
   );
 }
@@ -142,21 +141,27 @@ function tableOf(rows: number) {
     blocks.length === 1 && blocks[0]?.kind === 'table' && blocks[0].rows.length === rows;
 }
 
-/** Removes the span's lines with the line break before or after them. */
+/** Inserts a line after the one that ends at `end`, whose own line break stays. */
+export function lineInsertion(source: string, end: number, line: string): Replacement {
+  const at = Math.min(end + 1, source.length);
+  return { from: at, to: at, insert: at > end ? `${line}\n` : `\n${line}` };
+}
+
+/** Removes the span's lines with their line break; at the text's end with the one before them. */
 export function lineRemoval(source: string, { from, to }: Span): Replacement {
   const start = startOfLine(source, from);
   const end = endOfLine(source, to);
-  if (start > 0) return { from: start - 1, to: end, insert: '' };
-  return { from: start, to: Math.min(end + 1, source.length), insert: '' };
+  if (end < source.length) return { from: start, to: end + 1, insert: '' };
+  return { from: Math.max(0, start - 1), to: end, insert: '' };
 }
 
-function reorderLines(
+export function reorderLines(
   document: MarkdownDocument,
   chunk: Chunk,
   block: Block,
   places: readonly Span[],
   order: readonly Span[],
-  check: (blocks: readonly Block[]) => boolean,
+  check: (blocks: readonly Block[], chunk: Chunk) => boolean,
 ): Result<Edited> {
   const { source } = chunk;
   const line = (span: Span) => ({
@@ -167,18 +172,18 @@ function reorderLines(
 }
 
 /** Writes the spans' bytes in another order into the same places. */
-function reorder(
+export function reorder(
   document: MarkdownDocument,
   chunk: Chunk,
   block: Block,
   places: readonly Span[],
   order: readonly Span[],
-  check: (blocks: readonly Block[]) => boolean,
+  check: (blocks: readonly Block[], chunk: Chunk) => boolean,
 ): Result<Edited> {
   const replacements = places.flatMap((own, index) => {
     const other = order[index] as Span;
     const insert = chunk.source.slice(other.from, other.to);
-    return other.from === own.from ? [] : [{ from: own.from, to: own.to, insert }];
+    return other.from === own.from ? [] : [{ from: own.from, to: own.to, insert, copyOf: other }];
   });
   return restructure(document, chunk, block, replacements, check);
 }
@@ -204,81 +209,4 @@ export function extendRow(
     [{ from: row.to, to: row.to, insert }],
     tableOf(table.rows.length),
   );
-}
-
-/** Inserts an item so that it becomes item `index`, in the layout of its neighbour. */
-export function insertItem(
-  document: MarkdownDocument,
-  chunk: Chunk,
-  list: ListBlock,
-  index: number,
-  text: string,
-): Result<Edited> {
-  const like = list.items[index - 1] ?? (list.items[0] as Item);
-  const line = itemLine(chunk.source, like, text, list.ordered && index > 0);
-  const at =
-    index === 0 ? startOfLine(chunk.source, like.from) : endOfLine(chunk.source, like.text.to);
-  const insert = index === 0 ? `${line}\n` : `\n${line}`;
-  return restructure(
-    document,
-    chunk,
-    list,
-    [{ from: at, to: at, insert }],
-    listOf(list.items.length + 1),
-  );
-}
-
-export function removeItem(
-  document: MarkdownDocument,
-  chunk: Chunk,
-  list: ListBlock,
-  index: number,
-) {
-  const item = list.items[index];
-  if (!item) throw new RangeError(`The list has no item ${index}`);
-  const whole = { from: item.from, to: item.to };
-  const nested = list.items.filter(({ from, to }) => from >= item.from && to <= item.to).length;
-  const left = list.items.length - nested;
-  const check = left === 0 ? undefined : listOf(left);
-  const removal = [lineRemoval(chunk.source, whole), ...firstNumber(chunk.source, list, item)];
-  return restructure(document, chunk, list, removal, check);
-}
-
-/** A list that follows its paragraph's line has to start with 1: the next item takes the first one's number. */
-function firstNumber(source: string, list: ListBlock, removed: Item): Replacement[] {
-  const next = list.items.find(({ from, level }) => from >= removed.to && level === removed.level);
-  if (!list.ordered || removed !== list.items[0] || !next) return [];
-  const { from, to } = removed.mark;
-  return [{ ...next.mark, insert: source.slice(from, to) }];
-}
-
-export function moveItem(
-  document: MarkdownDocument,
-  chunk: Chunk,
-  list: ListBlock,
-  index: number,
-  to: number,
-): Result<Edited> {
-  if (list.items.some(({ level }) => level > 0))
-    return fail('Items of a nested list cannot be moved');
-  const order = [...list.items];
-  const [moved] = order.splice(index, 1);
-  if (!moved) throw new RangeError(`The list has no item ${index}`);
-  order.splice(to, 0, moved);
-  const check = listOf(list.items.length);
-  if (!list.ordered) return reorderLines(document, chunk, list, list.items, order, check);
-  const body = ({ mark, text }: Item) => ({ from: mark.to, to: Math.max(mark.to, text.to) });
-  return reorder(document, chunk, list, list.items.map(body), order.map(body), check);
-}
-
-function listOf(items: number) {
-  return (blocks: readonly Block[]) =>
-    blocks.length === 1 && blocks[0]?.kind === 'list' && blocks[0].items.length === items;
-}
-
-function itemLine(source: string, like: Item, text: string, counts: boolean): string {
-  const indent = source.slice(startOfLine(source, like.from), like.from);
-  const mark = source.slice(like.mark.from, like.mark.to);
-  const next = counts ? mark.replace(/\d+/, (digits) => String(Number(digits) + 1)) : mark;
-  return `${indent}${next} ${like.box ? '[ ] ' : ''}${text}`;
 }

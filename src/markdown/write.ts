@@ -1,6 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
 import { type Atom, atomsOf } from './atoms';
-import type { Chunk } from './chunk';
+import { type Chunk, isOpen } from './chunk';
 import { spliceBetween } from './chunk-splice';
 import { chunkStart, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
@@ -21,12 +21,16 @@ export function replaceInChunk(
   replacements: readonly Replacement[],
 ): Edited {
   const start = chunkStart(document, chunk);
-  const specs = replacements.map(({ from, to, insert }) => ({
-    from: start + rawOffset(chunk.breaks, from),
-    to: start + rawOffset(chunk.breaks, to),
-    insert: insert.includes('\n')
-      ? insert.replaceAll('\n', lineEndingOf(document, chunk, from))
-      : insert,
+  const raw = (offset: number) => start + rawOffset(chunk.breaks, offset);
+  const inserted = ({ from, insert, copyOf }: Replacement) => {
+    if (!insert.includes('\n')) return insert;
+    if (copyOf) return document.text.sliceString(raw(copyOf.from), raw(copyOf.to));
+    return insert.replaceAll('\n', lineEndingOf(document, chunk, from));
+  };
+  const specs = replacements.map((replacement) => ({
+    from: raw(replacement.from),
+    to: raw(replacement.to),
+    insert: inserted(replacement),
   }));
   const changes = ChangeSet.of(specs, document.text.length, '\n');
   return { document: updateDocument(document, changes), changes };
@@ -86,15 +90,16 @@ function holds(
   for (let i = 0; i < index; i += 1) if (!matches(old[i], now[i])) return false;
   for (let i = 1; i <= tail; i += 1) if (!matches(old.at(-i), now.at(-i))) return false;
   const middle = now.slice(index, now.length - tail);
-  if (atom.context === 'raw') return rawHolds(written, middle, value);
+  if (atom.context === 'raw') return rawHolds(chunk, written, middle, value);
   const [own, ...more] = middle;
   if (!own || more.length > 0 || own.identity !== atom.identity || own.value !== value)
     return false;
   return crossings(written, own) <= crossings(chunk, atom);
 }
 
-function rawHolds(chunk: Chunk, middle: readonly Atom[], value: string): boolean {
+function rawHolds(before: Chunk, chunk: Chunk, middle: readonly Atom[], value: string): boolean {
   if (middle.some(({ context }) => context === 'heading')) return false;
+  if (isOpen(chunk) && !isOpen(before)) return false;
   const from = middle[0]?.block.from ?? 0;
   return value === '' || chunk.source.slice(from, from + value.length) === value;
 }

@@ -1,8 +1,8 @@
 import { atomsOf } from '@/markdown/atoms';
 import type { Block, FieldBlock } from '@/markdown/blocks';
 import { escapeLineStart } from '@/markdown/escape';
+import { insertItem, moveItem, removeItem } from '@/markdown/items';
 import type { Item, ListBlock } from '@/markdown/lists';
-import { insertItem, moveItem, removeItem } from '@/markdown/restructure';
 import { fail } from '@/markdown/result';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';

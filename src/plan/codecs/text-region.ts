@@ -1,6 +1,6 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
 import type { Block } from '@/markdown/blocks';
-import type { Chunk } from '@/markdown/chunk';
+import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine } from '@/markdown/fences';
 import { fail, ok, type Result } from '@/markdown/result';
@@ -116,8 +116,8 @@ function writeAround(
   insert: string,
   value: string,
 ): Result<Edited> {
-  if (value !== value.trim())
-    return fail('A text cannot start or end with a blank or a line break');
+  if (/^\s*\n|\s$/.test(value))
+    return fail('A text cannot start with a blank line, nor end with a blank or a line break');
   const trimmed = trimCommon(chunk.source, from, to, insert);
   const edited = replaceInChunk(document, chunk, [trimmed]);
   const now = soleChange(document, edited.document, chunk);
@@ -138,6 +138,7 @@ function trimCommon(source: string, from: number, to: number, insert: string) {
 }
 
 function outsideKept(before: Chunk, after: Chunk, from: number, to: number): boolean {
+  if (isOpen(after) && !isOpen(before)) return false;
   const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
   const old = atomsOf(before);
   const now = atomsOf(after);

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'planwright-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as a user does, in a process of its own. */
+function planwright(args: readonly string[], input = '') {
+  const run = spawnSync(process.execPath, [join(root, 'bin/planwright.js'), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const plan = '# Implementation Plan: Übergabe\r\n\r\n**Branch**: `001-x`\r\n';
+
+describe('the command', () => {
+  it('reads standard input', () => {
+    const { code, out, err } = planwright(['read', '-', '--json'], plan);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ title: 'Übergabe', sections: [{ id: 'header' }] });
+  }, 60_000);
+
+  it('writes a file in place, byte for byte but for the edit, through a link', () => {
+    const file = join(folder, 'plan.md');
+    writeFileSync(file, plan);
+    symlinkSync(file, join(folder, 'link.md'));
+    const { code, err } = planwright(['set', 'link.md', '/title', 'Neu', '--write']);
+    expect([code, err]).toEqual([0, 'link.md: written\n']);
+    expect(readFileSync(file, 'utf8')).toBe(plan.replace('Übergabe', 'Neu'));
+    expect(readFileSync(join(folder, 'link.md'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  }, 60_000);
+
+  it('starts a plan, checks its folder and exports it', () => {
+    const feature = ['--template', 'core', '--feature', '007-orders'];
+    expect(planwright(['new', ...feature, '--dir', 'specs/007']).code).toBe(0);
+    mkdirSync(join(folder, 'specs/007/adrs'));
+    writeFileSync(join(folder, 'specs/007/adrs/ADR-001-x.md'), '# ADR-001\n');
+    expect(planwright(['check', 'specs/007']).code).toBe(1);
+    expect(planwright(['export', 'specs/007', '--dir', 'out']).out).toBe('out: 2 files\n');
+    expect(readFileSync(join(folder, 'out/adrs/ADR-001-x.md'), 'utf8')).toBe('# ADR-001\n');
+  }, 60_000);
+
+  it.each([
+    [['read', 'gone.md'], 'gone.md: there is no such file or folder\n'],
+    [['export', 'plan.md', '--dir', 'plan.md'], /^plan\.md\S*: .+\n$/],
+    [['reed'], /^planwright: unknown command reed .*\n$/],
+  ])(
+    '%j fails with one line on standard error',
+    (args, message) => {
+      const { code, out, err } = planwright(args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(message);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from './blocks';
+import { openOne } from './testing/open-text';
+
+/** Each block as its kind and the text that it spans. */
+function blocks(source: string): [string, string][] {
+  const { chunk, blocks: found } = openOne(source);
+  return found.map((block) => [nameOf(block), chunk.source.slice(block.from, block.to)]);
+}
+
+const nameOf = (block: Block) => (block.kind === 'raw' ? `raw ${block.what}` : block.kind);
+
+describe('the blocks of a text', () => {
+  it.each<[string, [string, string][]]>([
+    ['', []],
+    ['\n\n', []],
+    ['one\ntwo\n', [['text', 'one\ntwo']]],
+    [
+      '# A #\n\ntext\n',
+      [
+        ['heading', '# A #'],
+        ['text', 'text'],
+      ],
+    ],
+    ['A\n===\n', [['heading', 'A\n===']]],
+    [
+      '- a\n- b\n\ntext\n',
+      [
+        ['list', '- a\n- b'],
+        ['text', 'text'],
+      ],
+    ],
+    ['```js\nx\n```\n', [['fence', '```js\nx\n```']]],
+    ['~~~\nno end', [['fence', '~~~\nno end']]],
+    ['| a |\n|---|\n| b |\n', [['table', '| a |\n|---|\n| b |']]],
+    ['> quote\ngoes on\n', [['raw quote', '> quote\ngoes on']]],
+    ['<!-- note -->\n', [['raw comment', '<!-- note -->']]],
+    ['<div>\nx\n</div>\n', [['raw html', '<div>\nx\n</div>']]],
+    ['    code\n', [['raw code', 'code']]],
+    [
+      'text\n\n---\n',
+      [
+        ['text', 'text'],
+        ['raw rule', '---'],
+      ],
+    ],
+    ['[a]: /b\n', [['raw other', '[a]: /b']]],
+  ])('%j', (source, wanted) => {
+    expect(blocks(source)).toEqual(wanted);
+  });
+
+  it('are labelled values where a line starts with a label', () => {
+    expect(blocks('text\n**A**: one\nmore\n**B**: two | **C**: three\n')).toEqual([
+      ['text', 'text'],
+      ['field', '**A**: one\nmore'],
+      ['field', '**B**: two'],
+      ['field', '**C**: three'],
+    ]);
+  });
+
+  it('are labelled values for bullets that are all labels, and a list for others', () => {
+    expect(blocks('- **A**: one\n- ✅ **B**: two\n')).toEqual([
+      ['field', '- **A**: one'],
+      ['field', '- ✅ **B**: two'],
+    ]);
+    expect(blocks('- **A**: one\n- two\n')).toEqual([['list', '- **A**: one\n- two']]);
+  });
+
+  it('let a label end the list or table that it follows', () => {
+    expect(blocks('- a\n**K**: v\n- b\n')).toEqual([
+      ['list', '- a'],
+      ['field', '**K**: v'],
+      ['list', '- b'],
+    ]);
+    expect(blocks('| a |\n|---|\n| b |\n**K**: v\n')).toEqual([
+      ['table', '| a |\n|---|\n| b |'],
+      ['field', '**K**: v'],
+    ]);
+  });
+
+  it('leave a list that holds more than items as it is', () => {
+    expect(blocks('- a\n\n  second paragraph\n').map(([name]) => name)).toEqual(['raw list']);
+    expect(blocks('1. a\n   ```\n   x\n   ```\n').map(([name]) => name)).toEqual(['raw list']);
+    expect(blocks('- - a\n').map(([name]) => name)).toEqual(['raw list']);
+  });
+
+  it('take front matter for one block', () => {
+    expect(blocks('---\na: b\n---\n')).toEqual([['raw front-matter', '---\na: b\n---\n']]);
+  });
+});

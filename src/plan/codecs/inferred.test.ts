@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { oneSection } from '../testing/one-section';
+
+const section = (body: string) => oneSection({}, body);
+
+describe('what no codec knows', () => {
+  it.each([
+    ['text\nmore\n', { kind: 'prose', text: 'text\nmore' }],
+    [
+      '**A**: x\n**A**: y\n',
+      {
+        kind: 'fields',
+        fields: [
+          { label: 'A', value: 'x' },
+          { label: 'A', value: 'y' },
+        ],
+      },
+    ],
+    [
+      '| a | | a |\n|---|---|---|\n| 1 |\n| 1 | 2 | 3 | 4 |\n',
+      {
+        kind: 'table',
+        columns: ['a', '', 'a'],
+        rows: [
+          ['1', '', ''],
+          ['1', '2', '3', '4'],
+        ],
+      },
+    ],
+    [
+      '1. a\n   - b\n',
+      {
+        kind: 'list',
+        ordered: true,
+        items: [
+          { level: 0, text: 'a' },
+          { level: 1, text: 'b' },
+        ],
+      },
+    ],
+    ['- [ ] a\n', { kind: 'tasks', ordered: false, items: [{ level: 0, text: 'a', done: false }] }],
+    ['```js\nx\n```\n', { kind: 'fence', info: 'js', text: 'x' }],
+    ['> q\n', { kind: 'raw', what: 'quote', text: '> q' }],
+    ['<!-- c -->\n', { kind: 'raw', what: 'comment', text: '<!-- c -->' }],
+  ])('%j', (body, block) => {
+    expect(section(body).value).toEqual({ blocks: [block], subsections: [] });
+  });
+
+  it('is shown under its sub-headings', () => {
+    expect(section('text\n\n### A\n\n- a\n\n#### B\n').value).toEqual({
+      blocks: [{ kind: 'prose', text: 'text' }],
+      subsections: [
+        {
+          heading: 'A',
+          level: 3,
+          blocks: [{ kind: 'list', ordered: false, items: [{ level: 0, text: 'a' }] }],
+        },
+        { heading: 'B', level: 4, blocks: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['text\n', 'blocks/0/text', '# x', '\\# x\n'],
+    ['**A**: x\n', 'blocks/0/fields/0/value', 'y', '**A**: y\n'],
+    ['| a |\n|---|\n| 1 |\n', 'blocks/0/rows/0/0', '2', '| a |\n|---|\n| 2 |\n'],
+    ['| a |\n|---|\n| 1 |\n', 'blocks/0/columns/0', 'b', '| b |\n|---|\n| 1 |\n'],
+    ['- a\n  - b\n', 'blocks/0/items/1/text', 'c', '- a\n  - c\n'],
+    ['- [ ] a\n', 'blocks/0/items/0/done', true, '- [x] a\n'],
+    ['```\nx\n```\n', 'blocks/0/text', 'y\n\nz', '```\ny\n\nz\n```\n'],
+    ['> q\n', 'blocks/0/text', '> r\n> s', '> r\n> s\n'],
+    ['### A\n\ntext\n', 'subsections/0/blocks/0/text', 'x', '### A\n\nx\n'],
+  ])('%j takes %s', (body, path, value, wanted) => {
+    expect(section(body).set(path, value)).toBe(wanted);
+  });
+
+  it('has rows and columns that are added, removed and moved', () => {
+    const body = '| a | b |\n|---|---|\n| 1 | 2 |\n';
+    const { after: run } = section(body);
+    const rows = ['blocks', '0', 'rows'];
+    const columns = ['blocks', '0', 'columns'];
+    expect(run({ type: 'insert', path: rows, index: 1, value: ['3', '4'] })).toBe(
+      `${body}| 3 | 4 |\n`,
+    );
+    expect(run({ type: 'insert', path: rows, index: 0, value: ['3'] })).toBe(
+      body.replace('| 1', '| 3 |   |\n| 1'),
+    );
+    expect(run({ type: 'insert', path: rows, index: 0, value: [3] })).toMatch(/list of texts/);
+    expect(run({ type: 'insert', path: columns, index: 0, value: 'x' })).toBe(
+      '| x | a | b |\n|---|---|---|\n|  | 1 | 2 |\n',
+    );
+    expect(run({ type: 'insert', path: columns, index: 0, value: 1 })).toMatch(/its name/);
+    expect(run({ type: 'remove', path: columns, index: 0 })).toBe('| b |\n|---|\n| 2 |\n');
+    expect(run({ type: 'move', path: columns, index: 0, to: 1 })).toBe(
+      '| b | a |\n|---|---|\n| 2 | 1 |\n',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import * as kinds from '../kinds';
+import { oneSection } from '../testing/one-section';
+import { labelled } from './labelled';
+
+const parts = {
+  status: labelled('Status', kinds.text),
+  date: labelled('Date', kinds.date, { aliases: ['Created'] }),
+  text: labelled('Decision', kinds.prose),
+};
+const read = (body: string) => oneSection(parts, body).value;
+
+describe('labelled values', () => {
+  it.each([
+    ['in lines', '**Status**: a\n**Date**: b\n**Decision**: c\n'],
+    ['in lines apart', '**Status**: a\n\n**Date**: b\n\n**Decision**: c\n'],
+    ['in bullets', '- **Status**: a\n- **Date**: b\n- **Decision**: c\n'],
+    ['with the colon inside', '**Status:** a\n**Date:** b\n**Decision:** c\n'],
+    ['on one line', '**Status**: a | **Date**: b\n**Decision**: c\n'],
+    ['with wide colons', '**Status**：a\n**Date**：b\n**Decision**：c\n'],
+    ['below their labels', '**Status**:\na\n\n**Date**:\n\nb\n\n**Decision**:\nc\n'],
+    ['in another order', '**Decision**: c\n**Status**: a\n**Date**: b\n'],
+    ['under another name, in other letters', '**status**: a\n**CREATED**: b\n**decision**: c\n'],
+    ['with carriage returns', '**Status**: a\r\n**Date**: b\r\n**Decision**: c\r\n'],
+    ['after a list', '- x\n**Status**: a\n**Date**: b\n**Decision**: c\n'],
+  ])('are found %s', (_, body) => {
+    expect(read(body)).toMatchObject({ status: 'a', date: 'b', text: 'c' });
+  });
+
+  it('are empty where they are absent, and taken once', () => {
+    expect(read('**Status**: a\n**Status**: b\n')).toMatchObject({
+      status: 'a',
+      date: '',
+      blocks: [{ kind: 'fields', fields: [{ label: 'Status', value: 'b' }] }],
+    });
+  });
+
+  it('of several lines stay with their label', () => {
+    const body = '**Decision**: one\ntwo\n\nthree\n';
+    expect(read(body)).toMatchObject({ text: 'one\ntwo', blocks: [{ text: 'three' }] });
+    expect(oneSection(parts, body).set('text', 'x')).toBe('**Decision**: x\n\nthree\n');
+  });
+
+  it.each([
+    ['**Status**: a\n\nText.\n', 'date', '**Status**: a\n**Date**: x\n\nText.\n'],
+    ['**Status**: a\n**Decision**: c\n', 'date', '**Status**: a\n**Date**: x\n**Decision**: c\n'],
+    [
+      '**Status**: a\n\n**Decision**: c\n',
+      'date',
+      '**Status**: a\n\n**Date**: x\n\n**Decision**: c\n',
+    ],
+    [
+      '- **Status**: a\n- **Decision**: c\n',
+      'date',
+      '- **Status**: a\n- **Date**: x\n- **Decision**: c\n',
+    ],
+    [
+      '**Status:** a  \n**Decision:** c\n',
+      'date',
+      '**Status:** a  \n**Date:** x  \n**Decision:** c\n',
+    ],
+    ['**Date**: a\n', 'status', '**Status**: x\n**Date**: a\n'],
+    [
+      '**Status**: a\r\n**Decision**: c\r\n',
+      'date',
+      '**Status**: a\r\n**Date**: x\r\n**Decision**: c\r\n',
+    ],
+    ['Text.\n', 'status', '**Status**: x\n\nText.\n'],
+  ])('that are absent are written in the layout of their siblings: %j', (body, key, wanted) => {
+    expect(oneSection(parts, body).set(key, 'x')).toBe(wanted);
+  });
+});
