@@ -135,6 +135,11 @@ describe('a side', () => {
   });
 });
 
+it('keeps the joint of a name that would be parted without it', () => {
+  const kind = sideOf('text', kinds.text, { whole: 'name', joint: ': ' });
+  expect(kind.put('a:：b', '')).toEqual({ ok: true, value: 'a:：' });
+});
+
 it('joins what comes together', () => {
   const style = { whole: 'text', joint: ': ' } as const;
   expect(newPair({ name: 'Day 1', text: 'x' }, plainSides, style)).toEqual({

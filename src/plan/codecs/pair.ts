@@ -86,8 +86,13 @@ export function joinPair({ lead, name, joint, text: rest }: Pair, style: PairSty
   const between = joint === '' ? style.joint : joint;
   if (name === '') return rest;
   if (rest === '')
-    return lead === '' && style.whole === 'name' ? name : `${lead}${name}${between.trimEnd()}`;
+    return standsAlone({ lead, name }, style) ? name : `${lead}${name}${between.trimEnd()}`;
   return `${lead}${name}${/\s$/.test(between) ? between : `${between} `}${rest}`;
+}
+
+/** Whether the name reads as the name without a joint behind it: `a:` alone would read as `a`. */
+function standsAlone({ lead, name }: Pick<Pair, 'lead' | 'name'>, { whole }: PairStyle): boolean {
+  return lead === '' && whole === 'name' && splitPlain(name) === undefined;
 }
 
 /** A new item from the value of an insert. */

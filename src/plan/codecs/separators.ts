@@ -30,7 +30,8 @@ export function separatorsIn(text: string): readonly Separator[] {
     const joint = separator.exec(line)?.[0];
     if (joint === undefined) continue;
     found.push({ at, joint });
-    next = at + joint.length;
+    // The blank after a colon may be the one before a dash.
+    next = at + Math.max(1, joint.trimEnd().length);
   }
   return found;
 }
