@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { surfaceChunks } from './scripts/chunks.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { planPreload } from './scripts/vite-preload.ts';
 
@@ -10,15 +11,33 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What a plan at the address needs before its first form can be drawn. */
 const planModules = ['src/app/mount.tsx', 'src/app/guide/plan-page.tsx'];
 
+/** Every page starts with `base`; one of `surfaces` follows. */
+const base = { name: 'app', modules: ['src/main.ts', 'src/app/mount.tsx'] };
+const surfaces = [
+  { name: 'start', modules: ['src/app/start/start-page.tsx', 'src/app/storage/stored-plans.ts'] },
+  { name: 'plan', modules: ['src/app/guide/plan-page.tsx', 'src/app/workspace/opening.ts'] },
+];
+
+/** Where the compiler's caching costs more in size than it saves in drawing: outside of tables and lists. */
+const notCompiled = [/\/node_modules\//, /\/src\/app\//, /\/src\/components\/(fields|ui)\//];
+
 export default defineConfig({
   plugins: [
-    react({ compiler: true }),
+    react({ compiler: true, exclude: notCompiled }),
     tailwindcss(),
     contentSecurityPolicy(),
     planPreload(planModules),
   ],
   resolve: { alias: { '@': at('./src') } },
-  build: { outDir: 'dist/app', manifest: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/app',
+    manifest: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: surfaceChunks(base, surfaces) } },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,5 +1,6 @@
 export interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   readonly isEntry?: boolean;
@@ -25,8 +26,9 @@ export function loadedFiles(manifest: Manifest, modules: readonly string[]): str
   return [...new Set(files)].filter((file) => /\.(js|css)$/.test(file)).sort();
 }
 
+/** A chunk by its source module, or by the name that vite.config.ts gives it. */
 function chunkOf(manifest: Manifest, key: string): Chunk {
-  const chunk = manifest[key];
+  const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
   if (!chunk) throw new Error(`budget.json names ${key}, which is not a chunk of the build`);
   return chunk;
 }

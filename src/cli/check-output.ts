@@ -3,6 +3,7 @@ import { checkPlan, type PlanReport } from '@/plan/checks/check-plan';
 import { type Folder, folderOf, noFolder } from '@/plan/checks/folder';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
+import { sectionChecks } from '@/sections/checks';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 import type { OpenedWorkspace } from '@/transfer/open-files';
 import { textOf } from './open-file';
@@ -25,7 +26,7 @@ export function checkWorkspace(
   const report = checkPlan({
     plan,
     folder: scope === 'folder' ? folderBeside(workspace) : noFolder,
-    definitions: sections,
+    checks: sectionChecks,
     placeholders: knownPlaceholders(),
   });
   return { path, template: plan.template, report };

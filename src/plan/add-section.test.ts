@@ -15,20 +15,26 @@ const definition = (id: string, heading: string): SectionDefinition => ({
   templates: [],
   help: '',
   parts: { note: labelled('Note', kinds.text) },
-  example: `## ${heading}\n\n**Note**: [Note]\n\n### Details\n\n\`\`\`\n# no heading\n\`\`\`\n`,
 });
 
-const header = { ...definition('header', 'Plan'), example: '# Plan: [FEATURE]\n' };
+const header = definition('header', 'Plan');
 const known = [
   header,
   definition('one', 'One'),
   definition('two', 'Two'),
   definition('three', 'Three'),
 ];
+/** What stands in a section that is added. */
+function exampleOf(id: string): string {
+  if (id === 'header') return '# Plan: [FEATURE]\n';
+  const heading = known.find((one) => one.id === id)?.name ?? '';
+  return `## ${heading}\n\n**Note**: [Note]\n\n### Details\n\n\`\`\`\n# no heading\n\`\`\`\n`;
+}
+
 const planOf = (source: string) => openPlan(Text.of(source.split('\n')), known);
 
 function add(source: string, id: string): string {
-  const edit = addSection(planOf(source), id, known);
+  const edit = addSection(planOf(source), id, known, exampleOf(id));
   if (!edit.ok) return `refused: ${edit.error.message}`;
   const { text } = edit.value.plan.document;
   return text.sliceString(0, text.length, '\n');

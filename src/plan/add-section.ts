@@ -16,19 +16,20 @@ import { readPlan } from './read-plan';
 import type { SectionDefinition } from './section';
 
 /**
- * Writes a known section that the plan lacks, with its example text: after the nearest section that
+ * Writes a known section that the plan lacks, as the example text, heading included: after the nearest section that
  * precedes it in `definitions` and is there, at the level of the plan's sections. Nothing else changes.
  */
 export function addSection(
   plan: Plan,
   definitionId: string,
   definitions: readonly SectionDefinition[],
+  example: string,
 ): Result<PlanEdit> {
   const definition = definitions.find(({ id }) => id === definitionId);
   if (!definition) return fail(`There is no section “${definitionId}” to add`);
   if (plan.sections.some((section) => section.definition === definition))
     return fail(`The plan has the section “${definition.name}” already`);
-  const done = insertExample(plan, definition, definitions);
+  const done = insertExample(plan, definition, definitions, example);
   if (!done.ok) return done;
   const added = readPlan(done.value.document, definitions, plan);
   const others = added.sections.filter((section) => section.definition !== definition);
@@ -41,13 +42,13 @@ function insertExample(
   plan: Plan,
   definition: SectionDefinition,
   definitions: readonly SectionDefinition[],
+  example: string,
 ): Result<Edited> {
   const { document, sections } = plan;
   const title = definition.id === 'header';
-  const own = /^#+/.exec(definition.example)?.[0].length ?? 2;
+  const own = /^#+/.exec(example)?.[0].length ?? 2;
   const by = title ? 0 : topLevel(plan) - own;
-  const text = (near: Piece) =>
-    withEndings(document, near, shiftHeadings(definition.example.trim(), by));
+  const text = (near: Piece) => withEndings(document, near, shiftHeadings(example.trim(), by));
   const index = title ? -1 : predecessor(plan, definitions.indexOf(definition), definitions);
   const before = sections[index]?.pieces.at(-1);
   if (before) return insertAfterPiece(document, before, text(before));

@@ -26,7 +26,6 @@ const doubled: SectionDefinition = {
   headings: ['Doubled'],
   templates: [],
   help: '',
-  example: '',
   parts: {
     rows: rows('Rows', {
       id: column('ID', kinds.id('FAIL')),

@@ -1,4 +1,3 @@
-import type { Check } from './checks/check';
 import type { Codec, Parts } from './codecs/codec';
 import type { Operation } from './operation';
 import type { JsonObject } from './value';
@@ -38,9 +37,6 @@ export interface SectionDefinition {
   readonly reads?: readonly string[];
   /** The operations that mend wrong computed text, whatever edit it comes from. */
   readonly fix?: (value: JsonObject, plan: PlanValues) => readonly Operation[];
-  readonly checks?: readonly Check[];
-  /** Markdown that "Add section" writes, heading included. */
-  readonly example: string;
 }
 
 export type { Codec, Parts };

@@ -11,7 +11,6 @@ const define = (id: string, ...headings: string[]): SectionDefinition => ({
   templates: [],
   parts: {},
   help: '',
-  example: '',
 });
 const definitions = [
   { ...define('header', 'Implementation Plan'), common: true },

@@ -7,6 +7,7 @@ import { checkPlan } from '@/plan/checks/check-plan';
 import { noFolder } from '@/plan/checks/folder';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
+import { sectionChecks } from '@/sections/checks';
 import { templates } from '@/templates';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 
@@ -17,7 +18,7 @@ if (!hasCorpus) console.log('No corpus beside the project: its plans are not che
 function report(text: string) {
   const plan = openPlan(Text.of(text.split('\n')), sections);
   const placeholders = knownPlaceholders();
-  return { plan, ...checkPlan({ plan, folder: noFolder, definitions: sections, placeholders }) };
+  return { plan, ...checkPlan({ plan, folder: noFolder, checks: sectionChecks, placeholders }) };
 }
 
 describe('checks of any plan', () => {

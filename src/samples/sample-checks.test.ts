@@ -5,6 +5,7 @@ import { folderOf } from '@/plan/checks/folder';
 import { fixPlan } from '@/plan/edit';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
+import { sectionChecks } from '@/sections/checks';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 import { sample } from './index';
 import { type Flaw, flaws } from './testing/planted-flaws';
@@ -19,7 +20,7 @@ function planOf(text: string) {
 function check(text: string, without?: string): PlanReport {
   const folder = folderOf(new Map([...files].filter(([path]) => path !== without)));
   const placeholders = knownPlaceholders();
-  return checkPlan({ plan: planOf(text), folder, definitions: sections, placeholders });
+  return checkPlan({ plan: planOf(text), folder, checks: sectionChecks, placeholders });
 }
 
 function planted({ replace = [], all }: Flaw): string {

@@ -8,6 +8,7 @@ import { fixPlan } from '@/plan/edit';
 import type { Plan } from '@/plan/plan';
 import { openPlan, updatePlan } from '@/plan/read-plan';
 import { filledPlan, planWithMistakes } from '@/plan/testing/filled-plan';
+import { sectionChecks } from './checks';
 import { sections } from './index';
 
 function open(text: string): Plan {
@@ -15,7 +16,7 @@ function open(text: string): Plan {
 }
 
 function check(plan: Plan): PlanReport {
-  return checkPlan({ plan, folder: noFolder, definitions: sections, placeholders: someKnown });
+  return checkPlan({ plan, folder: noFolder, checks: sectionChecks, placeholders: someKnown });
 }
 
 function fixable({ checks }: PlanReport) {

@@ -15,6 +15,7 @@ import {
 } from './architecture-decisions/decision';
 import * as decisionOperations from './architecture-decisions/operations';
 import { missingSummaryRows } from './architecture-decisions/summary-rows';
+import { sectionExample } from './examples';
 import { isRiskScoreWrong } from './pre-mortem/compute/risk';
 import * as scenarioOperations from './pre-mortem/operations';
 import { readScenarios } from './pre-mortem/scenario';
@@ -207,7 +208,7 @@ describe('law: a section', () => {
   const addedAndRemoved = (text: string) => {
     const plan = planOf(text);
     return sections.flatMap(({ id }) => {
-      const added = addSection(plan, id, sections);
+      const added = addSection(plan, id, sections, sectionExample(id));
       if (!added.ok) return [];
       const removed = removeSection(added.value.plan, id, sections);
       return [removed.ok ? textOfPlan(removed.value.plan) : removed.error.message];

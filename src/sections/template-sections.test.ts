@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sections } from '.';
+import { sectionExample } from './examples';
 import { planOf, sectionValue } from './testing/edit-text';
 import { expectLeafLaws, leavesOfSection } from './testing/leaf-laws';
 import { leftOver } from './testing/left-over';
@@ -37,7 +38,7 @@ it('has the sections in the order of the templates', () => {
   }
 });
 
-it.each(sections.map(({ id, example, headings }) => [id, example, headings[0] ?? '']))(
+it.each(sections.map(({ id, headings }) => [id, sectionExample(id), headings[0] ?? '']))(
   'the example of %s is the section, whole',
   (id, example, heading) => {
     if (id === 'header') return;

@@ -1,5 +1,4 @@
 import type { Folder } from '@/plan/checks/check';
-import { sections } from '@/sections';
 import type { Files } from '@/workspace';
 import type { PlanStore } from '../workspace/edit-plan';
 import { type PlacedReport, placeReport } from './plan-report';
@@ -12,22 +11,25 @@ export interface ReportStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Longest that a report may lag behind the plan while the user types, in milliseconds. */
-const patience = 300;
+/** In milliseconds: the pause in typing that a report waits for, and the longest that it waits. */
+const pause = 150;
+const longest = 800;
 
-/** Longest that the first report waits for the page to be drawn, in milliseconds. */
+/** Longest that a report waits for the browser to have time, in milliseconds; the first one, for the page. */
+const patience = 300;
 const firstPatience = 1500;
 
 export function createReportStore(store: PlanStore): ReportStore {
   const listeners = new Set<() => void>();
   let report: PlacedReport | undefined;
-  let waiting: (() => void) | undefined;
+  let cancel: (() => void) | undefined;
+  let changedAt: number | undefined;
   let following: (() => void) | undefined;
   let folder: { readonly files: Files; readonly planPath: string; readonly folder: Folder };
 
   const check = async (): Promise<void> => {
-    const [{ checkPlan }, { folderOf, noFolder }, { knownPlaceholders }] = await checkModules();
-    waiting = undefined;
+    const [{ checkPlan }, { sectionChecks }, { folderOf, noFolder }, { knownPlaceholders }] =
+      await checkModules();
     if (!following) return;
     const { plan, files, planPath } = store.getState();
     if (!folder || folder.planPath !== planPath || !sameOthers(folder.files, files, planPath)) {
@@ -37,7 +39,7 @@ export function createReportStore(store: PlanStore): ReportStore {
     const context = {
       plan: plan.plan,
       folder: folder.folder,
-      definitions: sections,
+      checks: sectionChecks,
       placeholders: knownPlaceholders(),
     };
     report = placeReport(plan.plan, checkPlan(context));
@@ -45,10 +47,15 @@ export function createReportStore(store: PlanStore): ReportStore {
   };
 
   const schedule = (): void => {
-    waiting ??= whenIdle(
-      () => void check().catch(reportFailure),
-      report ? patience : firstPatience,
-    );
+    const now = performance.now();
+    changedAt ??= now;
+    cancel?.();
+    const delay = report ? Math.min(pause, Math.max(0, changedAt + longest - now)) : 0;
+    const run = () => {
+      changedAt = undefined;
+      check().catch(reportFailure);
+    };
+    cancel = after(delay, () => whenIdle(run, report ? patience : firstPatience));
   };
 
   const follow = (): (() => void) => {
@@ -59,8 +66,8 @@ export function createReportStore(store: PlanStore): ReportStore {
   };
 
   const rest = (): void => {
-    waiting?.();
-    waiting = undefined;
+    cancel?.();
+    changedAt = undefined;
     following?.();
     following = undefined;
   };
@@ -81,6 +88,7 @@ export function createReportStore(store: PlanStore): ReportStore {
 function checkModules() {
   return Promise.all([
     import('@/plan/checks/check-plan'),
+    import('@/sections/checks'),
     import('@/plan/checks/folder'),
     import('@/templates/known-placeholders'),
   ]);
@@ -89,6 +97,19 @@ function checkModules() {
 /** A check that throws is a programmer's error: it shows as one, and editing goes on. */
 function reportFailure(error: unknown): void {
   reportError(error);
+}
+
+/** Begins something later that can be called off; the result calls off both. */
+function after(delay: number, begin: () => () => void): () => void {
+  if (delay === 0) return begin();
+  let callOff: (() => void) | undefined;
+  const timer = setTimeout(() => {
+    callOff = begin();
+  }, delay);
+  return () => {
+    clearTimeout(timer);
+    callOff?.();
+  };
 }
 
 /** Runs it when nothing else is to be done, or after a while; the result cancels it. */

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { MenuButton } from '@/components/ui/menu-button';
-import { usePlan } from '../workspace/workspace-context';
+import type { Plan } from '@/plan/plan';
 import { useGuideActions } from './guide-actions';
 import { missingSections } from './missing-sections';
 
 /** Puts a known section that the plan lacks where the template has it. */
-export function AddSectionMenu() {
-  const plan = usePlan();
+export const AddSectionMenu = memo(function AddSectionMenu({ plan }: { plan: Plan }) {
   const { addSection } = useGuideActions();
   const missing = missingSections(plan);
   if (missing.length === 0) return null;
@@ -24,4 +24,4 @@ export function AddSectionMenu() {
       Add section…
     </MenuButton>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react';
+import { memo } from 'react';
 import { useWorkspace } from '../workspace/workspace-context';
 
 /** Why the plan cannot be edited, for as long as it cannot. */
-export function Banners() {
+export const Banners = memo(function Banners() {
   const workspace = useWorkspace((state) => state.readOnly);
   const file = useWorkspace(({ files, planPath }) => {
     const plan = files.get(planPath);
@@ -23,4 +24,4 @@ export function Banners() {
       </p>
     </div>
   );
-}
+});

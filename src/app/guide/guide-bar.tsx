@@ -1,5 +1,5 @@
 import { Copy, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import { SaveState } from '@/components/ui/save-state';
@@ -12,7 +12,7 @@ import { useWorkspace } from '../workspace/workspace-context';
 import { useGuideActions } from './guide-actions';
 
 /** The bar of an open plan: where it is, whether it is saved, and what can be done with it. */
-export function GuideBar() {
+export const GuideBar = memo(function GuideBar() {
   const { save, copyMarkdown, open } = useGuideActions();
   return (
     <TopBar>
@@ -68,7 +68,7 @@ export function GuideBar() {
       </Button>
     </TopBar>
   );
-}
+});
 
 function PlanPathText() {
   const root = useWorkspace((state) => state.root);

@@ -8,13 +8,16 @@ import { useReport } from '../checks/report-context';
 import { checksSection } from '../routes';
 import { Drawer } from '../shell/drawer';
 import { OutlineNav } from './outline-nav';
-import { SectionPanel } from './section-panel';
 import { SectionView } from './section-view';
 import { useMedia, withOutline, withPanel } from './use-media';
 import { useSectionBinding } from './use-section-binding';
 
 const ChecksOverview = lazy(async () => ({
   default: (await import('./checks-overview')).ChecksOverview,
+}));
+
+const SectionPanel = lazy(async () => ({
+  default: (await import('./section-panel')).SectionPanel,
 }));
 
 type GuideColumnsProps = { section: PlanSection | undefined; item: string | undefined };
@@ -38,6 +41,8 @@ export function GuideColumns({ section, item }: GuideColumnsProps) {
 
 function SectionColumns({ section, item }: { section: PlanSection; item: string | undefined }) {
   const open = useSectionBinding(section, item);
+  // The panel follows the form: what is typed is drawn first.
+  const shown = useDeferredValue(open);
   const report = useReport();
   const findings = findingsOf(report, section.id).length;
   return (
@@ -45,7 +50,11 @@ function SectionColumns({ section, item }: { section: PlanSection; item: string 
       section={section.id}
       item={open.item?.id}
       main={<SectionView open={open} />}
-      panel={<SectionPanel open={open} />}
+      panel={
+        <Suspense fallback={null}>
+          <SectionPanel open={shown} />
+        </Suspense>
+      }
       panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
     />
   );

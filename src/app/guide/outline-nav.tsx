@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { cn } from '@/components/ui/class-names';
 import { findingsOf, type PlacedReport } from '../checks/plan-report';
@@ -17,7 +17,7 @@ type OutlineNavProps = {
 };
 
 /** The plan's sections with their progress and what the checks say of them. */
-export function OutlineNav({ section, item, onGo }: OutlineNavProps) {
+export const OutlineNav = memo(function OutlineNav({ section, item, onGo }: OutlineNavProps) {
   const plan = useDeferredValue(usePlan());
   const report = useReport();
   const workspace = useWorkspace((state) => state.id);
@@ -45,10 +45,10 @@ export function OutlineNav({ section, item, onGo }: OutlineNavProps) {
           />
         ))}
       </ol>
-      <AddSectionMenu />
+      <AddSectionMenu plan={plan} />
     </nav>
   );
-}
+});
 
 function isComplete({ progress: { filled, total } }: OutlineSection): boolean {
   return total > 0 && filled === total;

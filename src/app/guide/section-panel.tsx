@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useId } from 'react';
+import { createElement, memo, type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
@@ -13,12 +13,16 @@ import type { OpenSection } from './use-section-binding';
 import { VerdictLine } from './verdict-line';
 
 /** What matters for the open section: its live result, its checks, the state of the whole plan. */
-export function SectionPanel({ open }: { open: OpenSection }) {
+export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSection }) {
   const { binding, section, itemPath } = open;
   const report = useReport();
   const result = useResult(section);
   const all = findingsOf(report, section.id);
-  const own = itemPath ? all.filter((finding) => isWithin(itemPath, finding)) : all;
+  const place = itemPath?.join('\n');
+  const own = useMemo(() => {
+    const path = place?.split('\n');
+    return path ? all.filter((finding) => isWithin(path, finding)) : all;
+  }, [all, place]);
   return (
     <div className="grid content-start gap-6 p-4">
       {result ? (
@@ -32,11 +36,11 @@ export function SectionPanel({ open }: { open: OpenSection }) {
       <PlanChecks />
     </div>
   );
-}
+});
 
 type OwnChecksProps = { findings: readonly PlacedFinding[]; checked: boolean };
 
-function OwnChecks({ findings, checked }: OwnChecksProps) {
+const OwnChecks = memo(function OwnChecks({ findings, checked }: OwnChecksProps) {
   const { fix } = useGuideActions();
   const { wrong, open } = sortFindings(findings);
   const fixable = wrong.filter((finding) => finding.fixable);
@@ -67,9 +71,9 @@ function OwnChecks({ findings, checked }: OwnChecksProps) {
       )}
     </>
   );
-}
+});
 
-function PlanChecks() {
+const PlanChecks = memo(function PlanChecks() {
   const report = useReport();
   const workspace = useWorkspace((state) => state.id);
   if (!report) return null;
@@ -84,7 +88,7 @@ function PlanChecks() {
       </Link>
     </Card>
   );
-}
+});
 
 type CardProps = { title: string; action?: ReactNode; children: ReactNode };
 

@@ -51,8 +51,10 @@ export function useSectionBinding(
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
   }, [section, path, findings, ids, item, editor, store, workspace]);
-  const itemPath = item && [...path, item.part, String(item.index)];
-  return { section, item, itemPath, binding };
+  return useMemo(() => {
+    const itemPath = item && [...path, item.part, String(item.index)];
+    return { section, item, itemPath, binding };
+  }, [section, item, path, binding]);
 }
 
 /** The item of the address; one that was renamed is found again by its place. */

@@ -78,8 +78,12 @@ export function createPlanEditor(
       return answer(applied, () => editor.createFile(path, text, operations));
     },
     addSection: async (definition) => {
-      const { addSection } = await import('@/plan/add-section');
-      const make = (plan: Parameters<typeof editPlan>[0]) => addSection(plan, definition, sections);
+      const [{ addSection }, { sectionExample }] = await Promise.all([
+        import('@/plan/add-section'),
+        import('@/sections/examples'),
+      ]);
+      const make = (plan: Parameters<typeof editPlan>[0]) =>
+        addSection(plan, definition, sections, sectionExample(definition));
       const applied = applyPlanEdit(store, make, { label: 'Add section' });
       return answer(applied, () => void editor.addSection(definition));
     },

@@ -1,18 +1,17 @@
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { Checkbox } from '../ui/checkbox';
 import { pointerOf } from './focus-path';
 import type { LeafFieldProps } from './leaf-field';
 import { useWrite } from './use-write';
 
 export function BooleanField(props: LeafFieldProps) {
-  const { label, path, value, absent = false, message, className, controlRef } = props;
+  const { label, path, value, absent = false, message, className } = props;
   const [refused, setRefused] = useState<string>();
   const write = useWrite(path, { label, absent });
   const wrong = refused === undefined ? message : `Not saved: ${refused}`;
   return (
     <div data-path={pointerOf(path)} className={className}>
       <Checkbox
-        ref={controlRef as Ref<HTMLInputElement>}
         label={label}
         checked={value === true}
         aria-invalid={wrong === undefined ? undefined : true}

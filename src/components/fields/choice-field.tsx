@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { Select } from '../ui/select';
 import { FieldFrame } from './field-frame';
 import { textOf } from './json-guards';
@@ -7,7 +7,7 @@ import { useWrite } from './use-write';
 
 /** One of the template's words. Another text in the file stays among the options, flagged. */
 export function ChoiceField(props: LeafFieldProps) {
-  const { label, kind, path, value, absent = false, controlRef, placeholder, ...frame } = props;
+  const { label, kind, path, value, absent = false, placeholder, ...frame } = props;
   const [refused, setRefused] = useState<string>();
   const write = useWrite(path, { label, absent });
   return (
@@ -15,7 +15,6 @@ export function ChoiceField(props: LeafFieldProps) {
       {(control) => (
         <Select
           {...control}
-          ref={controlRef as Ref<HTMLSelectElement>}
           value={textOf(value)}
           options={kind.options ?? []}
           placeholder={placeholder ?? 'Not set'}

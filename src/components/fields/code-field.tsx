@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type Ref } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Path } from '@/plan/operation';
 import { cn } from '../ui/class-names';
 import { Textarea } from '../ui/textarea';
@@ -17,7 +17,6 @@ type CodeFieldProps = {
   bare?: boolean;
   wrap?: boolean;
   className?: string;
-  controlRef?: Ref<HTMLElement> | undefined;
 };
 
 const indent = '  ';

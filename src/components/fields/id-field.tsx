@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { FieldFrame } from './field-frame';
@@ -9,7 +9,7 @@ import { useWrite } from './use-write';
 
 /** An id that others cite. It is renamed as a whole, for each citation follows: on Enter or when the field is left. */
 export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => void }) {
-  const { label, kind, path, value, absent = false, controlRef, onRenamed, ...frame } = props;
+  const { label, kind, path, value, absent = false, onRenamed, ...frame } = props;
   const id = textOf(value);
   const [typed, setTyped] = useState<string>();
   const [refused, setRefused] = useState<string>();
@@ -56,7 +56,6 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
           <Input
             {...control}
             autoFocus
-            ref={controlRef as Ref<HTMLInputElement>}
             value={typed}
             spellCheck={false}
             className="font-mono text-[13px]/5"

@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -24,7 +24,6 @@ export type LeafFieldProps = {
   placeholder?: string | undefined;
   bare?: boolean;
   className?: string | undefined;
-  controlRef?: Ref<HTMLElement> | undefined;
 };
 
 /** The one editor of a leaf's kind. */

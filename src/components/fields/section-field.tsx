@@ -34,7 +34,6 @@ export const SectionField = memo(function SectionField(props: SectionFieldProps)
       value={value}
       absent={absent}
       message={field.message}
-      controlRef={field.ref}
     />
   );
 }, sameProps);

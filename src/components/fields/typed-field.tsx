@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import type { KindName } from '@/plan/kinds';
 import { cn } from '../ui/class-names';
 import { Input } from '../ui/input';
@@ -19,7 +18,7 @@ const hints: Partial<Record<KindName, string>> = {
 
 /** Everything that is typed as text: words, prose, numbers, dates, amounts, computed text. */
 export function TypedField(props: LeafFieldProps) {
-  const { label, kind, path, value, absent = false, message, controlRef, ...frame } = props;
+  const { label, kind, path, value, absent = false, message, ...frame } = props;
   const write = useWrite(path, { label, absent });
   const draft = useDraft({
     text: textOf(value),
@@ -40,7 +39,6 @@ export function TypedField(props: LeafFieldProps) {
             <GrowingText
               {...control}
               {...shared}
-              ref={controlRef}
               prose={kind.name === 'prose'}
               onType={draft.type}
             />
@@ -50,7 +48,6 @@ export function TypedField(props: LeafFieldProps) {
           <Input
             {...control}
             {...shared}
-            ref={controlRef as Ref<HTMLInputElement>}
             inputMode={kind.name === 'number' ? 'decimal' : 'text'}
             spellCheck={false}
             onChange={(event) => draft.type(event.target.value)}

@@ -45,8 +45,7 @@ export interface PlanReport {
  * same folder and placeholder objects as long as they hold the same.
  */
 export function checkPlan(context: CheckContext): PlanReport {
-  const own = context.definitions.flatMap(({ checks }) => checks ?? []);
-  const runs = new Map([...planChecks, ...own].map((check) => [check.id, check]));
+  const runs = new Map([...planChecks, ...context.checks].map((check) => [check.id, check]));
   const checks = checkIds.map((id) => report(id, runs.get(id), context));
   const statuses = new Map(checks.map(({ id, status }) => [id, status]));
   return {

@@ -1,6 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Plan } from '../plan';
-import type { SectionDefinition } from '../section';
 import type { CheckId, Severity } from './catalogue';
 import type { Folder } from './folder';
 
@@ -30,7 +29,8 @@ export interface Outcome {
 export interface CheckContext {
   readonly plan: Plan;
   readonly folder: Folder;
-  readonly definitions: readonly SectionDefinition[];
+  /** The known sections' own checks: `sectionChecks` of '@/sections/checks'. */
+  readonly checks: readonly Check[];
   /** Bracketed texts of the templates that plans are written from, white space folded. */
   readonly placeholders: ReadonlySet<string>;
 }

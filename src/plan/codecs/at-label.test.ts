@@ -30,7 +30,6 @@ const notes: SectionDefinition = {
     kill: fence('Kill'),
     last: labelled('Last', kinds.text),
   },
-  example: '',
 };
 
 const table: SectionDefinition = { ...notes, parts: { rows: rows('Rows', columns) } };

@@ -27,7 +27,6 @@ const notes: SectionDefinition = {
       { skeleton: '### End\n\n**Text**:' },
     ),
   },
-  example: '',
 };
 
 const path = ['sections', 'notes', 'value', 'items'];

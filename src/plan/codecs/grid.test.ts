@@ -20,7 +20,6 @@ const definition: SectionDefinition = {
     further: furtherText('Further'),
   },
   help: '',
-  example: '',
 };
 const source = `# P
 

@@ -18,7 +18,6 @@ const scope: SectionDefinition = {
     leaving: labelledPairs('Leaving', { whole: 'text' }),
     notes: list('Notes'),
   },
-  example: '## Scope\n',
 };
 
 const head = '# Plan\n\n## Scope\n';

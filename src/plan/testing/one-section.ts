@@ -23,7 +23,6 @@ export function oneSection(parts: Parts, body: string): OneSection {
     templates: [],
     parts,
     help: '',
-    example: '## Tested\n',
   };
   const above = '# Plan\n\n## Tested\n\n';
   const plan = openPlan(Text.of((above + body).split('\n')), [definition]);

@@ -3,7 +3,6 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { httpMethods } from './compute/http-method';
-import example from './example.md?raw';
 
 export const apiContracts: SectionDefinition = {
   id: 'api-contracts',
@@ -32,5 +31,4 @@ export const apiContracts: SectionDefinition = {
       ),
     }),
   },
-  example,
 };

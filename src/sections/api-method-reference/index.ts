@@ -1,7 +1,6 @@
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const apiMethodReference: SectionDefinition = {
   id: 'api-method-reference',
@@ -17,5 +16,4 @@ export const apiMethodReference: SectionDefinition = {
       docs: column('Docs Section', kinds.text),
     }),
   },
-  example,
 };

@@ -6,9 +6,7 @@ import { labelledPairs } from '@/plan/codecs/pairs';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { checks } from './checks';
 import { derive } from './derive';
-import example from './example.md?raw';
 import { fix } from './fix';
 import newSummary from './new-summary.md?raw';
 import { decisionSkeleton, evidenceSkeleton } from './skeletons';
@@ -77,6 +75,4 @@ export const architectureDecisions: SectionDefinition = {
   },
   derive,
   fix,
-  checks,
-  example,
 };

@@ -2,7 +2,6 @@ import { paragraph } from '@/plan/codecs/paragraph';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const complexityTracking: SectionDefinition = {
   id: 'complexity-tracking',
@@ -18,5 +17,4 @@ export const complexityTracking: SectionDefinition = {
     }),
     note: paragraph('Note', /^(>\s*)(.*)$/s),
   },
-  example,
 };

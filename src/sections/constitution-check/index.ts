@@ -2,8 +2,6 @@ import { column, rows } from '@/plan/codecs/rows';
 import { furtherText, markdownText } from '@/plan/codecs/text-region';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { checks } from './checks';
-import example from './example.md?raw';
 import { principleList } from './principle-list';
 
 export const constitutionCheck: SectionDefinition = {
@@ -55,6 +53,4 @@ export const constitutionCheck: SectionDefinition = {
     text: markdownText('Gates'),
     further: furtherText('After the principles'),
   },
-  checks,
-  example,
 };

@@ -5,7 +5,6 @@ import { labelledPairs } from '@/plan/codecs/pairs';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const dependencyRegistry: SectionDefinition = {
   id: 'dependency-registry',
@@ -98,5 +97,4 @@ export const dependencyRegistry: SectionDefinition = {
       note: labelled('Note', kinds.prose),
     }),
   },
-  example,
 };

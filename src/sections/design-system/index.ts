@@ -1,7 +1,6 @@
 import { labelled } from '@/plan/codecs/labelled';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const designSystem: SectionDefinition = {
   id: 'design-system',
@@ -26,5 +25,4 @@ export const designSystem: SectionDefinition = {
       help: 'Where the drawings are, or that they are still to come.',
     }),
   },
-  example,
 };

@@ -2,7 +2,6 @@ import { labelled } from '@/plan/codecs/labelled';
 import { title } from '@/plan/codecs/title';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const header: SectionDefinition = {
   id: 'header',
@@ -19,5 +18,4 @@ export const header: SectionDefinition = {
     input: labelled('Input', kinds.text),
     note: labelled('Note', kinds.text),
   },
-  example,
 };

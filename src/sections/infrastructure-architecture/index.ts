@@ -2,7 +2,6 @@ import { grid } from '@/plan/codecs/grid';
 import { under } from '@/plan/codecs/headed';
 import { furtherText, markdownText } from '@/plan/codecs/text-region';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 import { ownLabel } from './own-label';
 
 export const infrastructureArchitecture: SectionDefinition = {
@@ -76,5 +75,4 @@ export const infrastructureArchitecture: SectionDefinition = {
       further: furtherText('More on the state'),
     }),
   },
-  example,
 };

@@ -5,7 +5,6 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive, fix } from './derive';
-import example from './example.md?raw';
 
 const statuses = column('Status', kinds.text);
 const decisions = column('Linked ADR', kinds.refs('ADR'), 'Linked ADRs');
@@ -98,5 +97,4 @@ export const nonFunctionalRequirements: SectionDefinition = {
   },
   derive,
   fix,
-  example,
 };

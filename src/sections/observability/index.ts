@@ -3,7 +3,6 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
-import example from './example.md?raw';
 import { fix } from './fix';
 
 const severities = ['CRITICAL', 'WARNING', 'INFO'];
@@ -63,5 +62,4 @@ export const observability: SectionDefinition = {
   },
   derive,
   fix,
-  example,
 };

@@ -7,9 +7,7 @@ import { paragraph } from '@/plan/codecs/paragraph';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { checks } from './checks';
 import { derive, fix } from './derive';
-import example from './example.md?raw';
 import newScenario from './new-scenario.md?raw';
 import newSummary from './new-summary.md?raw';
 
@@ -58,6 +56,4 @@ export const preMortem: SectionDefinition = {
   },
   derive,
   fix,
-  checks,
-  example,
 };

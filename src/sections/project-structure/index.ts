@@ -3,7 +3,6 @@ import { under } from '@/plan/codecs/headed';
 import { labelled } from '@/plan/codecs/labelled';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const projectStructure: SectionDefinition = {
   id: 'project-structure',
@@ -21,5 +20,4 @@ export const projectStructure: SectionDefinition = {
     }),
     decision: labelled('Structure Decision', kinds.prose),
   },
-  example,
 };

@@ -2,7 +2,6 @@ import { under } from '@/plan/codecs/headed';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 const levels = ['High', 'Medium', 'Low'];
 
@@ -49,5 +48,4 @@ export const scalability: SectionDefinition = {
       }),
     }),
   },
-  example,
 };

@@ -6,7 +6,6 @@ import { list } from '@/plan/codecs/plain-list';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const strategicNarrative: SectionDefinition = {
   id: 'strategic-narrative',
@@ -80,5 +79,4 @@ export const strategicNarrative: SectionDefinition = {
       ),
     }),
   },
-  example,
 };

@@ -1,6 +1,5 @@
 import { markdownText } from '@/plan/codecs/text-region';
 import type { SectionDefinition } from '@/plan/section';
-import example from './example.md?raw';
 
 export const summary: SectionDefinition = {
   id: 'summary',
@@ -10,5 +9,4 @@ export const summary: SectionDefinition = {
   common: true,
   help: 'The main requirement and the technical approach to it, in a paragraph.',
   parts: { text: markdownText('Summary') },
-  example,
 };

@@ -1,8 +1,6 @@
 import { labelled } from '@/plan/codecs/labelled';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { checks } from './checks';
-import example from './example.md?raw';
 
 export const technicalContext: SectionDefinition = {
   id: 'technical-context',
@@ -31,6 +29,4 @@ export const technicalContext: SectionDefinition = {
       help: 'Users, records, screens: how large it gets.',
     }),
   },
-  checks,
-  example,
 };

@@ -32,7 +32,6 @@ export const release: SectionDefinition = {
     }),
     gates: each('Gates', 'GATE', { passes: labelled('Passes when', kinds.text) }),
   },
-  example: '## Release\n',
 };
 
 export const releaseText = `# Implementation Plan: Slices

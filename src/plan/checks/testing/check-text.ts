@@ -34,7 +34,7 @@ export function contextOf(
   } = {},
 ): CheckContext {
   const plan = openPlan(Text.of(source.split('\n')), definitions);
-  return { plan, folder, definitions, placeholders: someKnown };
+  return { plan, folder, checks: [], placeholders: someKnown };
 }
 
 /** `line: text` of each placeholder that is left. */

@@ -1,0 +1,57 @@
+import type { Rolldown } from 'vite';
+import { root } from './paths.ts';
+
+/** What the app shows first at some address: the modules that it starts from. */
+export interface Surface {
+  readonly name: string;
+  readonly modules: readonly string[];
+}
+
+type Group = Rolldown.CodeSplittingGroup;
+type ImportsOf = (module: string) => readonly string[];
+
+/**
+ * One chunk for all that a surface imports: brotli packs one file smaller than many. What several
+ * surfaces import goes into the first one's chunk, `base`, which every page loads.
+ */
+export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Group[] {
+  let names: Map<string, string> | undefined;
+  return [base, ...surfaces].map(({ name }, index) => ({
+    priority: surfaces.length - index + 1,
+    name: (id, graph) => {
+      names ??= assignChunks(
+        base,
+        surfaces,
+        (module) => graph.getModuleInfo(module)?.importedIds ?? [],
+      );
+      return names.get(id) === name ? name : null;
+    },
+  }));
+}
+
+/** The chunk of every module that a surface reaches by static imports. */
+export function assignChunks(
+  base: Surface,
+  surfaces: readonly Surface[],
+  importsOf: ImportsOf,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const id of reached(base, importsOf)) names.set(id, base.name);
+  for (const surface of surfaces) {
+    for (const id of reached(surface, importsOf)) {
+      names.set(id, names.has(id) ? base.name : surface.name);
+    }
+  }
+  return names;
+}
+
+function reached({ modules }: Surface, importsOf: ImportsOf): Set<string> {
+  const found = new Set<string>();
+  const pending = modules.map((module) => `${root}${module}`);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    pending.push(...importsOf(id));
+  }
+  return found;
+}

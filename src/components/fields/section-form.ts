@@ -1,0 +1,49 @@
+import type { Part } from '@/plan/codecs/codec';
+import type { Json } from '@/plan/value';
+import type { FormControl } from './form-control';
+
+/** The scalars of one object as a form: what is wrong with each of them. */
+export interface SectionForm {
+  readonly messageOf: (name: string) => string | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The value is another now; its message follows. */
+  readonly set: (name: string, value: Json) => void;
+}
+
+/** A form whose control and schema load once it is drawn: typing does not wait for messages. */
+export function createSectionForm(
+  parts: readonly Part[],
+  values: Readonly<Record<string, Json>>,
+): SectionForm {
+  const listeners = new Set<() => void>();
+  const waiting = new Map<string, Json>();
+  let messages: Readonly<Record<string, string>> = {};
+  let control: FormControl | undefined;
+  let loading = false;
+
+  const show = (next: Readonly<Record<string, string>>): void => {
+    messages = next;
+    for (const listener of listeners) listener();
+  };
+
+  const load = async (): Promise<void> => {
+    const { createFormControl } = await import('./form-control');
+    control = createFormControl(parts, values, show);
+    control.set(waiting);
+  };
+
+  return {
+    messageOf: (name) => messages[name],
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (name, value) => {
+      if (control) return control.set(new Map([[name, value]]));
+      waiting.set(name, value);
+      if (loading) return;
+      loading = true;
+      load().catch((error: unknown) => reportError(error));
+    },
+  };
+}
