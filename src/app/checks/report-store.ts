@@ -1,6 +1,5 @@
-import type { Folder } from '@/plan/checks/check';
-import type { Files } from '@/workspace';
 import type { PlanStore } from '../workspace/edit-plan';
+import { planFolder } from '../workspace/plan-folder';
 import { type PlacedReport, placeReport } from './plan-report';
 
 /** The newest report on the open plan; it follows the plan when the browser has time for it. */
@@ -25,20 +24,14 @@ export function createReportStore(store: PlanStore): ReportStore {
   let cancel: (() => void) | undefined;
   let changedAt: number | undefined;
   let following: (() => void) | undefined;
-  let folder: { readonly files: Files; readonly planPath: string; readonly folder: Folder };
 
   const check = async (): Promise<void> => {
-    const [{ checkPlan }, { sectionChecks }, { folderOf, noFolder }, { knownPlaceholders }] =
-      await checkModules();
+    const [{ checkPlan }, { sectionChecks }, { knownPlaceholders }] = await checkModules();
     if (!following) return;
-    const { plan, files, planPath } = store.getState();
-    if (!folder || folder.planPath !== planPath || !sameOthers(folder.files, files, planPath)) {
-      const others = textsBeside(files, planPath);
-      folder = { files, planPath, folder: others.size > 0 ? folderOf(others) : noFolder };
-    }
+    const { plan } = store.getState();
     const context = {
       plan: plan.plan,
-      folder: folder.folder,
+      folder: planFolder(store),
       checks: sectionChecks,
       placeholders: knownPlaceholders(),
     };
@@ -89,7 +82,6 @@ function checkModules() {
   return Promise.all([
     import('@/plan/checks/check-plan'),
     import('@/sections/checks'),
-    import('@/plan/checks/folder'),
     import('@/templates/known-placeholders'),
   ]);
 }
@@ -120,20 +112,4 @@ function whenIdle(work: () => void, patience: number): () => void {
   }
   const id = setTimeout(work, patience / 2);
   return () => clearTimeout(id);
-}
-
-function sameOthers(a: Files, b: Files, planPath: string): boolean {
-  if (a.size !== b.size) return false;
-  return [...b].every(([path, file]) => path === planPath || a.get(path) === file);
-}
-
-/** The other text files, by their path from the plan's own folder. */
-function textsBeside(files: Files, planPath: string): Map<string, string> {
-  const prefix = planPath.slice(0, planPath.lastIndexOf('/') + 1);
-  const texts = new Map<string, string>();
-  for (const [path, file] of files) {
-    if (path === planPath || file.kind !== 'text' || !path.startsWith(prefix)) continue;
-    texts.set(path.slice(prefix.length), file.text.toString());
-  }
-  return texts;
 }

@@ -8,6 +8,7 @@ import { findingsOf, wrongOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { planPath } from '../routes';
 import { usePlanEditor } from '../workspace/plan-editor';
+import { surroundingsOf } from '../workspace/plan-folder';
 import { useWorkspaceStore } from '../workspace/workspace-context';
 import { createIdSources } from './id-source';
 import { type OutlineItem, outlineOfSection } from './outline';
@@ -30,6 +31,7 @@ export function useSectionBinding(
   const editor = usePlanEditor();
   const report = useReport();
   const [idsNow] = useState(() => createIdSources(store));
+  const [surroundings] = useState(() => surroundingsOf(store));
   const item = useItem(section, routeItem);
   const workspace = store.getState().id;
   const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
@@ -45,12 +47,12 @@ export function useSectionBinding(
       ...(definition ? { shape: partsOf(definition) } : {}),
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
-      createFile: editor.createFile,
+      surroundings,
       hasFile: (file) => store.getState().files.has(editor.beside(file)),
       openItem: (one) => navigate(planPath(workspace, id, one)),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
-  }, [section, path, findings, ids, item, editor, store, workspace]);
+  }, [section, path, findings, ids, item, editor, store, surroundings, workspace]);
   return useMemo(() => {
     const itemPath = item && [...path, item.part, String(item.index)];
     return { section, item, itemPath, binding };

@@ -1,27 +1,24 @@
 import type { ChangeSet } from '@codemirror/state';
-import { missingCharacter } from '@/markdown/bytes/encode';
-import { fail, ok, type Problem, type Result } from '@/markdown/result';
+import { fail, ok, type Result } from '@/markdown/result';
 import { editPlan, type PlanEdit } from '@/plan/edit';
 import { renameInText } from '@/plan/ids/rename';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { sections } from '@/sections';
-import type { TextFile, Transaction, WorkspaceFile, WorkspaceStore } from '@/workspace';
+import type { Transaction, WorkspaceFile, WorkspaceStore } from '@/workspace';
 import { atomicRanges } from './atomic-ranges';
 import { type PlanState, preparePlan } from './plan-state';
 import { trimChanges } from './trim-changes';
+import { type Unencodable, unencodable } from './unencodable';
+import { type FileText, writeFiles } from './write-files';
 
 export type PlanStore = WorkspaceStore<PlanState>;
 
 export interface EditName {
   readonly label?: string | undefined;
   readonly group?: string | undefined;
-}
-
-/** An edit that its file's encoding cannot hold, and what is missing there. */
-export interface Unencodable extends Problem {
-  readonly character: string;
-  readonly file: TextFile;
+  /** Other files that get this text in the same step, by their paths in the workspace. */
+  readonly files?: readonly FileText[] | undefined;
 }
 
 export type Applied =
@@ -41,7 +38,7 @@ export function applyOperations(
 export function applyPlanEdit(
   store: PlanStore,
   make: (plan: Plan) => Result<PlanEdit>,
-  name: EditName & { readonly created?: readonly WorkspaceFile[] },
+  name: EditName,
   operations: readonly Operation[] = [],
 ): Applied {
   const { files, planPath, plan: state, readOnly, apply } = store.getState();
@@ -52,13 +49,19 @@ export function applyPlanEdit(
   const edit = make(state.plan);
   if (!edit.ok) return edit;
   const { plan, changes, parts, renamed } = edit.value;
-  if (changes.empty) return ok(null);
+  if (changes.empty && !name.files?.length) return ok(null);
   const missing = unencodable(file, changes);
   if (missing) return { ok: false, error: missing };
-  const written = new Map([[planPath, trimChanges(file.text, parts?.written ?? changes)]]);
+  const others = writeFiles(files, name.files ?? []);
+  if (!others.ok) return others;
+  const { created, changed } = others.value;
+  const written = new Map([
+    [planPath, trimChanges(file.text, parts?.written ?? changes)],
+    ...changed,
+  ]);
   for (const other of renamed ? files.values() : []) {
     const following = other !== file && renamed && renaming(other, renamed);
-    if (following) written.set(other.path, following);
+    if (following && !changed.has(other.path)) written.set(other.path, following);
   }
   preparePlan(state.plan, plan);
   return apply({
@@ -66,7 +69,7 @@ export function applyPlanEdit(
     changes: written,
     atomic: atomicRanges(state.plan, operations, planPath),
     ...(name.group === undefined ? {} : { group: name.group }),
-    ...(name.created === undefined ? {} : { created: name.created }),
+    ...(created.length === 0 ? {} : { created }),
     ...(parts ? { derived: new Map([[planPath, parts.computed]]) } : {}),
   });
 }
@@ -79,20 +82,4 @@ function renaming(
   if (!/\.(md|markdown)$/i.test(file.path)) return undefined;
   const changes = renameInText(file.text, from, to);
   return changes.empty ? undefined : changes;
-}
-
-/** The first character of what is inserted that the file's encoding lacks. */
-export function unencodable(file: TextFile, changes: ChangeSet): Unencodable | undefined {
-  if (file.encoding.name.startsWith('utf')) return undefined;
-  let found: string | undefined;
-  changes.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
-    found ??= missingCharacter(inserted.toString(), file.encoding)?.character;
-  });
-  if (found === undefined) return undefined;
-  return {
-    character: found,
-    file,
-    path: file.path,
-    message: `“${found}” does not exist in the encoding of this file`,
-  };
 }

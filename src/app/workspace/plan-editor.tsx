@@ -3,10 +3,9 @@ import type { EditOptions } from '@/components/fields/section-context';
 import { showToast } from '@/components/ui/toast-queue';
 import { utf8 } from '@/markdown/bytes/encoding';
 import type { Problem } from '@/markdown/result';
-import { editPlan } from '@/plan/edit';
 import type { Operation } from '@/plan/operation';
+import type { Plan } from '@/plan/plan';
 import { sections } from '@/sections';
-import { textFile } from '@/workspace';
 import { type Applied, applyOperations, applyPlanEdit, type PlanStore } from './edit-plan';
 
 /** An edit that waits until the user has said whether the file becomes UTF-8. */
@@ -20,12 +19,6 @@ export interface EncodingQuestion {
 /** How every part of the app writes to the plan. The same object while the workspace is open. */
 export interface PlanEditor {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
-  /** A new file, its path from the plan's folder, and the operations that go with it in one step. */
-  readonly createFile: (
-    path: string,
-    text: string,
-    operations: readonly Operation[],
-  ) => Problem | undefined;
   readonly addSection: (definition: string) => Promise<Problem | undefined>;
   /** A path from the plan's folder as one from the workspace's root. */
   readonly beside: (path: string) => string;
@@ -64,25 +57,19 @@ export function createPlanEditor(
   const editor: PlanEditor = {
     beside,
     edit: (operations, options = {}) => {
-      const applied = applyOperations(store, operations, options);
+      const files = options.files?.map(({ path, text }) => ({ path: beside(path), text }));
+      const applied = applyOperations(store, operations, { ...options, files });
       if (applied.ok && applied.value && options.notice !== undefined) {
         offerUndo(store, options.notice);
       }
       return answer(applied, () => editor.edit(operations, options));
-    },
-    createFile: (path, text, operations) => {
-      const file = textFile(beside(path), text);
-      const name = { label: `New file ${path}`, created: [file] };
-      const make = (plan: Parameters<typeof editPlan>[0]) => editPlan(plan, operations, sections);
-      const applied = applyPlanEdit(store, make, name, operations);
-      return answer(applied, () => editor.createFile(path, text, operations));
     },
     addSection: async (definition) => {
       const [{ addSection }, { sectionExample }] = await Promise.all([
         import('@/plan/add-section'),
         import('@/sections/examples'),
       ]);
-      const make = (plan: Parameters<typeof editPlan>[0]) =>
+      const make = (plan: Plan) =>
         addSection(plan, definition, sections, sectionExample(definition));
       const applied = applyPlanEdit(store, make, { label: 'Add section' });
       return answer(applied, () => void editor.addSection(definition));

@@ -8,9 +8,11 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Problem } from '@/markdown/result';
+import type { Folder } from '@/plan/checks/folder';
 import type { Part } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
 import type { Place } from '@/plan/place';
+import type { Plan } from '@/plan/plan';
 import type { JsonObject } from '@/plan/value';
 import { createFindingStore, type FindingStore } from './finding-store';
 
@@ -31,6 +33,21 @@ export interface EditOptions {
   readonly group?: string;
   /** Shown with an "Undo" that takes back exactly this step. */
   readonly notice?: string;
+  /** Files of the plan's folder that get this text in the same step; made where they are missing. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** What a form may look at beyond its own section, as it is now. */
+export interface Surroundings {
+  readonly plan: Plan;
+  /** The same object while no other file changes. */
+  readonly folder: Folder;
+}
+
+export interface SurroundingsSource {
+  /** The same object while neither the plan nor another file changes. */
+  readonly now: () => Surroundings;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export interface IdSource {
@@ -60,11 +77,7 @@ export interface SectionBinding {
   /** The id of the one item that is open, as ADR-001. */
   readonly item?: string;
   readonly openItem: (id?: string) => void;
-  readonly createFile?: (
-    path: string,
-    text: string,
-    operations: readonly Operation[],
-  ) => Problem | undefined;
+  readonly surroundings: SurroundingsSource;
   readonly hasFile?: (path: string) => boolean;
   readonly openFile?: (path: string) => void;
   readonly nextId: (kind: string) => string;
@@ -75,7 +88,6 @@ export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' |
   readonly path: Path;
   /** The binding as it is now, for what happens later than drawing. */
   readonly current: () => SectionBinding;
-  readonly createFile: NonNullable<SectionBinding['createFile']>;
   readonly openFile: NonNullable<SectionBinding['openFile']>;
 };
 
@@ -129,8 +141,6 @@ function actionsOf(section: string, latest: Holder): SectionActions {
     edit: (operations, options) => latest.get().edit(operations, options),
     openItem: (id) => latest.get().openItem(id),
     nextId: (kind) => latest.get().nextId(kind),
-    createFile: (path, text, operations) =>
-      latest.get().createFile?.(path, text, operations) ?? undefined,
     openFile: (path) => latest.get().openFile?.(path),
   };
 }
@@ -147,6 +157,12 @@ export function useSectionActions(): SectionActions {
 
 export function useIds(): IdSource {
   return present(useContext(IdsContext));
+}
+
+/** A part of what is around the section; `select` gives the same value for what is the same. */
+export function useSurroundings<T>(select: (surroundings: Surroundings) => T): T {
+  const { surroundings } = useSection();
+  return useSyncExternalStore(surroundings.subscribe, () => select(surroundings.now()));
 }
 
 /** What the checks say of the value at a path, in one text. */

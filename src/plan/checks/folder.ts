@@ -4,21 +4,34 @@ export interface Folder {
   readonly open: boolean;
   readonly has: (path: string) => boolean;
   readonly text: (path: string) => string | undefined;
+  readonly paths: readonly string[];
 }
 
 /** For a plan that was opened alone. */
-export const noFolder: Folder = { open: false, has: () => false, text: () => undefined };
+export const noFolder: Folder = {
+  open: false,
+  has: () => false,
+  text: () => undefined,
+  paths: [],
+};
 
 /**
- * A folder as it stands at one moment. `files`: text by path, relative to the plan's own folder
- * (`research.md`, `adrs/ADR-001-queue.md`). Checks keep what they read from it while it is the same object.
+ * A folder as it stands at one moment. `files`: what gives the text by path, relative to the plan's own
+ * folder (`research.md`, `adrs/ADR-001-queue.md`); a rope becomes a string when it is asked for. Checks
+ * keep what they read from it while it is the same object.
  */
-export function folderOf(files: ReadonlyMap<string, string>): Folder {
+export function folderOf(files: ReadonlyMap<string, { toString(): string }>): Folder {
   const key = (path: string) => path.replace(/^(?:\.\/)+/, '');
+  const texts = new Map<string, string | undefined>();
   return {
     open: true,
     has: (path) => files.has(key(path)),
-    text: (path) => files.get(key(path)),
+    text: (path) => {
+      const name = key(path);
+      if (!texts.has(name)) texts.set(name, files.get(name)?.toString());
+      return texts.get(name);
+    },
+    paths: [...files.keys()],
   };
 }
 

@@ -15,7 +15,7 @@ type FullRecordProps = { index: number; value: JsonObject; path: Path };
 
 /** The file that holds the decision in full: made here, linked here. */
 export function FullRecord({ index, value, path }: FullRecordProps) {
-  const { section, path: root, createFile, hasFile, openFile } = useSection();
+  const { section, path: root, edit, hasFile, openFile } = useSection();
   const [refused, setRefused] = useState<string>();
   const below = memberText(objectOf(value['evidence']), 'fullRecord');
   const own = memberText(value, 'fullRecord');
@@ -25,7 +25,8 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   const create = () => {
     const record = createFullRecord(section.value, index);
     const operations = record.operations.map((operation) => at(root, operation));
-    setRefused(createFile?.(record.path, record.text, operations)?.message);
+    const files = [{ path: record.path, text: record.text }];
+    setRefused(edit(operations, { label: `New file ${record.path}`, files })?.message);
   };
   return (
     <section className="mt-5 grid gap-1.5">
@@ -41,7 +42,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
         />
       )}
       <div className="flex flex-wrap items-center gap-2">
-        {(link === '' || missing) && createFile && (
+        {(link === '' || missing) && (
           <Button onClick={create}>
             <FilePlus2 aria-hidden /> Create full record
           </Button>

@@ -14,7 +14,7 @@ function open(item?: string, text = sample) {
       memory={memory}
       id="architecture-decisions"
       {...(item === undefined ? {} : { item })}
-      onCreateFile={(path, content) => files.push({ path, text: content })}
+      onWriteFile={(path, content) => files.push({ path, text: content })}
     >
       <DecisionsForm />
       <DecisionResult />

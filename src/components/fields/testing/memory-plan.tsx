@@ -1,6 +1,7 @@
 import { Text } from '@codemirror/state';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '@/markdown/result';
+import { folderOf, noFolder } from '@/plan/checks/folder';
 import { editPlan } from '@/plan/edit';
 import { definedIds } from '@/plan/ids/defined';
 import { nextId } from '@/plan/ids/next-id';
@@ -8,7 +9,12 @@ import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan } from '@/plan/read-plan';
 import type { SectionDefinition } from '@/plan/section';
-import { type SectionBinding, type SectionFinding, SectionProvider } from '../section-context';
+import {
+  type SectionBinding,
+  type SectionFinding,
+  SectionProvider,
+  type SurroundingsSource,
+} from '../section-context';
 
 /** A plan in memory that forms can be bound to: edits are real, and nothing is stored. */
 export interface MemoryPlan {
@@ -18,15 +24,28 @@ export interface MemoryPlan {
   /** A change that comes from elsewhere: another tab, undo, the source. */
   readonly replace: (from: string, to: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  readonly surroundings: SurroundingsSource;
   readonly definitions: readonly SectionDefinition[];
 }
 
-export function memoryPlan(source: string, definitions: readonly SectionDefinition[]): MemoryPlan {
+/** `files`: the other files of the plan's folder, their text by path; none where it is opened alone. */
+export function memoryPlan(
+  source: string,
+  definitions: readonly SectionDefinition[],
+  files?: ReadonlyMap<string, string>,
+): MemoryPlan {
+  const folder = files ? folderOf(files) : noFolder;
   let plan = openPlan(Text.of(source.split('\n')), definitions);
+  let surroundings = { plan, folder };
   const listeners = new Set<() => void>();
   const put = (next: Plan) => {
     plan = next;
+    surroundings = { plan, folder };
     for (const listener of listeners) listener();
+  };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   };
   const text = () => plan.document.text.toString();
   return {
@@ -46,10 +65,8 @@ export function memoryPlan(source: string, definitions: readonly SectionDefiniti
       const after = before.replace(at, at + from.length, Text.of(to.split('\n')));
       put(openPlan(after, definitions));
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
+    surroundings: { now: () => surroundings, subscribe },
   };
 }
 
@@ -58,7 +75,7 @@ type MemorySectionProps = {
   id: string;
   item?: string;
   findings?: readonly SectionFinding[];
-  onCreateFile?: (path: string, text: string) => void;
+  onWriteFile?: (path: string, text: string) => void;
   children: ReactNode;
 };
 
@@ -66,7 +83,7 @@ const noFindings: readonly SectionFinding[] = [];
 
 /** Binds what is below to one section of the plan. */
 export function MemorySection(props: MemorySectionProps) {
-  const { memory, id, findings = noFindings, onCreateFile, children } = props;
+  const { memory, id, findings = noFindings, onWriteFile, children } = props;
   const plan = useSyncExternalStore(memory.subscribe, memory.plan);
   const [item, setItem] = useState(props.item);
   const section = plan.sections.find((other) => other.id === id);
@@ -75,8 +92,13 @@ export function MemorySection(props: MemorySectionProps) {
   const binding: SectionBinding = {
     section,
     path: ['sections', id, 'value'],
-    edit: memory.edit,
+    edit: (operations, { files = [] } = {}) => {
+      const problem = memory.edit(operations);
+      if (problem === undefined) for (const { path, text } of files) onWriteFile?.(path, text);
+      return problem;
+    },
     findings,
+    surroundings: memory.surroundings,
     ids: {
       suggestions: (kinds) =>
         known
@@ -88,15 +110,6 @@ export function MemorySection(props: MemorySectionProps) {
     nextId: (kind) => nextId(plan, kind),
     ...(section.definition === undefined ? {} : { shape: partsOf(section.definition) }),
     ...(item === undefined ? {} : { item }),
-    ...(onCreateFile === undefined
-      ? {}
-      : {
-          createFile: (path: string, text: string, operations: readonly Operation[]) => {
-            const problem = memory.edit(operations);
-            if (problem === undefined) onCreateFile(path, text);
-            return problem;
-          },
-        }),
   };
   return <SectionProvider binding={binding}>{children}</SectionProvider>;
 }
