@@ -29,6 +29,7 @@ export type {
   WorkspaceStorage,
 } from './storage/storage';
 export type { AtomicRange, Note, Transaction } from './transaction';
+export { trimChanges } from './trim-changes';
 export { unifiedDiff } from './unified-diff';
 export { createVersions, diffFiles, type Versions } from './versions';
 export { createRecords, type WorkspaceRecords } from './workspace-records';

@@ -5,10 +5,14 @@ import { renameInText } from '@/plan/ids/rename';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { sections } from '@/sections';
-import type { Transaction, WorkspaceFile, WorkspaceStore } from '@/workspace';
+import {
+  type Transaction,
+  trimChanges,
+  type WorkspaceFile,
+  type WorkspaceStore,
+} from '@/workspace';
 import { atomicRanges } from './atomic-ranges';
 import { type PlanState, preparePlan } from './plan-state';
-import { trimChanges } from './trim-changes';
 import { type Unencodable, unencodable } from './unencodable';
 import { type FileText, writeFiles } from './write-files';
 

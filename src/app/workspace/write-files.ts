@@ -1,7 +1,13 @@
 import { ChangeSet } from '@codemirror/state';
 import { fail, ok, type Result } from '@/markdown/result';
-import { type FilePath, type Files, type TextFile, textFile, textOf } from '@/workspace';
-import { trimChanges } from './trim-changes';
+import {
+  type FilePath,
+  type Files,
+  type TextFile,
+  textFile,
+  textOf,
+  trimChanges,
+} from '@/workspace';
 import { type Unencodable, unencodable } from './unencodable';
 
 export interface FileText {

@@ -1,8 +1,8 @@
 import type { TableBlock } from '@/markdown/tables';
-import type { Codec, Column } from './codec';
+import type { Codec } from './codec';
 import { takeAfterLabel } from './lists';
 import { absentRows } from './new-table';
-import { type ColumnSpec, readRows } from './rows';
+import { type ColumnSpec, columnList, readRows } from './rows';
 
 /** The table that follows `**Label**:`. */
 export function labelledRows(
@@ -10,11 +10,7 @@ export function labelledRows(
   columns: { readonly [key: string]: ColumnSpec },
   help?: string,
 ): Codec {
-  const list: Column[] = Object.entries(columns).map(([key, { header, kind }]) => ({
-    key,
-    header,
-    kind,
-  }));
+  const list = columnList(columns);
   return {
     shape: { type: 'rows', label, columns: list, ...(help === undefined ? {} : { help }) },
     read: (claims) => {

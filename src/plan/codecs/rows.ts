@@ -24,6 +24,11 @@ export function column(header: string, kind: LeafKind, ...aliases: readonly stri
   return { header, kind, aliases };
 }
 
+/** The columns in the order in which they are named. */
+export function columnList(columns: { readonly [key: string]: ColumnSpec }): readonly Column[] {
+  return Object.entries(columns).map(([key, { header, kind }]) => ({ key, header, kind }));
+}
+
 /**
  * A table whose columns are known by their headers, in any order; columns with other headers are
  * shown in `more`. Rows are addressed by the id that they define, else by what stands in the column `id`.
@@ -33,11 +38,7 @@ export function rows(
   columns: { readonly [key: string]: ColumnSpec },
   help?: string,
 ): Codec {
-  const list: Column[] = Object.entries(columns).map(([key, { header, kind }]) => ({
-    key,
-    header,
-    kind,
-  }));
+  const list = columnList(columns);
   return {
     shape: { type: 'rows', label, columns: list, ...(help === undefined ? {} : { help }) },
     read: (claims) => {

@@ -1,18 +1,25 @@
 import { ChangeSet, type Text } from '@codemirror/state';
 
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /**
  * The same change with the equal beginnings and ends left out of each replaced range, so that two
  * tabs that edit one text meet letter by letter. Costs what the changed ranges are long.
  */
 export function trimChanges(before: Text, changes: ChangeSet): ChangeSet {
-  const specs: { from: number; to: number; insert: string }[] = [];
+  const specs: Replacement[] = [];
   changes.iterChanges((from, to, _fromB, _toB, inserted) => {
-    specs.push(trimmed(from, before.sliceString(from, to), inserted.toString()));
+    specs.push(trimReplacement(from, before.sliceString(from, to), inserted.toString()));
   }, true);
   return ChangeSet.of(specs, before.length, '\n');
 }
 
-function trimmed(offset: number, removed: string, added: string) {
+/** Replaces `removed`, which stands at `offset`, without its equal beginning and end. */
+export function trimReplacement(offset: number, removed: string, added: string): Replacement {
   const shorter = Math.min(removed.length, added.length);
   let head = 0;
   while (head < shorter && removed[head] === added[head]) head += 1;
