@@ -33,7 +33,7 @@ export function readDefinitions(lines: readonly TextLine[], id: RegExp): readonl
       continue;
     }
     const own = cells ? undefined : readLine(line, start);
-    if (own) found.push({ ...own, text: plain(own.text + more(lines, index, own.layout)) });
+    if (own) found.push({ ...own, text: wholeText(lines, index, own) });
   }
   return found;
 }
@@ -69,9 +69,38 @@ function unbalanced(text: string, open: string): string {
   return mark === undefined ? text : text.replace(mark, '').trimStart();
 }
 
-/** The lines that go on with a definition's text; below a bare heading, its first paragraph. */
-function more(lines: readonly TextLine[], index: number, layout: Definition['layout']): string {
-  if (layout === 'heading') return '';
+/** A definition's text with the lines that go on with it, and with the list that a colon announces. */
+function wholeText(lines: readonly TextLine[], index: number, own: Definition): string {
+  if (own.layout === 'heading') return plain(own.text);
+  const text = plain(own.text + more(lines, index));
+  if (!/[:：]$/.test(text)) return text;
+  const items = itemsBelow(lines, index);
+  return items.length === 0 ? text : `${text} ${items.join('; ')}`;
+}
+
+const item = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/;
+
+/** The items that are set in under a list item, and what goes on with each of them. */
+function itemsBelow(lines: readonly TextLine[], index: number): string[] {
+  const depth = indentOf(lines[index]);
+  const items: string[] = [];
+  for (const { text } of lines.slice(index + 1)) {
+    if (text.trim() === '') continue;
+    const found = item.exec(text);
+    if (found && (found[1]?.length ?? 0) <= depth) break;
+    if (found) items.push(found[2] ?? '');
+    else if (!continues(text) || indentOf({ text }) <= depth) break;
+    else if (items.length > 0) items.push(`${items.pop()} ${text.trim()}`);
+  }
+  return items.map((text) => plain(text).replace(/[.;,；，。]$/u, ''));
+}
+
+function indentOf(line: { readonly text: string } | undefined): number {
+  return /^\s*/.exec(line?.text ?? '')?.[0].length ?? 0;
+}
+
+/** The lines that go on with a definition's text. */
+function more(lines: readonly TextLine[], index: number): string {
   let text = '';
   let last = lines[index]?.line ?? 0;
   for (let i = index + 1; i < lines.length; i += 1) {

@@ -5,6 +5,15 @@ import { readRequirements } from './requirements';
 
 const found = (source: string) => readRequirements(source).map(({ id, text }) => `${id}: ${text}`);
 
+it('a colon at the end announces the items below as part of the wording', () => {
+  const items = '  - 80% to the authors.\n  - 20% stays\n    for the next round.\n    - deeper';
+  expect(found(`- **FR-024**: Fees:\n${items}\n- **FR-025**: Refunds:`)).toEqual([
+    'FR-024: Fees: 80% to the authors; 20% stays for the next round; deeper',
+    'FR-025: Refunds:',
+  ]);
+  expect(found(`- **FR-001**: Fees.\n${items}`)).toEqual(['FR-001: Fees.']);
+});
+
 describe('a requirement is read from', () => {
   it.each([
     ['a bold item', '- **FR-001**: System MUST save'],
