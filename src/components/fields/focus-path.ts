@@ -1,4 +1,5 @@
 import type { Path } from '@/plan/operation';
+import { revealCell } from '../grid/reveal-cell';
 
 /** The path as a JSON Pointer, by which an element is marked (`data-path`). */
 export function pointerOf(path: Path): string {
@@ -34,8 +35,10 @@ function cellIn(element: HTMLElement, rest: Path): HTMLElement | null {
   const columns = element.dataset['columns']?.split(' ');
   const [row, ...key] = rest;
   if (columns === undefined || row === undefined) return null;
-  const column = Math.max(0, columns.indexOf(key.join('/')));
-  return element.querySelector<HTMLElement>(`[data-cell="${Number(row)}:${column}"]`);
+  const at = { row: Number(row), column: Math.max(0, columns.indexOf(key.join('/'))) };
+  const drawn = () => element.querySelector<HTMLElement>(`[data-cell="${at.row}:${at.column}"]`);
+  if (drawn() === null) revealCell(element, at);
+  return drawn();
 }
 
 /** Focuses what draws `path` once it is there, after an edit that makes it. */

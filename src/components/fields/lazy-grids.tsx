@@ -16,7 +16,8 @@ const LoadedTable = lazy(async () => ({ default: (await load()).TableBlock }));
 const lineHeight = 33;
 
 function Reserved({ lines, children }: { lines: number; children: ReactNode }) {
-  const place = <div aria-busy="true" style={{ minHeight: lines * lineHeight }} />;
+  const height = lines > 100 ? '75dvh' : lines * lineHeight;
+  const place = <div aria-busy="true" style={{ minHeight: height }} />;
   return <Suspense fallback={place}>{children}</Suspense>;
 }
 

@@ -1,30 +1,34 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../ui/button';
 import { cn } from '../ui/class-names';
 import { CellEditor } from './cell-editor';
 import { alignOf } from './cell-style';
 import { ChoiceEditor } from './choice-editor';
 import { columnTracks, columnWidths, type Width } from './column-tracks';
+import { GridBody } from './grid-body';
 import { gridEvents } from './grid-events';
 import { GridHeader } from './grid-header';
 import { columnMenuItems, rowMenuItems } from './grid-menus';
 import type { GridProps } from './grid-model';
 import { gridRoles } from './grid-roles';
 import { GridBodyRow } from './grid-row';
+import { goTo } from './grid-state';
 import { GridStatus } from './grid-status';
 import { textAt } from './range';
+import { onRevealCell } from './reveal-cell';
 import { type Grid, useGrid } from './use-grid';
-
-/** From how many rows on those out of sight are not drawn. */
-const DEFER_FROM = 200;
+import { useRowWindow } from './use-row-window';
 
 /** A table that is edited like a spreadsheet. */
 export function DataGrid(props: GridProps) {
   const { caption, columns, rows, footer = [], highlight } = props;
   const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const grid = useGrid(props, table);
-  const { state, range, bounds } = grid;
+  const { state, range, bounds, update } = grid;
+  const long = useRowWindow(scroller, state.rows);
   const tracks = useTracks(props, grid);
   const events = gridEvents(props, grid);
   const rowItems = (index: number) => rowMenuItems(props, grid.operations, index);
@@ -48,20 +52,30 @@ export function DataGrid(props: GridProps) {
       highlight,
       gutter: bounds.gutter,
       menuItems: index < rows.length ? rowItems : null,
-      deferred: rows.length > DEFER_FROM,
+      numbered: long !== null,
     };
   };
+
+  useEffect(() => {
+    if (table.current === null) return undefined;
+    return onRevealCell(table.current, (at) => flushSync(() => update((now) => goTo(now, at))));
+  }, [update]);
 
   return (
     <div className={cn('grid min-w-0 justify-items-start gap-1.5', props.className)}>
       <div
-        className="@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border"
+        ref={scroller}
+        className={cn(
+          '@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border',
+          long !== null && 'max-h-[75dvh] overflow-y-auto [scroll-padding-block-start:36px]',
+        )}
         style={{ scrollPaddingInlineStart: tracks.edge }}
       >
         <table
           ref={table}
           {...gridRoles.grid}
           aria-label={caption}
+          aria-rowcount={long === null ? undefined : 1 + rows.length + footer.length}
           className="block w-full select-none text-sm/5 tabular-nums outline-none [&_textarea]:select-text"
           style={{ minWidth: tracks.minWidth }}
           {...events}
@@ -75,12 +89,9 @@ export function DataGrid(props: GridProps) {
             active={activeIn(-1)}
             editor={activeIn(-1) === undefined ? null : editor}
             menuItems={columnItems}
+            long={long !== null}
           />
-          <tbody {...gridRoles.group} className="block">
-            {rows.map((row, index) => (
-              <GridBodyRow key={state.rows[index]?.uid} row={row} {...bodyRow(index)} />
-            ))}
-          </tbody>
+          <GridBody rows={rows} state={state} long={long} bodyRow={bodyRow} />
           {footer.length > 0 && (
             <tfoot {...gridRoles.group} className="block border-border border-t">
               {footer.map((row, at) => (

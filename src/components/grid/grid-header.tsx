@@ -17,14 +17,18 @@ type GridHeaderProps = {
   active: number | undefined;
   editor: ReactNode;
   menuItems: (index: number) => readonly MenuItem[];
+  /** The table scrolls below it. */
+  long: boolean;
 };
 
 export function GridHeader(props: GridHeaderProps) {
-  const { columns, columnIds, template, highlight, gutter, active, editor, menuItems } = props;
+  const { columns, columnIds, template, highlight, gutter, active, editor, menuItems, long } =
+    props;
   return (
-    <thead {...gridRoles.group} className="block">
+    <thead {...gridRoles.group} className={cn('block', long && 'sticky top-0 z-2')}>
       <tr
         {...gridRoles.row}
+        aria-rowindex={long ? 1 : undefined}
         className="grid border-border border-b bg-surface font-medium text-muted-foreground text-xs/5"
         style={{ gridTemplateColumns: template }}
       >

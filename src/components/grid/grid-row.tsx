@@ -24,19 +24,18 @@ type GridBodyRowProps = {
   highlight: string | undefined;
   gutter: boolean;
   menuItems: ((index: number) => readonly MenuItem[]) | null;
-  /** Drawn only when it comes near the screen. */
-  deferred: boolean;
+  /** Not all rows of the table are drawn: each says which one it is. */
+  numbered: boolean;
 };
 
 export const GridBodyRow = memo(function GridBodyRow(props: GridBodyRowProps) {
-  const { row, index, columns, active, highlight, gutter, menuItems, template, deferred } = props;
+  const { row, index, columns, active, highlight, gutter, menuItems, template, numbered } = props;
   return (
     <tr
       {...gridRoles.row}
-      className={cn(
-        'group/row grid',
-        deferred && '[contain-intrinsic-size:auto_33px] [content-visibility:auto]',
-      )}
+      data-row={index}
+      aria-rowindex={numbered ? index + 2 : undefined}
+      className="group/row grid"
       style={{ gridTemplateColumns: template }}
     >
       {gutter && (

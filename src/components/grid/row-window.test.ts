@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rowHeights, rowsBetween, stretchesOf, windowFor } from './row-window';
+
+describe('heights', () => {
+  it('of rows not seen yet are the mean of those that were', () => {
+    const heights = rowHeights();
+    expect(heights.of(1)).toBe(33);
+    heights.note(1, 30);
+    heights.note(2, 60);
+    expect([heights.of(1), heights.of(2), heights.of(3)]).toEqual([30, 60, 45]);
+    heights.note(2, 40);
+    expect([heights.of(2), heights.of(3)]).toEqual([40, 35]);
+  });
+});
+
+describe('the rows in sight', () => {
+  const heights = [10, 20, 10, 40, 10];
+  it.each([
+    [0, 10, 0, 0],
+    [0, 11, 0, 1],
+    [9, 31, 0, 2],
+    [10, 40, 1, 2],
+    [85, 200, 4, 4],
+    [500, 600, 4, 4],
+    [-40, 0, 0, 0],
+  ])('from %i to %i', (from, to, first, last) => {
+    expect(rowsBetween(heights, from, to)).toEqual({ first, last });
+  });
+});
+
+describe('the rows that are drawn', () => {
+  it('stay while enough of them are left around what is seen', () => {
+    const drawn = { first: 86, last: 134 };
+    expect(windowFor(drawn, { first: 100, last: 120 }, 1000)).toBe(drawn);
+    expect(windowFor(drawn, { first: 90, last: 110 }, 1000)).toBe(drawn);
+    expect(windowFor(drawn, { first: 89, last: 109 }, 1000)).toEqual({ first: 75, last: 123 });
+  });
+
+  it('end where the table ends', () => {
+    const none = { first: 0, last: -1 };
+    expect(windowFor(none, { first: 0, last: 20 }, 1000)).toEqual({ first: 0, last: 34 });
+    expect(windowFor(none, { first: 980, last: 999 }, 1000)).toEqual({ first: 966, last: 999 });
+  });
+
+  it('and the room between them make up the table, the active row among them', () => {
+    expect(stretchesOf({ first: 3, last: 4 }, 7, 9)).toEqual([
+      { from: 0, to: 2 },
+      { row: 3 },
+      { row: 4 },
+      { from: 5, to: 6 },
+      { row: 7 },
+      { from: 8, to: 8 },
+    ]);
+    const index = fc.nat({ max: 60 });
+    fc.assert(
+      fc.property(index, index, fc.integer({ min: -1, max: 70 }), index, (a, b, active, count) => {
+        const window = { first: Math.min(a, b), last: Math.max(a, b) };
+        const stretches = stretchesOf(window, active, count);
+        const all = stretches.flatMap((part) =>
+          'row' in part
+            ? [part.row]
+            : Array.from({ length: part.to - part.from + 1 }, (_, at) => part.from + at),
+        );
+        expect(all).toEqual(Array.from({ length: count }, (_, at) => at));
+        const drawn = stretches.flatMap((part) => ('row' in part ? [part.row] : []));
+        if (active >= 0 && active < count) expect(drawn).toContain(active);
+      }),
+    );
+  });
+});

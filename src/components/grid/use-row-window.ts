@@ -1,0 +1,58 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { GridState } from './grid-state';
+import { type RowHeights, type RowWindow, rowHeights, rowsBetween, windowFor } from './row-window';
+
+/** From how many rows on only those near the screen are drawn. */
+const LONG = 100;
+
+/** How many rows are drawn before anything was measured. */
+const FIRST = 40;
+
+/** The header's height in px, by which the first row lies lower than what is scrolled. */
+const HEADER = 33;
+
+export type LongTable = { window: RowWindow; heights: RowHeights };
+
+/** The rows of a long table that are drawn, as its scroller stands; null for a table that is drawn as a whole. */
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  rows: GridState['rows'],
+): LongTable | null {
+  const [heights] = useState(rowHeights);
+  const [drawn, setDrawn] = useState<RowWindow>({ first: 0, last: FIRST });
+  const long = rows.length > LONG;
+  const latest = useRef({ rows, drawn });
+
+  useLayoutEffect(() => {
+    latest.current = { rows, drawn };
+    if (!long) return;
+    for (const line of scroller.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? []) {
+      const row = rows[Number(line.dataset['row'])];
+      if (row !== undefined) heights.note(row.uid, line.offsetHeight);
+    }
+  });
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!long || element === null) return undefined;
+    const follow = () => {
+      const now = latest.current;
+      const all = now.rows.map(({ uid }) => heights.of(uid));
+      const top = element.scrollTop - HEADER;
+      const seen = rowsBetween(all, top, top + element.clientHeight + HEADER);
+      const next = windowFor(now.drawn, seen, all.length);
+      // At once: rows that come after the scrolled picture is painted would be seen as a gap.
+      if (next !== now.drawn) flushSync(() => setDrawn(next));
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(follow) : undefined;
+    resized?.observe(element);
+    return () => {
+      element.removeEventListener('scroll', follow);
+      resized?.disconnect();
+    };
+  }, [long, scroller, heights]);
+
+  return long ? { window: drawn, heights } : null;
+}
