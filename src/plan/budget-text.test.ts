@@ -34,7 +34,8 @@ describe('a printed budget', () => {
     ['99.9%', '43 min/month', '', '44 min/month'],
     ['99.95%', '43.8 min/month', '', '21.9 min/month'],
     ['99.95%', '**43.8 min**/month', '', '**21.9 min**/month'],
-    ['99.9%', '50 min', '', '44 min'],
+    ['0.1% errors', '99.9%', '', '0.1%'],
+    ['99.5%', '3 h 30 min', '30 days', '3 h 36 min'],
     ['99.9%', '0.1% (43.8 min)', '30 days', '0.1% (43.2 min)'],
     ['99.9%', '0.5% (43.2 min)', '30 days', '0.1% (43.2 min)'],
     ['99.5%', '0.50% (7.2 hrs)', '30 days', '0.50% (3.6 hrs)'],
@@ -53,6 +54,7 @@ describe('a printed budget', () => {
     ['99.9%', '-'],
     ['99.9%', 'see the agreement'],
     ['99.9%', '1,000 s/month'],
+    ['99.9%', '50 min'],
     ['TBD', '43.8 min/month'],
   ])('is not judged: %s, %s', (target, budget) => {
     expect(judge(target, budget)).toBeUndefined();

@@ -35,7 +35,7 @@ const amount =
 const share = /(\d+(?:[.,]\d+)?)(?=\s*%)/;
 /** What may stand between a duration and its window: `43.8 min of downtime per month`. */
 const windowAfter =
-  /^\s*(?:(?:of\s+)?(?:allowed\s+)?(?:downtime|outage|errors?)\s*)?[([]?\s*(?:(?:\/|per\b|an?\b|each\b|every\b|in\b|over\b)\s*)?(?:\d+(?:[.,]\d+)?[\s-]*)?\p{L}+/iu;
+  /^[*_`]*\s*(?:(?:of\s+)?(?:allowed\s+)?(?:downtime|outage|errors?)\s*)?[([]?\s*(?:(?:\/|per\b|an?\b|each\b|every\b|in\b|over\b)\s*)?(?:\d+(?:[.,]\d+)?[\s-]*)?\p{L}+/iu;
 
 interface Amount {
   readonly from: number;
@@ -117,9 +117,6 @@ function totalOf(amounts: readonly Amount[], unit: number): Decimal | null {
   return sum(parts);
 }
 
-/** The windows that a duration without one may be meant for. */
-const unnamed = [windowOf('month'), thirtyDays];
-
 function isWrongFor(text: string, allowed: Decimal, window: Decimal | null): boolean {
   const printed = share.exec(text)?.[0];
   const stated = printed === undefined ? null : parseNumber(printed);
@@ -128,8 +125,7 @@ function isWrongFor(text: string, allowed: Decimal, window: Decimal | null): boo
   }
   return readDurations(text).some((duration) => {
     const own = duration.window ?? window;
-    const windows = own ? [own] : unnamed;
-    return windows.every((one) => isDurationWrong(duration, budgetMinutes(allowed, one)));
+    return own !== null && isDurationWrong(duration, budgetMinutes(allowed, own));
   });
 }
 
@@ -149,8 +145,14 @@ export function expectedBudget({ target, budget, window = '' }: PrintedBudget): 
   const allowed = readErrorShare(target);
   if (!allowed || isBlankCell(budget)) return undefined;
   const length = readWindow(window);
-  if (!isWrongFor(budget, allowed, length)) return undefined;
-  return rewrite(budget, allowed, length ?? unnamed[0] ?? null);
+  return isWrongFor(budget, allowed, length) ? rewrite(budget, allowed, length) : undefined;
+}
+
+/** Whether there is something to compare: a share, or a duration whose window is known. */
+export function isBudgetJudged({ target, budget, window = '' }: PrintedBudget): boolean {
+  if (!readErrorShare(target) || isBlankCell(budget)) return false;
+  const length = readWindow(window);
+  return share.test(budget) || readDurations(budget).some((one) => one.window ?? length);
 }
 
 /**
@@ -163,6 +165,9 @@ export function followBudget(old: PrintedBudget, now: PrintedBudget): string {
   const length = readWindow(now.window ?? '') ?? meantWindow(old);
   return rewrite(now.budget, allowed, length);
 }
+
+/** The windows that a duration without one may be meant for. */
+const unnamed = [windowOf('month'), thirtyDays];
 
 /** The window that a budget without one was right for. */
 function meantWindow({ target, budget }: PrintedBudget): Decimal | null {

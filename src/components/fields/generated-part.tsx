@@ -11,11 +11,18 @@ import { listOf, textOf } from './json-guards';
 import { GridField, MatrixField, RowsField } from './lazy-grids';
 import { ListField } from './list-field';
 import { NamedField } from './named-field';
+import { usePartView } from './part-views';
 import { isAbsent, presentKeys } from './place-lookup';
 import { samePieces } from './same-props';
 
-/** A part with a row, or many, of its own: table, list, fence, group. */
+/** A part with a row, or many, of its own: table, list, fence, group; or the section's own view of it. */
 export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartProps) {
+  const View = usePartView(props.path) ?? PlainPart;
+  return <View {...props} />;
+}, samePieces);
+
+/** A part as its shape alone says. */
+export function PlainPart(props: GeneratedPartProps) {
   const { shape, value, place, path, level, heading, objectForm: ObjectForm } = props;
   switch (shape.type) {
     case 'object':
@@ -85,7 +92,7 @@ export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartPro
     case 'leaf':
       return null;
   }
-}, samePieces);
+}
 
 function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -6,6 +6,7 @@ import { BooleanField } from './boolean-field';
 import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
 import { isArray } from './json-guards';
+import { useFieldNote } from './part-views';
 import { RefsField } from './refs-field';
 import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
@@ -29,7 +30,8 @@ export type LeafFieldProps = {
 /** The one editor of a leaf's kind. */
 export const LeafField = memo(function LeafField({ message, ...props }: LeafFieldProps) {
   const finding = useFindingAt(props.path);
-  const wrong = message ?? finding;
+  const note = useFieldNote(props.path);
+  const wrong = message ?? finding ?? note;
   const { name } = props.kind;
   if (name === 'boolean') return <BooleanField {...props} message={wrong} />;
   if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;

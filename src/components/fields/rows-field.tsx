@@ -9,7 +9,14 @@ import type { MenuItem } from '../ui/menu-item';
 import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
 import { type RowActions, rowActions } from './row-actions';
-import { gridColumns, gridRows, type RowColumn, rowColumns } from './rows-model';
+import {
+  gridColumns,
+  gridRows,
+  type LiveColumn,
+  type RowColumn,
+  rowColumns,
+  type Widths,
+} from './rows-model';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
@@ -29,6 +36,10 @@ type RowsFieldProps = {
   /** How rows are added, removed and moved where more follows from it than the table's own text. */
   actions?: Partial<RowActions>;
   rowItems?: (row: number) => readonly MenuItem[];
+  /** Widths in px by column, where kinds and texts do not give the right ones. */
+  widths?: Widths;
+  /** Computed columns beside those of the text. */
+  live?: readonly LiveColumn[];
 };
 
 /** A table whose columns the section knows, and others as text. */
@@ -37,7 +48,13 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const { edit, nextId } = useSectionActions();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
-  const columns = rowColumns(props.columns, rows, props.present?.split(' '));
+  const columns = rowColumns(
+    props.columns,
+    rows,
+    props.present?.split(' '),
+    props.widths,
+    props.live,
+  );
   const blank = () => blankRow(columns, nextId);
   const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
@@ -73,7 +90,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
       const row = key === undefined ? from + down : indexOf(key);
       const sets = texts.flatMap((text, right) => {
         const column = columns[first + right];
-        return column === undefined ? [] : set(row, column, text);
+        return column === undefined || column.live ? [] : set(row, column, text);
       });
       const insert: Operation = { type: 'insert', path, index: row, value: blank() };
       return key === undefined ? [insert, ...sets] : sets;
@@ -110,7 +127,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
 }, sameProps);
 
 function blankRow(columns: readonly RowColumn[], nextId: (kind: string) => string): Json {
-  const own = columns.filter(({ path }) => path.length === 1);
+  const own = columns.filter(({ path, live }) => path.length === 1 && !live);
   return Object.fromEntries(
     own.map(({ key, kind }) => [
       key,

@@ -13,17 +13,39 @@ export type RowColumn = {
   kind: LeafKind;
   /** From the row: `['mode']`, or `['more', '0', 'value']` for a column that the section does not know. */
   path: readonly string[];
+  /** In px, where the kind and the texts do not say how wide it should be. */
+  width?: number | undefined;
+  /** The text does not have the column: what it shows in each row. */
+  live?: readonly string[];
 };
+
+/** A column of computed values beside those of the text; it is never written. */
+export type LiveColumn = {
+  key: string;
+  header: string;
+  /** Key of the column that it stands after. */
+  after: string;
+  /** By row. */
+  cells: readonly string[];
+  width?: number;
+};
+
+export type Widths = { readonly [key: string]: number };
 
 /** The known columns that are there, then those that the table has besides. */
 export function rowColumns(
   columns: readonly Column[],
   rows: readonly Json[],
   present: readonly string[] | undefined,
+  widths: Widths = {},
+  live: readonly LiveColumn[] = [],
 ): RowColumn[] {
   const known = columns
     .filter(({ key }) => present === undefined || present.includes(key))
-    .map(({ key, header, kind }) => ({ key, header, kind, path: [key] }));
+    .flatMap(({ key, header, kind }): RowColumn[] => [
+      { key, header, kind, path: [key], width: widths[key] },
+      ...live.filter(({ after }) => after === key).map(liveColumn),
+    ]);
   const more = listOf(objectOf(rows[0])['more']).map((cell, index) => ({
     key: `more ${index}`,
     header: textOf(objectOf(cell)['column']),
@@ -33,14 +55,18 @@ export function rowColumns(
   return [...known, ...more];
 }
 
+function liveColumn({ key, header, cells, width }: LiveColumn): RowColumn {
+  return { key, header, kind: plainKind, path: [`~${key}`], width, live: cells };
+}
+
 export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
-  return columns.map(({ key, header, kind }) => ({
+  return columns.map(({ key, header, kind, width, live }) => ({
     key,
     header: header === '' ? '–' : header,
     label: header === '' ? 'Unnamed column' : header,
-    kind: cellKindOf(kind),
+    kind: live === undefined ? cellKindOf(kind) : 'readonly',
     fixed: true,
-    ...widthOf(header, kind),
+    ...(width === undefined ? widthOf(header, kind) : { width }),
     ...(kind.options === undefined ? {} : { options: kind.options }),
   }));
 }
@@ -48,11 +74,16 @@ export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
 /** Short cells of few words are as wide as the longest of them, in px at 14 px type. */
 function widthOf(header: string, kind: LeafKind): { width?: number } {
   const least = header.length * 7 + 34;
-  if (kind.name === 'id') return { width: Math.max(92, least) };
+  if (kind.name === 'id') return { width: Math.max(92, least, idWidth(kind)) };
   if (kind.name === 'computed') return { width: least };
   if (kind.name !== 'oneOf') return {};
   const longest = Math.max(0, ...(kind.options ?? []).map((option) => option.length));
   return { width: Math.max(least, longest * 7.5 + 30) };
+}
+
+/** An id in one line: `NFR-PERF-001`. */
+function idWidth({ ids = [] }: LeafKind): number {
+  return Math.max(0, ...ids.map((id) => (id.length + 4) * 8.2 + 24));
 }
 
 function cellKindOf(kind: LeafKind): CellKind {
@@ -62,7 +93,9 @@ function cellKindOf(kind: LeafKind): CellKind {
 }
 
 export function gridRows(columns: readonly RowColumn[], rows: readonly Json[]): GridRow[] {
-  const texts = rows.map((row) => columns.map(({ path }) => textOf(valueAt(row, path))));
+  const texts = rows.map((row, index) =>
+    columns.map(({ path, live }) => live?.[index] ?? textOf(valueAt(row, path))),
+  );
   const keys = rowKeys(texts.map(([first = '']) => first));
   return rows.map((row, index) => {
     const cells = Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? '']));

@@ -7,7 +7,10 @@ type GridStatusProps = {
   active: Position;
 };
 
-/** Says in words what is wrong with the active cell, or how many cells are wrong; its line stays in place. */
+/** So many wrong cells are said one by one. */
+const MOST_NAMED = 2;
+
+/** Says in words what is wrong with the active cell, or with a few, or how many cells are wrong; its line stays in place. */
 export function GridStatus({ rows, footer, columns, active }: GridStatusProps) {
   const all = [...rows, ...footer];
   const count = all.reduce((sum, row) => sum + Object.keys(row.invalid ?? {}).length, 0);
@@ -16,7 +19,13 @@ export function GridStatus({ rows, footer, columns, active }: GridStatusProps) {
   const message = all[active.row]?.invalid?.[key];
   return (
     <p className="px-1 text-fail text-xs/4">
-      {message ?? (count === 1 ? 'One cell needs attention' : `${count} cells need attention`)}
+      {message ?? (count > MOST_NAMED ? `${count} cells need attention` : named(all).join('. '))}
     </p>
+  );
+}
+
+function named(rows: readonly GridRow[]): string[] {
+  return rows.flatMap(({ label, invalid = {} }) =>
+    Object.values(invalid).map((message) => `${label}: ${message}`),
   );
 }

@@ -1,6 +1,6 @@
+import { expectedBudget, isBudgetJudged } from '../budget-text';
 import { definingRows } from '../ids/defined';
 import type { Check, Finding } from './check';
-import { budgetOf, wrongBudget } from './error-budget';
 import { isFilled, spotText } from './filled';
 import { judged, notApplicable } from './outcome';
 import { scopeOf } from './scope';
@@ -18,19 +18,18 @@ const addUp: Check = {
         const printed = cellOf(grid, row, /^error budget$/);
         const target = cellOf(grid, row, /^target$/);
         if (!printed || !target || !isFilled(scope, printed)) return [];
-        const budget = budgetOf(spotText(target));
         const window = cellOf(grid, row, /^window$/);
-        const wrong =
-          budget && wrongBudget(spotText(printed), budget, window ? spotText(window) : '');
-        if (!wrong) return [];
+        const budget = {
+          target: spotText(target),
+          budget: spotText(printed),
+          window: window ? spotText(window) : '',
+        };
+        if (!isBudgetJudged(budget)) return [];
         compared = true;
-        return wrong.map(({ printed: shown, expected }) => ({
-          message: `Error budget of ${id} is ${shown}, expected ${expected}`,
-          chunk: piece.chunk,
-          at: printed.from,
-          section,
-          fixable: true,
-        }));
+        const expected = expectedBudget(budget);
+        if (expected === undefined) return [];
+        const message = `Error budget of ${id} is ${budget.budget}, expected ${expected}`;
+        return [{ message, chunk: piece.chunk, at: printed.from, section, fixable: true }];
       },
     );
     return compared ? judged(findings) : notApplicable;

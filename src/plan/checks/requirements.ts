@@ -1,10 +1,10 @@
 import { definingRows } from '../ids/defined';
+import { descents, percentiles, readLatency } from '../latency';
 import { answerTo, isAnswered } from './answers';
 import { isMissed } from './applies';
 import type { Check, CheckContext, Finding, Outcome } from './check';
 import { isFilled, spotText } from './filled';
 import { judged, notApplicable } from './outcome';
-import { descends, percentiles, readLatency } from './percentiles';
 import { findRegion, missing, type Region } from './region';
 import { scopeOf } from './scope';
 import { cellOf, gridOf, insteadOfRows } from './table';
@@ -88,11 +88,11 @@ const ascending: Check = {
         const grid = gridOf(piece, table);
         const values = percentiles.flatMap(({ name, column }) => {
           const spot = cellOf(grid, row, column);
-          const value = spot && isFilled(scope, spot) ? readLatency(spotText(spot)) : undefined;
+          const value = spot && isFilled(scope, spot) ? readLatency(spotText(spot)) : null;
           return value && spot ? [{ name, ...value, printed: spotText(spot) }] : [];
         });
         if (values.length > 1) compared = true;
-        const wrong = descends(values);
+        const [wrong] = descents(values);
         if (!wrong) return [];
         const [before, after] = wrong;
         const message = `${id} has ${after.name} ${after.printed} below ${before.name} ${before.printed}, expected no less`;

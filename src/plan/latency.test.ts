@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatDecimal } from '@/plan/numbers';
-import { findDescents, readQuantity } from './latency';
+import { descents, percentiles, readLatency } from './latency';
+import { formatDecimal } from './numbers';
 
 const read = (text: string) => {
-  const quantity = readQuantity(text);
-  return quantity && `${formatDecimal(quantity.value)} ${quantity.unit}`.trim();
+  const latency = readLatency(text);
+  return latency && `${formatDecimal(latency.value)} ${latency.unit}`.trim();
 };
 
 describe('a percentile', () => {
@@ -49,8 +49,13 @@ describe('a percentile', () => {
 });
 
 describe('percentiles', () => {
-  const names = (p50: string, p95: string, p99: string, p999: string) =>
-    findDescents({ p50, p95, p99, p999 }).map(({ from, to }) => `${from.name} > ${to.name}`);
+  const names = (...texts: string[]) => {
+    const values = percentiles.flatMap(({ name }, index) => {
+      const latency = readLatency(texts[index] ?? '');
+      return latency ? [{ name, ...latency }] : [];
+    });
+    return descents(values).map(([before, after]) => `${before.name} > ${after.name}`);
+  };
 
   it('that ascend or are equal are fine, in any units', () => {
     expect(names('<50ms', '<200ms', '<500ms', '<1000ms')).toEqual([]);

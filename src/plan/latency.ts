@@ -1,10 +1,8 @@
-import { memberText } from '@/plan/json-view';
-import { isBlankCell } from '@/plan/number-cell';
-import { compare, type Decimal, fromInteger, multiply, parseNumber, sum } from '@/plan/numbers';
-import type { JsonObject } from '@/plan/value';
+import { isBlankCell } from './number-cell';
+import { compare, type Decimal, fromInteger, multiply, parseNumber, sum } from './numbers';
 
 /** A percentile's value: a time in nanoseconds, or a number in a unit of its own (`MB`, `%`, none). */
-export interface Quantity {
+export interface Latency {
   readonly value: Decimal;
   readonly unit: string;
 }
@@ -44,7 +42,7 @@ const furtherTime = /\d\s*(?:ns|[µμu]s|ms|s|sec|min|m|h)(?![\p{L}\d])/iu;
  * Reads `<200ms`, `≤ 1,5 s`, `1 min 30 s`, `250 µs`, `40`. `null` for an empty cell, a rate or a lower limit
  * (there more is better), a range, and text that names two times.
  */
-export function readQuantity(text: string): Quantity | null {
+export function readLatency(text: string): Latency | null {
   if (isBlankCell(text)) return null;
   const plain = text
     .replace(/&lt;/g, '<')
@@ -52,7 +50,7 @@ export function readQuantity(text: string): Quantity | null {
     .replace(/[*_`\\]/g, '')
     .trim();
   if (rate.test(plain) || atLeast.test(plain)) return null;
-  const parts: Quantity[] = [];
+  const parts: Latency[] = [];
   let rest = plain.replace(atMost, '');
   for (let next = readAmount(rest); next; next = readAmount(rest)) {
     if (parts.length > 0 && (next.unit !== 'ns' || parts[0]?.unit !== 'ns')) break;
@@ -64,7 +62,7 @@ export function readQuantity(text: string): Quantity | null {
   return { value: sum(parts.map(({ value }) => value)), unit: first.unit };
 }
 
-function readAmount(text: string): (Quantity & { length: number }) | undefined {
+function readAmount(text: string): (Latency & { length: number }) | undefined {
   const match = amount.exec(text);
   const number = match && parseNumber(match[1] ?? '');
   if (!match || !number) return undefined;
@@ -75,28 +73,19 @@ function readAmount(text: string): (Quantity & { length: number }) | undefined {
   return { value: multiply(number, fromInteger(factor)), unit: 'ns', length };
 }
 
+/** The percentiles of a performance requirement in ascending order; `column` is the header in lower case. */
 export const percentiles = [
-  { key: 'p50', name: 'P50' },
-  { key: 'p95', name: 'P95' },
-  { key: 'p99', name: 'P99' },
-  { key: 'p999', name: 'P99.9' },
+  { key: 'p50', name: 'P50', column: /^p50$/ },
+  { key: 'p95', name: 'P95', column: /^p95$/ },
+  { key: 'p99', name: 'P99', column: /^p99$/ },
+  { key: 'p999', name: 'P99.9', column: /^p99[.,]9$/ },
 ] as const;
 
-export interface Descent {
-  /** The percentile that is greater than it may be, and the next one in the row. */
-  readonly from: (typeof percentiles)[number];
-  readonly to: (typeof percentiles)[number];
-}
-
-/** Where a performance row's percentiles descend; equal ones are fine (CALC-LATENCY). */
-export function findDescents(row: JsonObject): readonly Descent[] {
-  const filled = percentiles.flatMap((percentile) => {
-    const quantity = readQuantity(memberText(row, percentile.key));
-    return quantity ? [{ percentile, quantity }] : [];
-  });
-  return filled.flatMap(({ percentile: from, quantity: a }, index) => {
-    const next = filled.slice(index + 1).find(({ quantity }) => quantity.unit === a.unit);
-    if (!next || compare(a.value, next.quantity.value) <= 0) return [];
-    return [{ from, to: next.percentile }];
+/** Each value with the next one of its unit, where that one is less (CALC-LATENCY); equal ones are fine. */
+export function descents<V extends Latency>(values: readonly V[]): readonly (readonly [V, V])[] {
+  return values.flatMap((before, index) => {
+    const after = values.slice(index + 1).find(({ unit }) => unit === before.unit);
+    if (!after || compare(before.value, after.value) <= 0) return [];
+    return [[before, after] as const];
   });
 }
