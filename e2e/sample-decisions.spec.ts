@@ -6,7 +6,7 @@ import { StartPage } from './pages/start-page';
 
 test('a score and a probability change their own lines and the computed ones', async ({ page }) => {
   const complaints = watchComplaints(page);
-  const original = await readFile('src/samples/lab-results.md', 'utf8');
+  const original = await readFile('src/samples/lab-results/plan.md', 'utf8');
   const start = await StartPage.open(page);
   const guide = await start.openSample();
 
@@ -73,7 +73,7 @@ test('undo and redo work by keyboard from within a field', async ({ page }) => {
 });
 
 test('a wrong computed number is reported, gone to and mended', async ({ page }) => {
-  const source = await readFile('src/samples/lab-results.md', 'utf8');
+  const source = await readFile('src/samples/lab-results/plan.md', 'utf8');
   const wrong = source.replace(/(\| FAIL-002 \|.*\| +M +\| +C +\| +)6( +\|)/, '$14$2');
   expect(wrong === source).toBe(false);
   const start = await StartPage.open(page);

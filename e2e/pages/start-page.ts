@@ -31,8 +31,8 @@ export class StartPage {
     return GuidePage.shown(this.page);
   }
 
-  async openSample(): Promise<GuidePage> {
-    await this.page.getByRole('button', { name: 'sample plan' }).click();
+  async openSample(which: 'product' | 'infrastructure' = 'product'): Promise<GuidePage> {
+    await this.page.getByRole('button', { name: `${which} plan`, exact: true }).click();
     return GuidePage.shown(this.page);
   }
 

@@ -131,7 +131,7 @@ describe('the next id', () => {
   });
 
   it('counts decisions by their headings', () => {
-    const sample = readFileSync('src/samples/lab-results.md', 'utf8');
+    const sample = readFileSync('src/samples/lab-results/plan.md', 'utf8');
     expect(nextId(planOf(sample), 'ADR')).toBe('ADR-006');
   });
 });

@@ -1,40 +1,12 @@
-import adr001 from './adrs/ADR-001-work-queue.md?raw';
-import adr002 from './adrs/ADR-002-push-delivery.md?raw';
-import adr003 from './adrs/ADR-003-audit-store.md?raw';
-import adr004 from './adrs/ADR-004-patient-matching.md?raw';
-import api from './contracts/api.yaml?raw';
-import dataModel from './data-model.md?raw';
-import plan from './lab-results.md?raw';
-import research from './research.md?raw';
-import spec from './spec.md?raw';
-import tasks from './tasks.md?raw';
+import type { Sample } from './sample';
 
-export interface SampleFile {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  readonly text: string;
-}
+export type { Sample, SampleFile } from './sample';
 
-export interface Sample {
-  readonly root: string;
-  readonly files: readonly SampleFile[];
-}
+/** One for each large template. */
+export type SampleId = 'product' | 'infrastructure';
 
-/** A whole, filled plan folder to try things on. Large: import this module only when it is asked for. */
-export function sample(): Sample {
-  return {
-    root: '001-lab-results',
-    files: [
-      { path: 'plan.md', text: plan },
-      { path: 'spec.md', text: spec },
-      { path: 'research.md', text: research },
-      { path: 'data-model.md', text: dataModel },
-      { path: 'tasks.md', text: tasks },
-      { path: 'contracts/api.yaml', text: api },
-      { path: 'adrs/ADR-001-work-queue.md', text: adr001 },
-      { path: 'adrs/ADR-002-push-delivery.md', text: adr002 },
-      { path: 'adrs/ADR-003-audit-store.md', text: adr003 },
-      { path: 'adrs/ADR-004-patient-matching.md', text: adr004 },
-    ],
-  };
+/** A sample's texts are large: they are fetched when they are asked for. */
+export async function loadSample(id: SampleId): Promise<Sample> {
+  if (id === 'product') return (await import('./lab-results')).labResults;
+  return (await import('./tide-gauges')).tideGauges;
 }

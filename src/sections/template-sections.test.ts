@@ -5,7 +5,7 @@ import { sectionExample } from './examples';
 import { planOf, sectionValue } from './testing/edit-text';
 import { expectLeafLaws, leavesOfSection } from './testing/leaf-laws';
 import { leftOver } from './testing/left-over';
-import { sample } from './testing/sample-text';
+import { infrastructureSample, sample } from './testing/sample-text';
 
 const read = (name: string) => readFileSync(name, 'utf8');
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
@@ -17,7 +17,12 @@ const others = ['product', 'infrastructure', 'core']
   .map((name) => [name, `../shared/templates/${name}-plan-template.md`] as const)
   .filter(([, path]) => existsSync(path))
   .map(([name, path]) => [`another ${name} template`, read(path)] as const);
-const texts = [...ours, ['the sample', sample] as const, ...others];
+const texts = [
+  ...ours,
+  ['the sample', sample] as const,
+  ['the infrastructure sample', infrastructureSample] as const,
+  ...others,
+];
 
 it.each(texts)('%s: every section is known, every field a value of its own', (_, text) => {
   const plan = planOf(text);
@@ -69,6 +74,11 @@ describe('every value is written in its place', { timeout: 60_000 }, () => {
     ]),
     ...[...tables, ...structure, 'pre-mortem'].map((id) => ['the sample', id, sample]),
     ...tables.map((id) => ['the sample with CRLF', id, crlf(sample)]),
+    ...['infrastructure-architecture', 'architecture-decisions', ...structure].map((id) => [
+      'the infrastructure sample',
+      id,
+      infrastructureSample,
+    ]),
     ...others.slice(0, 1).flatMap(([name, text]) => tables.map((id) => [name, id, text])),
   ])('in %s: %s', (_, id = '', text = '') => {
     expect(expectLeafLaws(text, id)).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@/markdown/result';
 import { openPlan } from '@/plan/read-plan';
-import { sample } from '@/samples';
+import { loadSample, type SampleId } from '@/samples';
 import { sections } from '@/sections';
 import { newPlan, type TemplateId } from '@/templates';
 import { featureSlug } from '@/templates/fill-header';
@@ -41,9 +41,9 @@ export function createFromTemplate(feature: NewFeature): Promise<string> {
   return store(root, 'plan.md', filesOf([textFile('plan.md', text)]));
 }
 
-/** A copy of the sample to try things on. */
-export function createFromSample(): Promise<string> {
-  const { root, files } = sample();
+/** A copy of a sample to try things on. */
+export async function createFromSample(id: SampleId): Promise<string> {
+  const { root, files } = await loadSample(id);
   return store(root, 'plan.md', filesOf(files.map(({ path, text }) => textFile(path, text))));
 }
 

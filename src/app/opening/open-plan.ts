@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-browser-location';
 import type { Problem, Result } from '@/markdown/result';
+import type { SampleId } from '@/samples';
 import type { OpenedFiles } from '@/transfer/opened-file';
 import { showProblem, showSkipped } from '../notices/notices';
 import { planPath } from '../routes';
@@ -35,10 +36,10 @@ export function openText(text: string): Promise<void> {
   return openFound(Promise.resolve({ ok: true, value: { files: [file], skipped: [] } }));
 }
 
-export async function openSample(): Promise<void> {
+export async function openSample(id: SampleId): Promise<void> {
   await attempt('The sample could not be opened', async () => {
     const { createFromSample } = await import('./create-workspace');
-    navigate(planPath(await createFromSample()));
+    navigate(planPath(await createFromSample(id)));
   });
 }
 

@@ -2,6 +2,7 @@ import { File as FileIcon, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import type { SampleId } from '@/samples';
 import { openFound, openSample } from '../opening/open-plan';
 import { modifierName } from '../shell/platform';
 
@@ -31,18 +32,28 @@ export function OpenPanel() {
         <Kbd>{modifierName()} V</Kbd>. Nothing leaves this browser.
       </p>
       <p className="max-w-[48ch] text-muted-foreground">
-        To look around first, open the{' '}
-        <Button
-          variant="link"
-          className="h-auto px-0 underline"
-          disabled={busy}
-          onClick={() => during(openSample)}
-        >
-          sample plan
-        </Button>
-        : laboratory results for the clinicians of three hospitals.
+        To look around first, open a filled sample: the{' '}
+        <SampleLink id="product" busy={busy} open={(id) => during(() => openSample(id))} />,
+        laboratory results for the clinicians of three hospitals, or the{' '}
+        <SampleLink id="infrastructure" busy={busy} open={(id) => during(() => openSample(id))} />,
+        the platform of a tide gauge network.
       </p>
     </div>
+  );
+}
+
+type SampleLinkProps = { id: SampleId; busy: boolean; open: (id: SampleId) => void };
+
+function SampleLink({ id, busy, open }: SampleLinkProps) {
+  return (
+    <Button
+      variant="link"
+      className="h-auto px-0 underline"
+      disabled={busy}
+      onClick={() => open(id)}
+    >
+      {id} plan
+    </Button>
   );
 }
 

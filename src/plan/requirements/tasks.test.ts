@@ -31,7 +31,7 @@ describe('a task is read from', () => {
   });
 
   it('the sample, with what each task is for', () => {
-    const tasks = readTasks(readFileSync('src/samples/tasks.md', 'utf8'));
+    const tasks = readTasks(readFileSync('src/samples/lab-results/tasks.md', 'utf8'));
     expect(tasks).toHaveLength(18);
     expect(tasks.filter(({ done }) => done)).toHaveLength(2);
     expect(tasksFor(tasks, 'FR-004').map(({ id }) => id)).toEqual(['T-010', 'T-011']);

@@ -1,6 +1,7 @@
 import { answerTo, isAnswered } from '@/plan/checks/answers';
 import { isMissed } from '@/plan/checks/applies';
 import type { Check } from '@/plan/checks/check';
+import { spotText } from '@/plan/checks/filled';
 import { judged, notApplicable } from '@/plan/checks/outcome';
 import { findRegion, missing } from '@/plan/checks/region';
 import { keptIn, scopeOf } from '@/plan/checks/scope';
@@ -55,12 +56,19 @@ const traceable: Check = {
 
 const trivial = /^[\s*_`]*no\s*\(\s*trivial\b/i;
 
+/** So marked in the evidence, or, where that has no heading of its own, anywhere in the block. */
+function isTrivial({ decision, pieces }: JudgedDecision): boolean {
+  if (trivial.test(decision.protocol)) return true;
+  const spots = answerTo(pieces, 'Protocol Applied')?.spots ?? [];
+  return spots.some((spot) => trivial.test(spotText(spot)));
+}
+
 /** Three options at least, and a criterion on which all are scored. */
 const compared: Check = {
   id: 'SR-PLAN-21',
   run: eachDecision((_, judgedDecision) => {
     const { id, decision, place } = judgedDecision;
-    if (trivial.test(decision.protocol)) return null;
+    if (isTrivial(judgedDecision)) return null;
     const options = countOptions(decision.scoring);
     const at = placeOf(place, 'evidence', 'matrix') ?? placeOf(place, 'evidence');
     const draft = (message: string) =>

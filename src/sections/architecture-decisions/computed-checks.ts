@@ -51,7 +51,8 @@ const counted: Check = {
     const stated = decision.optionsGenerated === '' ? 'empty' : decision.optionsGenerated;
     const message = `Options Generated of ${id} is ${stated}, expected ${count}`;
     const evidence = placeOf(place, 'evidence');
-    return [draftAt(judged, message, true, placeOf(evidence, 'optionsGenerated'), evidence)];
+    const line = placeOf(evidence, 'optionsGenerated');
+    return [draftAt(judged, message, line?.type === 'leaf', line, evidence)];
   }),
 };
 

@@ -8,8 +8,8 @@ import { sample } from '../testing/sample-text';
 import { linksOf, requirementsWithoutRow, rowsFromSpec, summaryOf } from './rows-from-spec';
 
 const folder = {
-  requirements: readRequirements(readFileSync('src/samples/spec.md', 'utf8')),
-  tasks: readTasks(readFileSync('src/samples/tasks.md', 'utf8')),
+  requirements: readRequirements(readFileSync('src/samples/lab-results/spec.md', 'utf8')),
+  tasks: readTasks(readFileSync('src/samples/lab-results/tasks.md', 'utf8')),
 };
 const valuesOf = (source: string) =>
   Object.fromEntries(planOf(source).sections.map(({ id, value }) => [id, value]));
