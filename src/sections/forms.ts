@@ -23,4 +23,7 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     form: async () => ({ default: (await import('./pre-mortem/form')).PreMortemForm }),
     result: async () => ({ default: (await import('./pre-mortem/form-result')).RiskResult }),
   },
+  'project-structure': {
+    form: async () => ({ default: (await import('./project-structure/form')).StructureForm }),
+  },
 };

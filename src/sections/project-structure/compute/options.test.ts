@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../testing/sample-text';
+import { withInfrastructure } from './infrastructure-layout';
 import { chooseOptions, readOptions, suggestOptions } from './options';
 
 const fenceOf = (plan: string) =>
@@ -30,7 +31,7 @@ describe('the options of a template', () => {
   });
 
   it('leave one tree without its Option line when one is chosen', () => {
-    const text = chooseOptions(product, [1]);
+    const text = chooseOptions(readOptions(product), [1]);
     expect(text).toBe(
       'src/\n├── models/\n├── services/\n├── cli/\n└── lib/\n\ntests/\n├── contract/\n├── integration/\n└── unit/',
     );
@@ -38,14 +39,23 @@ describe('the options of a template', () => {
   });
 
   it('make a hybrid layout when two are', () => {
-    const text = chooseOptions(infrastructure, [4, 1]);
+    const text = chooseOptions(readOptions(infrastructure), [4, 1]);
     expect(text).toMatch(/^src\/\n[\s\S]*└── unit\/\n\niac\/\n├── backend\.tf/);
     expect(text).not.toContain('Option');
   });
 
-  it('stay when none of them is there', () => {
-    expect(chooseOptions(product, [7])).toBe(product);
-    expect(chooseOptions('src/', [1])).toBe('src/');
+  it('fill in what one takes from another', () => {
+    expect(chooseOptions(readOptions(product), [3])).toMatch(
+      /^api\/\n├── src\/\n│ {3}├── models\/[\s\S]*└── tests\/\n\nios\//,
+    );
+  });
+
+  it('have infrastructure among them in every template', () => {
+    const offered = withInfrastructure(readOptions(product)).options;
+    expect(offered.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(offered[3]?.tree).toBe(readOptions(infrastructure).options[3]?.tree);
+    expect(withInfrastructure(readOptions(infrastructure)).options).toHaveLength(4);
+    expect(withInfrastructure(readOptions('src/')).options).toEqual([]);
   });
 
   it.each([

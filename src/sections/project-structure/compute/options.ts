@@ -17,6 +17,9 @@ export interface StructureChoice {
 
 const optionLine = /^\s*#\s*(?:\[REMOVE IF UNUSED\]\s*)?Option\s+(\d+)\s*(?:[:.—–-]\s*(.*?))?\s*$/i;
 
+/** A line that stands for the folders of another option. */
+const likeBackend = /^.*\[(?:same )?as (?:in )?(?:the )?backend\b[^\]]*\].*$/m;
+
 /** The options that are still to be chosen from; none in a tree that is someone's own. */
 export function readOptions(text: string): StructureChoice {
   const before: string[] = [];
@@ -39,11 +42,19 @@ export function readOptions(text: string): StructureChoice {
  * The fence's text once some options are chosen: their trees, in the template's order, without the Option
  * lines. Two or more make a hybrid layout, one below the other.
  */
-export function chooseOptions(text: string, numbers: readonly number[]): string {
-  const { before, options } = readOptions(text);
-  const chosen = options.filter(({ number }) => numbers.includes(number));
-  if (chosen.length === 0) return text;
-  return [before, ...chosen.map(({ tree }) => tree)].filter((part) => part !== '').join('\n\n');
+export function chooseOptions(choice: StructureChoice, numbers: readonly number[]): string {
+  const chosen = choice.options.filter(({ number }) => numbers.includes(number));
+  const backend = choice.options.map(({ tree }) => entriesOf(tree, 'backend/')).find(Boolean);
+  const trees = chosen.map(({ tree }) =>
+    backend ? tree.replace(likeBackend, () => backend) : tree,
+  );
+  return [choice.before, ...trees].filter((part) => part !== '').join('\n\n');
+}
+
+/** The lines below a root folder of the tree, up to the next blank one. */
+function entriesOf(tree: string, root: string): string {
+  const [, below = ''] = `\n${tree}`.split(`\n${root}\n`);
+  return below.split(/\n\s*\n/)[0] ?? '';
 }
 
 /** Which options a project's type and words point to: infrastructure beside an application is a hybrid. */

@@ -1,0 +1,234 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  File,
+  Folder,
+  IndentDecrease,
+  IndentIncrease,
+  Plus,
+  Trash2,
+} from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useDraft } from '@/components/fields/use-draft';
+import { cn } from '@/components/ui/class-names';
+import { Input } from '@/components/ui/input';
+import { MenuButton } from '@/components/ui/menu-button';
+import type { MenuItem } from '@/components/ui/menu-item';
+import type { Outline, OutlineLine } from './form-tree-state';
+
+type TreeLineProps = {
+  outline: Outline;
+  line: OutlineLine;
+  /** Its place among the lines that are drawn. */
+  at: number;
+  /** The one line that Tab leads to. */
+  current: boolean;
+  onFocus: () => void;
+  /** Focuses the name of the line before or after. */
+  onStep: (by: 1 | -1) => void;
+};
+
+const quiet =
+  'h-7 border-transparent bg-transparent px-1.5 font-mono text-[13px]/5 hover:border-input focus:border-input focus:bg-background pointer-coarse:h-10';
+
+/** One entry of the outline: its name, the remark after it, and a menu of what can be done. */
+export function TreeLineRow(props: TreeLineProps) {
+  const { outline, line, at, current, onFocus } = props;
+  const { name, comment, level, kind } = line.line;
+  const row = useRef<HTMLLIElement>(null);
+  const { wish } = outline;
+  const wished = wish?.line === at ? wish : undefined;
+  useEffect(() => {
+    if (wished) row.current?.querySelector<HTMLElement>(`[data-part=${wished.part}]`)?.focus();
+  }, [wished]);
+  const called = name === '' ? `line ${at + 1}` : name;
+  const tabIndex = current ? 0 : -1;
+  const Icon = line.folder ? Folder : File;
+  return (
+    <li
+      ref={row}
+      onFocus={onFocus}
+      className="group/line flex min-w-0 items-start rounded-md focus-within:bg-foreground/4 hover:bg-foreground/3"
+    >
+      <span
+        aria-hidden
+        className="w-[calc(var(--level)*14px)] shrink-0 self-stretch bg-[repeating-linear-gradient(to_right,transparent_0_6px,var(--border)_6px_7px,transparent_7px_14px)] sm:w-[calc(var(--level)*20px)] sm:bg-[repeating-linear-gradient(to_right,transparent_0_9px,var(--border)_9px_10px,transparent_10px_20px)]"
+        style={{ '--level': level } as React.CSSProperties}
+      />
+      {kind === 'entry' && (
+        <Icon aria-hidden className="mx-1 mt-1.5 size-4 shrink-0 text-muted-foreground" />
+      )}
+      <span className="grid min-w-0 flex-1 gap-x-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <NamePart {...props} called={called} tabIndex={tabIndex} />
+        {kind === 'entry' && !line.pending && (
+          <CommentPart
+            text={comment}
+            called={called}
+            tabIndex={tabIndex}
+            write={(text) => outline.remark(line, text)}
+          />
+        )}
+      </span>
+      <MenuButton
+        variant="ghost"
+        size="icon"
+        align="end"
+        tabIndex={tabIndex}
+        aria-label={`Actions: ${called}`}
+        items={menuOf(outline, line)}
+        className="size-7 shrink-0 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 aria-expanded:opacity-100 pointer-coarse:size-10 pointer-coarse:opacity-100"
+      >
+        <Ellipsis aria-hidden />
+      </MenuButton>
+    </li>
+  );
+}
+
+type PartProps = { called: string; tabIndex: 0 | -1 };
+
+function NamePart(props: TreeLineProps & PartProps) {
+  const { outline, line, at, onStep, called, tabIndex } = props;
+  const draft = useDraft({
+    text: line.line.name,
+    write: (typed) => outline.rename(line, nameIn(typed)),
+    echo: nameIn,
+  });
+  const leaving = useRef(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const tab = event.key === 'Tab' && !leaving.current;
+    if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (by && event.altKey) outline.move(line, by);
+    else if (by) onStep(by);
+    else if (event.key === 'Enter' && draft.text.trim() !== '') outline.add(line);
+    else if (event.key === 'Backspace' && draft.text === '') outline.remove(line);
+    else if (event.key === '#' && /\s$/.test(draft.text)) outline.focus(at, 'comment');
+    else if (!(tab && outline.shift(line, event.shiftKey ? -1 : 1))) return;
+    event.preventDefault();
+  };
+  return (
+    <span className="min-w-0">
+      <Input
+        data-part="name"
+        tabIndex={tabIndex}
+        aria-label={`Name, ${line.pending ? 'new entry' : `line ${at + 1}`}`}
+        aria-description="Enter adds an entry, Tab and Shift+Tab move it in and out, Alt and arrows move it up and down. Escape, then Tab, leaves."
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        aria-invalid={draft.refused === undefined ? undefined : true}
+        value={draft.text}
+        placeholder={line.pending ? 'folder/ or file' : undefined}
+        spellCheck={false}
+        autoCapitalize="off"
+        className={cn(quiet, line.line.kind === 'text' && 'text-muted-foreground')}
+        onChange={(event) => draft.type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          draft.leave();
+          if (draft.text.trim() === '') outline.drop(line);
+        }}
+        {...draft.composition}
+      />
+      {draft.refused !== undefined && (
+        <p className="px-1.5 text-fail text-xs/4">
+          Not saved: {draft.refused} ({called})
+        </p>
+      )}
+    </span>
+  );
+}
+
+function CommentPart(
+  props: PartProps & { text: string; write: (text: string) => string | undefined },
+) {
+  const { text, called, tabIndex, write } = props;
+  const draft = useDraft({
+    text,
+    write: (typed) => write(typed.trim()),
+    echo: (typed) => typed.trim(),
+  });
+  return (
+    <span
+      className={cn(
+        'relative min-w-0 max-sm:-mt-1',
+        text === '' && 'max-sm:hidden max-sm:group-focus-within/line:block',
+      )}
+    >
+      <Input
+        data-part="comment"
+        tabIndex={tabIndex}
+        aria-label={`Remark on ${called}`}
+        aria-invalid={draft.refused === undefined ? undefined : true}
+        value={draft.text}
+        className={cn(
+          quiet,
+          'text-muted-foreground placeholder:opacity-0 group-focus-within/line:placeholder:opacity-100 group-hover/line:placeholder:opacity-100',
+        )}
+        placeholder="# remark"
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.leave}
+        {...draft.composition}
+      />
+      {draft.refused !== undefined && (
+        <p className="px-1.5 text-fail text-xs/4">Not saved: {draft.refused}</p>
+      )}
+    </span>
+  );
+}
+
+/** A remark begins at a `#` after a blank: it is typed in its own field. */
+function nameIn(typed: string): string {
+  return typed.replace(/\s+#.*$/, '').trim();
+}
+
+function menuOf(outline: Outline, line: OutlineLine): MenuItem[] {
+  const shift = (by: 1 | -1) => () => void outline.shift(line, by);
+  const moving = { movesFocus: true };
+  return [
+    {
+      label: 'Add below',
+      icon: <Plus />,
+      shortcut: 'Enter',
+      onSelect: () => outline.add(line),
+      ...moving,
+    },
+    'separator',
+    {
+      label: 'Move in',
+      icon: <IndentIncrease />,
+      shortcut: 'Tab',
+      onSelect: shift(1),
+      ...moving,
+    },
+    {
+      label: 'Move out',
+      icon: <IndentDecrease />,
+      shortcut: 'Shift Tab',
+      onSelect: shift(-1),
+      ...moving,
+    },
+    {
+      label: 'Move up',
+      icon: <ArrowUp />,
+      shortcut: 'Alt ↑',
+      onSelect: () => outline.move(line, -1),
+      ...moving,
+    },
+    {
+      label: 'Move down',
+      icon: <ArrowDown />,
+      shortcut: 'Alt ↓',
+      onSelect: () => outline.move(line, 1),
+      ...moving,
+    },
+    'separator',
+    {
+      label: 'Remove',
+      icon: <Trash2 />,
+      destructive: true,
+      onSelect: () => outline.remove(line),
+      ...moving,
+    },
+  ];
+}

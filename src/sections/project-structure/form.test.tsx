@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
+import { sections } from '..';
+import { diffOf } from '../testing/edit-text';
+import { sample } from '../testing/sample-text';
+import { StructureForm } from './form';
+
+function open(text = sample) {
+  const memory = memoryPlan(text, sections);
+  render(
+    <MemorySection memory={memory} id="project-structure">
+      <StructureForm />
+    </MemorySection>,
+  );
+  return memory;
+}
+
+const tree = () => screen.getByRole('list', { name: 'Source tree' });
+const names = () => within(tree()).getAllByRole<HTMLInputElement>('textbox', { name: /^Name/ });
+const nameOf = (name: string) => {
+  const input = names().find(({ value }) => value === name);
+  if (!input) throw new Error(`No entry is called ${name}`);
+  return input;
+};
+const press = (element: HTMLElement, key: string, more: object = {}) => {
+  act(() => element.focus());
+  fireEvent.keyDown(element, { key, ...more });
+};
+const changed = (text: string) => diffOf(sample, text);
+
+describe('the tree of the sample', () => {
+  it('renames an entry in its own line', () => {
+    const memory = open();
+    fireEvent.change(nameOf('delivery/'), { target: { value: 'dispatch/' } });
+    expect(changed(memory.text())).toEqual([
+      '-├── delivery/            # Queue workers, push, escalation, API',
+      '+├── dispatch/            # Queue workers, push, escalation, API',
+    ]);
+  });
+
+  it('adds below by Enter, and writes with the first letter', () => {
+    const memory = open();
+    press(nameOf('androidApp/'), 'Enter');
+    expect(memory.text()).toBe(sample);
+    const fresh = screen.getByRole('textbox', { name: 'Name, new entry' });
+    expect(document.activeElement).toBe(fresh);
+    fireEvent.change(fresh, { target: { value: 'w' } });
+    fireEvent.change(nameOf('w'), { target: { value: 'watchApp/' } });
+    expect(changed(memory.text())).toEqual(['+├── watchApp/']);
+    expect(document.activeElement).toBe(nameOf('watchApp/'));
+  });
+
+  it('moves in by Tab and out by Shift+Tab, the branches drawn anew', () => {
+    const memory = open();
+    press(nameOf('androidApp/'), 'Tab');
+    expect(changed(memory.text())).toEqual(['-├── androidApp/', '+│   └── androidApp/']);
+    press(nameOf('androidApp/'), 'Tab', { shiftKey: true });
+    expect(memory.text()).toBe(sample);
+  });
+
+  it('lets Tab go on after Escape', () => {
+    const memory = open();
+    press(nameOf('androidApp/'), 'Escape');
+    expect(fireEvent.keyDown(nameOf('androidApp/'), { key: 'Tab' })).toBe(true);
+    expect(memory.text()).toBe(sample);
+  });
+
+  it('moves a branch by Alt and an arrow', () => {
+    const memory = open();
+    press(nameOf('androidApp/'), 'ArrowDown', { altKey: true });
+    expect(changed(memory.text())).toEqual([
+      '-├── androidApp/',
+      '-└── iosApp/',
+      '+├── iosApp/',
+      '+└── androidApp/',
+    ]);
+    expect(document.activeElement).toBe(nameOf('androidApp/'));
+  });
+
+  it('removes an empty line by Backspace', () => {
+    const memory = open();
+    fireEvent.change(nameOf('androidApp/'), { target: { value: '' } });
+    const empty = names().find(({ value }) => value === '') as HTMLInputElement;
+    press(empty, 'Backspace');
+    expect(changed(memory.text())).toEqual(['-├── androidApp/']);
+  });
+
+  it('writes a remark where the others stand', () => {
+    const memory = open();
+    const remark = within(tree()).getByRole('textbox', { name: 'Remark on iosApp/' });
+    fireEvent.change(remark, { target: { value: 'Shell only' } });
+    expect(changed(memory.text())).toEqual([
+      '-└── iosApp/',
+      '+└── iosApp/              # Shell only',
+    ]);
+  });
+
+  it('adds a root folder apart from the others', () => {
+    const memory = open();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Add root folder' })[1] as HTMLElement);
+    const fresh = screen.getByRole('textbox', { name: 'Name, new entry' });
+    fireEvent.change(fresh, { target: { value: 'docs/' } });
+    expect(changed(memory.text())).toEqual(['+', '+docs/']);
+    expect(document.activeElement).toBe(nameOf('docs/'));
+  });
+
+  it('says why a name is not written', () => {
+    const memory = open();
+    fireEvent.change(nameOf('server/'), { target: { value: '' } });
+    expect(screen.getByText(/Not saved: .* directory tree/)).toBeDefined();
+    expect(memory.text()).toBe(sample);
+  });
+});
+
+describe('the layouts of a template', () => {
+  const product = readFileSync('src/templates/product.md', 'utf8');
+
+  it('leave one tree when one is chosen', () => {
+    const memory = open(product);
+    const keep = screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this layout' });
+    expect(screen.queryByRole('list', { name: 'Source tree' })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Web application/, checked: false }));
+    const others = screen.getAllByRole('checkbox', { checked: true });
+    for (const box of others)
+      if (!/Web/.test(box.closest('label')?.textContent ?? '')) fireEvent.click(box);
+    fireEvent.click(keep);
+    expect(names().map(({ value }) => value)).toContain('frontend/');
+    expect(memory.text()).not.toMatch(/^# .*Option \d/m);
+    expect(memory.text()).not.toContain('REMOVE IF UNUSED');
+  });
+
+  it('make a hybrid with infrastructure, which this template does not offer', () => {
+    const memory = open(product);
+    for (const box of screen.getAllByRole('checkbox', { checked: true })) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Single project/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Infrastructure/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep these 2' }));
+    expect(memory.text()).toMatch(/└── unit\/\n\niac\/\n├── backend\.tf/);
+  });
+});
