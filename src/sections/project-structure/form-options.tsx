@@ -18,7 +18,8 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
       'projectType',
     ),
   );
-  const suggested = suggestOptions(projectType, choice);
+  const known = projectType.startsWith('[') ? '' : projectType;
+  const suggested = suggestOptions(known, choice);
   const [own, setOwn] = useState<readonly number[]>();
   const [refused, setRefused] = useState<string>();
   const chosen = own ?? suggested;
@@ -34,9 +35,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
       <legend className="mb-2 max-w-[64ch] text-muted-foreground">
         Keep the layout that fits, or two for a hybrid, such as an application with its
         infrastructure. The others are removed.
-        {own === undefined &&
-          suggested.length > 0 &&
-          ` Chosen from the project type “${projectType}”.`}
+        {own === undefined && suggested.length > 0 && ` Chosen from the project type “${known}”.`}
       </legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {choice.options.map(({ number, title, tree }) => {
@@ -78,12 +77,16 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
   );
 }
 
+/** How many names tell a layout from the others. */
+const most = 5;
+
 /** The folders and files at the margin; where there is one alone, what is in it. */
 function rootsOf(tree: string): readonly string[] {
   const lines = tree.split('\n').filter((line) => line.trim() !== '');
   const roots = lines.filter((line) => /^[^\s│├└|`]/.test(line));
   if (roots.length > 1) return roots.map(bare);
-  return lines.filter((line) => /^(?:[├└]|[^\s│|`])/.test(line)).map(bare);
+  const all = lines.filter((line) => /^(?:[├└]|[^\s│|`])/.test(line)).map(bare);
+  return all.length > most ? [...all.slice(0, most), '…'] : all;
 }
 
 function bare(line: string): string {

@@ -9,7 +9,7 @@ import {
   Plus,
   Trash2,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
 import { cn } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
@@ -24,17 +24,31 @@ type TreeLineProps = {
   at: number;
   /** The one line that Tab leads to. */
   current: boolean;
+  /** The line that had the focus last. */
+  used: boolean;
   onFocus: () => void;
   /** Focuses the name of the line before or after. */
   onStep: (by: 1 | -1) => void;
 };
 
+/** Width of a level, in px. */
+const step = 18;
+
+/** A line for each level, under the icon of the folder that it belongs to. */
+function guides(level: number): CSSProperties {
+  const gradient = `transparent 0 11px, var(--border) 11px 12px, transparent 12px ${step}px`;
+  return {
+    width: level * step,
+    backgroundImage: `repeating-linear-gradient(to right, ${gradient})`,
+  };
+}
+
 const quiet =
-  'h-7 border-transparent bg-transparent px-1.5 font-mono text-[13px]/5 hover:border-input focus:border-input focus:bg-background pointer-coarse:h-10';
+  'h-7 border-transparent bg-transparent px-1.5 font-mono text-[13px]/5 hover:border-input focus:border-input focus:bg-background';
 
 /** One entry of the outline: its name, the remark after it, and a menu of what can be done. */
 export function TreeLineRow(props: TreeLineProps) {
-  const { outline, line, at, current, onFocus } = props;
+  const { outline, line, at, current, used, onFocus } = props;
   const { name, comment, level, kind } = line.line;
   const row = useRef<HTMLLIElement>(null);
   const { wish } = outline;
@@ -49,20 +63,17 @@ export function TreeLineRow(props: TreeLineProps) {
     <li
       ref={row}
       onFocus={onFocus}
-      className="group/line flex min-w-0 items-start rounded-md focus-within:bg-foreground/4 hover:bg-foreground/3"
+      className="group/line flex min-w-0 items-start rounded-md hover:bg-foreground/6"
     >
-      <span
-        aria-hidden
-        className="w-[calc(var(--level)*14px)] shrink-0 self-stretch bg-[repeating-linear-gradient(to_right,transparent_0_6px,var(--border)_6px_7px,transparent_7px_14px)] sm:w-[calc(var(--level)*20px)] sm:bg-[repeating-linear-gradient(to_right,transparent_0_9px,var(--border)_9px_10px,transparent_10px_20px)]"
-        style={{ '--level': level } as React.CSSProperties}
-      />
+      <span aria-hidden className="shrink-0 self-stretch" style={guides(level)} />
       {kind === 'entry' && (
         <Icon aria-hidden className="mx-1 mt-1.5 size-4 shrink-0 text-muted-foreground" />
       )}
-      <span className="grid min-w-0 flex-1 gap-x-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <span className="flex min-w-0 flex-1 flex-col sm:flex-row">
         <NamePart {...props} called={called} tabIndex={tabIndex} />
         {kind === 'entry' && !line.pending && (
           <CommentPart
+            shown={used}
             text={comment}
             called={called}
             tabIndex={tabIndex}
@@ -77,7 +88,7 @@ export function TreeLineRow(props: TreeLineProps) {
         tabIndex={tabIndex}
         aria-label={`Actions: ${called}`}
         items={menuOf(outline, line)}
-        className="size-7 shrink-0 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 aria-expanded:opacity-100 pointer-coarse:size-10 pointer-coarse:opacity-100"
+        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
       >
         <Ellipsis aria-hidden />
       </MenuButton>
@@ -109,7 +120,7 @@ function NamePart(props: TreeLineProps & PartProps) {
     event.preventDefault();
   };
   return (
-    <span className="min-w-0">
+    <span className="min-w-0 flex-1">
       <Input
         data-part="name"
         tabIndex={tabIndex}
@@ -139,10 +150,14 @@ function NamePart(props: TreeLineProps & PartProps) {
   );
 }
 
-function CommentPart(
-  props: PartProps & { text: string; write: (text: string) => string | undefined },
-) {
-  const { text, called, tabIndex, write } = props;
+type CommentPartProps = PartProps & {
+  text: string;
+  /** What an empty one says is shown on the line that is being edited. */
+  shown: boolean;
+  write: (text: string) => string | undefined;
+};
+
+function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps) {
   const draft = useDraft({
     text,
     write: (typed) => write(typed.trim()),
@@ -151,8 +166,8 @@ function CommentPart(
   return (
     <span
       className={cn(
-        'relative min-w-0 max-sm:-mt-1',
-        text === '' && 'max-sm:hidden max-sm:group-focus-within/line:block',
+        'min-w-0 shrink-0 sm:w-80',
+        text === '' && 'hidden group-focus-within/line:block sm:block',
       )}
     >
       <Input
@@ -161,11 +176,8 @@ function CommentPart(
         aria-label={`Remark on ${called}`}
         aria-invalid={draft.refused === undefined ? undefined : true}
         value={draft.text}
-        className={cn(
-          quiet,
-          'text-muted-foreground placeholder:opacity-0 group-focus-within/line:placeholder:opacity-100 group-hover/line:placeholder:opacity-100',
-        )}
-        placeholder="# remark"
+        className={cn(quiet, 'text-muted-foreground')}
+        placeholder={shown ? '# remark' : undefined}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={draft.leave}
         {...draft.composition}

@@ -52,12 +52,12 @@ export function TreeField({ heading, label, path, text, absent }: TreeFieldProps
 
 function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path' | 'text'>) {
   const outline = useOutline({ path, label, text });
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState<number>();
   const { lines } = outline;
   const drawn = lines.flatMap(({ gap }, at) => (gap ? [] : [at]));
-  const active = drawn.includes(current) ? current : (drawn[0] ?? 0);
+  const active = current !== undefined && drawn.includes(current) ? current : drawn[0];
   const step = (by: 1 | -1) => {
-    const next = drawn[drawn.indexOf(active) + by];
+    const next = drawn[drawn.indexOf(active ?? 0) + by];
     if (next !== undefined) outline.focus(next);
   };
   return (
@@ -81,6 +81,7 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
                 line={line}
                 at={at}
                 current={at === active}
+                used={at === current}
                 onFocus={() => setCurrent(at)}
                 onStep={step}
               />

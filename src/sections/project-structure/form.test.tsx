@@ -121,19 +121,22 @@ describe('the layouts of a template', () => {
     const memory = open(product);
     const keep = screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this layout' });
     expect(screen.queryByRole('list', { name: 'Source tree' })).toBeNull();
-    fireEvent.click(screen.getByRole('checkbox', { name: /Web application/, checked: false }));
-    const others = screen.getAllByRole('checkbox', { checked: true });
-    for (const box of others)
-      if (!/Web/.test(box.closest('label')?.textContent ?? '')) fireEvent.click(box);
+    expect(keep.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Web application/ }));
     fireEvent.click(keep);
     expect(names().map(({ value }) => value)).toContain('frontend/');
     expect(memory.text()).not.toMatch(/^# .*Option \d/m);
     expect(memory.text()).not.toContain('REMOVE IF UNUSED');
   });
 
+  it('are chosen from the project type', () => {
+    open(product.replace(/(\*\*Project Type\*\*: ).*/, '$1web'));
+    expect(screen.getByRole('checkbox', { name: /Web application/, checked: true })).toBeDefined();
+    expect(screen.getByText(/project type “web”/)).toBeDefined();
+  });
+
   it('make a hybrid with infrastructure, which this template does not offer', () => {
     const memory = open(product);
-    for (const box of screen.getAllByRole('checkbox', { checked: true })) fireEvent.click(box);
     fireEvent.click(screen.getByRole('checkbox', { name: /Single project/ }));
     fireEvent.click(screen.getByRole('checkbox', { name: /Infrastructure/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Keep these 2' }));
