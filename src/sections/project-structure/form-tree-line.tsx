@@ -1,20 +1,10 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  Ellipsis,
-  File,
-  Folder,
-  IndentDecrease,
-  IndentIncrease,
-  Plus,
-  Trash2,
-} from 'lucide-react';
+import { Ellipsis, File, Folder } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
 import { cn } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
 import { MenuButton } from '@/components/ui/menu-button';
-import type { MenuItem } from '@/components/ui/menu-item';
+import { menuOf } from './form-tree-menu';
 import type { Outline, OutlineLine } from './form-tree-state';
 
 type TreeLineProps = {
@@ -192,55 +182,4 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
 /** A remark begins at a `#` after a blank: it is typed in its own field. */
 function nameIn(typed: string): string {
   return typed.replace(/\s+#.*$/, '').trim();
-}
-
-function menuOf(outline: Outline, line: OutlineLine): MenuItem[] {
-  const shift = (by: 1 | -1) => () => void outline.shift(line, by);
-  const moving = { movesFocus: true };
-  return [
-    {
-      label: 'Add below',
-      icon: <Plus />,
-      shortcut: 'Enter',
-      onSelect: () => outline.add(line),
-      ...moving,
-    },
-    'separator',
-    {
-      label: 'Move in',
-      icon: <IndentIncrease />,
-      shortcut: 'Tab',
-      onSelect: shift(1),
-      ...moving,
-    },
-    {
-      label: 'Move out',
-      icon: <IndentDecrease />,
-      shortcut: 'Shift Tab',
-      onSelect: shift(-1),
-      ...moving,
-    },
-    {
-      label: 'Move up',
-      icon: <ArrowUp />,
-      shortcut: 'Alt ↑',
-      onSelect: () => outline.move(line, -1),
-      ...moving,
-    },
-    {
-      label: 'Move down',
-      icon: <ArrowDown />,
-      shortcut: 'Alt ↓',
-      onSelect: () => outline.move(line, 1),
-      ...moving,
-    },
-    'separator',
-    {
-      label: 'Remove',
-      icon: <Trash2 />,
-      destructive: true,
-      onSelect: () => outline.remove(line),
-      ...moving,
-    },
-  ];
 }
