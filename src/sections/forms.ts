@@ -19,6 +19,14 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     }),
     ownsItemHeading: true,
   },
+  'non-functional-requirements': {
+    form: async () => ({
+      default: (await import('./non-functional-requirements/form')).RequirementsForm,
+    }),
+    result: async () => ({
+      default: (await import('./non-functional-requirements/form-result')).RequirementsResult,
+    }),
+  },
   'pre-mortem': {
     form: async () => ({ default: (await import('./pre-mortem/form')).PreMortemForm }),
     result: async () => ({ default: (await import('./pre-mortem/form-result')).RiskResult }),

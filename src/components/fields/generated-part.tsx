@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { createElement, memo, type ReactNode, useState } from 'react';
 import type { Shape } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
 import { AbsentPart } from './absent-part';
@@ -13,12 +13,12 @@ import { ListField } from './list-field';
 import { NamedField } from './named-field';
 import { usePartView } from './part-views';
 import { isAbsent, presentKeys } from './place-lookup';
+import type { RowsFieldProps } from './rows-field';
 import { samePieces } from './same-props';
 
 /** A part with a row, or many, of its own: table, list, fence, group; or the section's own view of it. */
 export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartProps) {
-  const View = usePartView(props.path) ?? PlainPart;
-  return <View {...props} />;
+  return createElement(usePartView(props.path) ?? PlainPart, props);
 }, samePieces);
 
 /** A part as its shape alone says. */
@@ -103,11 +103,16 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> & {
-  shape: Extract<Shape, { type: 'rows' }>;
-};
+type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> &
+  Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord'> & {
+    shape: Shape;
+    /** The heading above says what the table holds. */
+    bare?: boolean;
+  };
 
-function RowsPart({ shape, value, place, path }: RowsPartProps) {
+/** A table, or the button that writes it; the section's own view of it may say more of its cells. */
+export function RowsPart({ shape, value, place, path, bare = false, ...more }: RowsPartProps) {
+  if (shape.type !== 'rows') return null;
   if (isAbsent(place)) {
     const blank = Object.fromEntries(shape.columns.map(({ key, kind }) => [key, kind.get('')]));
     return (
@@ -118,17 +123,17 @@ function RowsPart({ shape, value, place, path }: RowsPartProps) {
       />
     );
   }
-  return (
-    <Labelled label={shape.label}>
-      <RowsField
-        label={shape.label}
-        path={path}
-        columns={shape.columns}
-        rows={listOf(value)}
-        present={presentKeys(place)}
-      />
-    </Labelled>
+  const field = (
+    <RowsField
+      {...more}
+      label={shape.label}
+      path={path}
+      columns={shape.columns}
+      rows={listOf(value)}
+      present={presentKeys(place)}
+    />
   );
+  return bare ? field : <Labelled label={shape.label}>{field}</Labelled>;
 }
 
 type FencePartProps = {

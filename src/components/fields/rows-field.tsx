@@ -21,7 +21,10 @@ import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
 
-type RowsFieldProps = {
+/** What is wrong with each row's cells, by column. */
+export type RowFlags = readonly Readonly<Record<string, string>>[];
+
+export type RowsFieldProps = {
   label: string;
   path: Path;
   columns: readonly Column[];
@@ -32,7 +35,7 @@ type RowsFieldProps = {
   /** Indexes of the rows in the order shown; they cannot be moved then. */
   order?: readonly number[] | undefined;
   /** What is wrong with each row's cells beyond their kinds, by column. */
-  invalid?: readonly Readonly<Record<string, string>>[] | undefined;
+  invalid?: RowFlags | undefined;
   /** How rows are added, removed and moved where more follows from it than the table's own text. */
   actions?: Partial<RowActions>;
   rowItems?: (row: number) => readonly MenuItem[];

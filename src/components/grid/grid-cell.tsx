@@ -39,6 +39,7 @@ export function GridCell(props: GridCellProps) {
         cellFocus,
         alignOf(column),
         stickyStyle(index, gutter),
+        column.kind === 'readonly' && 'text-muted-foreground',
         winner && 'bg-primary-soft',
         selected && 'bg-[color-mix(in_oklab,var(--color-primary)_18%,var(--color-background))]',
         selected && 'forced-colors:outline-1 forced-colors:-outline-offset-1',
