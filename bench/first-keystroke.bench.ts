@@ -37,7 +37,7 @@ const context = await chromium.launchPersistentContext(`${folder}/profile`, {
 async function storePlan(of: BrowserContext): Promise<string> {
   const page = await of.newPage();
   await page.goto(appUrl);
-  await page.getByRole('button', { name: /sample plan/i }).click();
+  await page.getByRole('button', { name: 'product plan', exact: true }).click();
   await page.waitForURL(/\/plan\//);
   await page.locator('[data-save-state="saved"]').first().waitFor();
   const url = page.url();

@@ -19,6 +19,7 @@ export interface SavingOptions<P> {
   readonly local: LocalFiles<P>;
   readonly channel: TabChannel;
   readonly page: PageLife;
+  readonly takeInput: () => void;
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
   readonly show: (step: LocalStep, cause: 'merge') => void;
   readonly report: (note: Note) => void;
@@ -40,6 +41,7 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
   let stashed = false;
 
   const stash = (): void => {
+    options.takeInput();
     const transactions = local.pending().map(({ transaction }) => transaction);
     if (transactions.length === 0) return;
     storage.stashNow(id, { tab, basedOn: local.confirmedRevision(), transactions });
@@ -73,11 +75,13 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
       if (count > 0) tell('written');
     },
     behind: (missing, revision) => {
+      options.takeInput();
       const own = new Set(local.pending().map(({ transaction }) => transaction.id));
       const foreign = missing.filter((transaction) => !own.has(transaction.id));
       merged(local.receive(missing, revision), foreign.flatMap(notesOf));
     },
     outrun: (loaded) => {
+      options.takeInput();
       const over = passageBetween(local.confirmed(), loaded.files);
       merged(local.jump(loaded.files, over, loaded.revision), []);
       if (loaded.readOnly !== undefined) host.refused({ message: loaded.readOnly });

@@ -18,6 +18,8 @@ export interface WorkspaceOptions<P> {
   readonly recompute?: RecomputePlan<P> | undefined;
   readonly channel?: TabChannel | undefined;
   readonly page?: PageLife | undefined;
+  /** Applies what a field shows and has not written yet. Called before anything but an edit. */
+  readonly takeInput?: (() => void) | undefined;
   /** The tab's own id; a new one where it is absent. */
   readonly tab?: string | undefined;
   /** Milliseconds since 1970. */
@@ -37,6 +39,7 @@ export function createWorkspaceStore<P>(
   const tab = options.tab ?? crypto.randomUUID();
   const local = createLocalFiles({ ...options, ...loaded });
   const listeners = new Set<(change: FilesChange) => void>();
+  const takeInput = options.takeInput ?? (() => undefined);
   let count = 0;
 
   const sign = () => {
@@ -62,12 +65,18 @@ export function createWorkspaceStore<P>(
     renameFile: (from, to) => edited({ label: `Rename ${from}`, renamed: [{ from, to }] }, 'edit'),
     dismissReport: (id) =>
       store.setState(({ reports }) => ({ reports: reports.filter((report) => report.id !== id) })),
-    setBase: (paths) => saving.setBase(nextBase(store.getState(), paths)),
+    setBase: (paths) => {
+      takeInput();
+      return saving.setBase(nextBase(store.getState(), paths));
+    },
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    settled: () => saving.settled(),
+    settled: () => {
+      takeInput();
+      return saving.settled();
+    },
     close: () => saving.stop(),
   }));
 
@@ -91,6 +100,7 @@ export function createWorkspaceStore<P>(
     show,
     channel: options.channel ?? noChannel,
     page: options.page ?? ownPage,
+    takeInput,
     report: (note) => {
       store.setState(({ reports }) => ({ reports: [...reports, newReport(note, now())] }));
     },
@@ -108,6 +118,7 @@ export function createWorkspaceStore<P>(
 
   const taken = (direction: 'undo' | 'redo'): boolean => {
     if (store.getState().readOnly !== undefined) return false;
+    takeInput();
     const step = local.take(direction, sign());
     if (!step) {
       store.setState(viewOf(local, store.getState().revision));

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '@codemirror/state';
+import { writeTyped } from '@/components/grid/typed-later';
 import { fail, ok, type Result } from '@/markdown/result';
 import { editPlan, type PlanEdit } from '@/plan/edit';
 import { renameInText } from '@/plan/ids/rename';
@@ -45,6 +46,7 @@ export function applyPlanEdit(
   name: EditName,
   operations: readonly Operation[] = [],
 ): Applied {
+  writeTyped();
   const { files, planPath, plan: state, readOnly, apply } = store.getState();
   const file = files.get(planPath);
   if (readOnly !== undefined) return fail(readOnly);

@@ -1,3 +1,4 @@
+import { writeTyped } from '@/components/grid/typed-later';
 import type { Problem } from '@/markdown/result';
 import { openWorkspace } from '@/workspace';
 import { browserStorage, tabChannel } from '../storage/browser-storage';
@@ -29,6 +30,7 @@ async function open(id: string): Promise<Opened> {
       channel: tabChannel(),
       derive: derivePlan,
       recompute: recomputePlan,
+      takeInput: writeTyped,
     });
     return opened.ok
       ? { state: 'open', store: opened.value }

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { writeTyped } from '../grid/typed-later';
 import { GeneratedForm } from './generated-form';
 import type { LeafFieldProps } from './leaf-field';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
@@ -43,6 +44,7 @@ it('draws only the field that is typed in', async () => {
   expect(drawn).toEqual(expect.arrayContaining(['Owner', 'Day', 'Story', 'Steps', 'How', 'Notes']));
   drawn.length = 0;
   fireEvent.change(screen.getByLabelText('Owner'), { target: { value: 'Ines' } });
-  await Promise.resolve();
+  expect(drawn).toEqual([]);
+  await act(async () => writeTyped());
   expect(new Set(drawn)).toEqual(new Set(['Owner']));
 });

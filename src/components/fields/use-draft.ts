@@ -1,5 +1,6 @@
 import { type CompositionEvent, useState } from 'react';
 import { receiveValue, sendDraft, startDraft } from '../grid/draft';
+import { writeLater, writeTyped } from '../grid/typed-later';
 
 export interface DraftOptions {
   /** The text in the store. */
@@ -16,11 +17,12 @@ interface Kept {
 }
 
 /**
- * The text of a field that is being typed. Every input is written through at once, and the draft
- * keeps what was typed, blanks at its ends too. A foreign change of the stored text replaces it, but
+ * The text of a field that is being typed. Every input shows at once, is written when it is drawn, and
+ * stays as it was typed, blanks at its ends too. A foreign change of the stored text replaces it, but
  * not while an input method composes; what was refused stays until it is typed anew.
  */
 export function useDraft({ text, write, echo = same }: DraftOptions) {
+  const [field] = useState(() => ({}));
   const [composing, setComposing] = useState(false);
   const [kept, setKept] = useState<Kept>(() => ({
     draft: startDraft(text, text),
@@ -30,8 +32,12 @@ export function useDraft({ text, write, echo = same }: DraftOptions) {
   if (current !== kept) setKept(current);
 
   const send = (typed: string) => {
-    const problem = write(typed);
-    setKept({ draft: { ...sendDraft(current.draft, typed), sent: echo(typed) }, refused: problem });
+    const draft = { ...sendDraft(current.draft, typed), sent: echo(typed) };
+    setKept({ ...current, draft });
+    writeLater(field, () => {
+      const refused = write(typed);
+      setKept((now) => (now.refused === refused ? now : { ...now, refused }));
+    });
   };
   return {
     text: current.draft.text,
@@ -42,8 +48,10 @@ export function useDraft({ text, write, echo = same }: DraftOptions) {
     },
     /** After the field is left: what was written shows as it is stored. */
     leave: () => {
-      if (current.refused === undefined)
-        setKept({ draft: startDraft(text, text), refused: undefined });
+      writeTyped();
+      setKept((now) =>
+        now.refused === undefined ? { ...now, draft: startDraft(text, text) } : now,
+      );
     },
     composition: {
       onCompositionStart: () => setComposing(true),

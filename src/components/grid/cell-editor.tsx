@@ -4,6 +4,7 @@ import { cellText } from './cell-style';
 import { type Draft, oneLine, receiveValue, sendDraft, startDraft } from './draft';
 import { type EditorCommand, editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
+import { dropTyped, writeLater, writeTyped } from './typed-later';
 
 export type CellEditorProps = {
   /** The text in the store. */
@@ -34,13 +35,15 @@ export function CellEditor(props: CellEditorProps) {
 
   const send = (text: string) => {
     setDraft(sendDraft(draft, text));
-    if (text !== draft.sent) onSend(text);
+    if (text !== draft.sent) writeLater(area, () => onSend(text));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing || event.nativeEvent.isComposing) return;
     const command = editorCommandFor(keyPress(event), mode);
     if (command === null) return;
     event.preventDefault();
+    if (command === 'cancel') dropTyped(area);
+    else writeTyped();
     if (command === 'cancel' && draft.sent !== draft.original) onSend(draft.original);
     onLeave(command);
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DataGrid } from './data-grid';
 import type { GridColumn, GridProps, GridRow } from './grid-model';
+import { writeTyped } from './typed-later';
 
 const columns: GridColumn[] = [
   { key: 'criterion', header: 'Criterion', label: 'Criterion', kind: 'text', fixed: true },
@@ -84,7 +85,11 @@ const focused = () => document.activeElement?.closest('[data-cell]')?.getAttribu
 const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 const editor = () => document.activeElement as HTMLTextAreaElement;
-const type = (text: string) => fireEvent.change(editor(), { target: { value: text } });
+/** Types, and lets the frame come that shows it. */
+const type = (text: string) => {
+  fireEvent.change(editor(), { target: { value: text } });
+  act(writeTyped);
+};
 const clipboard = (text = '') => {
   let kept = text;
   return {
@@ -147,6 +152,22 @@ describe('editing', () => {
     expect(cell(0, 0).textContent).toBe('cost');
   });
 
+  it('writes at once by Enter, and nothing by Escape, what was typed just before', () => {
+    const calls = setUp();
+    const typeNow = (value: string) => fireEvent.change(editor(), { target: { value } });
+    focusCell(0, 1);
+    press('F2');
+    typeNow('5');
+    press('Escape');
+    act(writeTyped);
+    expect(cell(0, 1).textContent).toBe('4');
+    expect(calls.changes.map(([, , text]) => text)).not.toContain('5');
+    press('F2');
+    typeNow('6');
+    press('Enter');
+    expect(cell(0, 1).textContent).toBe('6');
+  });
+
   it('keeps the editor while the row is renamed by what is typed', () => {
     setUp();
     focusCell(0, 0);
@@ -176,6 +197,7 @@ describe('editing', () => {
     expect(calls.changes).toEqual([]);
     type('成本');
     fireEvent.compositionEnd(editor());
+    act(writeTyped);
     expect(calls.changes).toEqual([['cost', 'criterion', '成本']]);
   });
 

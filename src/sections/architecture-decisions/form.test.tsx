@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
+import { writeTyped } from '@/components/grid/typed-later';
 import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { DecisionsForm } from './form';
@@ -43,6 +44,7 @@ function typeAt(row: number, column: number, value: string) {
   act(() => cell.focus());
   fireEvent.keyDown(cell, { key: 'F2' });
   fireEvent.change(cell.querySelector('textarea') as HTMLElement, { target: { value } });
+  act(writeTyped);
 }
 
 describe('the form of one decision', () => {

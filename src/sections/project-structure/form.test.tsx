@@ -109,8 +109,8 @@ describe('the tree of the sample', () => {
   it('says why a name is not written', () => {
     const memory = open();
     fireEvent.change(nameOf('server/'), { target: { value: '' } });
-    expect(screen.getByText(/Not saved: .* directory tree/)).toBeDefined();
     expect(memory.text()).toBe(sample);
+    expect(screen.getByText(/Not saved: .* directory tree/)).toBeDefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Text } from '@codemirror/state';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { act, type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '@/markdown/result';
 import { folderOf, noFolder } from '@/plan/checks/folder';
 import { editPlan } from '@/plan/edit';
@@ -9,6 +9,7 @@ import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan } from '@/plan/read-plan';
 import type { SectionDefinition } from '@/plan/section';
+import { writeTyped } from '../../grid/typed-later';
 import {
   type SectionBinding,
   type SectionFinding,
@@ -47,12 +48,16 @@ export function memoryPlan(
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const text = () => plan.document.text.toString();
+  const text = () => {
+    act(writeTyped);
+    return plan.document.text.toString();
+  };
   return {
     plan: () => plan,
     text,
     definitions,
     edit: (operations) => {
+      writeTyped();
       const done = editPlan(plan, operations, definitions);
       if (!done.ok) return done.error;
       put(done.value.plan);

@@ -1,0 +1,64 @@
+const waiting = new Map<object, () => void>();
+let due = false;
+
+/** Longest that a write waits for a frame, in milliseconds: a page that is not shown draws none. */
+const patience = 100;
+
+/**
+ * Writes what was typed once the frame that shows it is drawn. A field that types on before that is
+ * written once, with what it holds then; no key makes an earlier one wait for longer.
+ */
+export function writeLater(field: object, write: () => void): void {
+  waiting.set(field, write);
+  if (due) return;
+  due = true;
+  afterFrame(writeTyped);
+}
+
+/** Writes what still waits, at once: for whatever else reads or changes the plan. */
+export function writeTyped(): void {
+  due = false;
+  for (const [field, write] of [...waiting]) {
+    if (waiting.delete(field)) write();
+  }
+}
+
+/** Forgets what a field has typed and not yet written. */
+export function dropTyped(field: object): void {
+  waiting.delete(field);
+}
+
+function afterFrame(run: () => void): void {
+  let done = false;
+  const once = () => {
+    if (done) return;
+    done = true;
+    clearTimeout(timer);
+    run();
+  };
+  const timer = setTimeout(once, patience);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    once();
+  };
+  requestAnimationFrame(() => port2.postMessage(undefined));
+}
+
+/** A key that does more than put a character where the caret is. */
+function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || key === 'Tab' || /^F\d/.test(key);
+}
+
+// Before all other listeners: what they do comes after what was typed.
+const endings = ['pointerdown', 'click', 'focusout', 'drop', 'popstate'];
+for (const name of [...endings, 'pagehide', 'beforeunload', 'visibilitychange']) {
+  globalThis.window?.addEventListener(name, writeTyped, { capture: true });
+}
+globalThis.window?.addEventListener(
+  'keydown',
+  (event) => {
+    if (isCommand(event)) writeTyped();
+  },
+  { capture: true },
+);
