@@ -36,7 +36,9 @@ function textCodec(
       const from = blocks[0];
       const to = blocks.at(-1);
       for (const block of blocks) claims.takeBlock(block);
-      return from && to ? readSpan(claims, from.from, to.to) : { value: '', place: absent(claims) };
+      return from && to
+        ? readSpan(claims.piece.chunk, from.from, to.to)
+        : { value: '', place: absent(claims) };
     },
   };
 }
@@ -57,8 +59,8 @@ function isComment(block: Block): boolean {
   return block.kind === 'raw' && block.what === 'comment';
 }
 
-function readSpan(claims: Claims, start: number, to: number): Reading {
-  const { chunk } = claims.piece;
+/** Whole blocks of a chunk as one text, written as one. */
+export function readSpan(chunk: Chunk, start: number, to: number): Reading {
   const from = chunk.source.lastIndexOf('\n', start - 1) + 1;
   const value = chunk.source.slice(from, to);
   const block: Block = { kind: 'text', from, to };

@@ -63,3 +63,54 @@ describe('a full record', () => {
     );
   });
 });
+
+describe('a full record as MADR', () => {
+  it('has the headings of MADR 4.0, and what MADR has no place for at its end', () => {
+    const { path, text } = createFullRecord(value, 0, 'madr');
+    expect(path).toBe('adrs/ADR-001-durable-work-queue-between-ingest-and-delivery.md');
+    expect(text.startsWith('---\nstatus: accepted\ndate: 2026-10-21\n---\n\n# Durable work')).toBe(
+      true,
+    );
+    expect(
+      text
+        .split('\n')
+        .filter((line) => /^(#|\*|Chosen)/.test(line))
+        .map((line) => line.slice(0, 64)),
+    ).toMatchInlineSnapshot(`
+      [
+        "# Durable work queue between ingest and delivery",
+        "## Context and Problem Statement",
+        "## Decision Drivers",
+        "* Operational burden",
+        "* Delivery guarantees",
+        "* Team expertise",
+        "* Throughput headroom",
+        "* Running cost",
+        "## Considered Options",
+        "* PostgreSQL",
+        "* RabbitMQ",
+        "* Kafka",
+        "* Service Bus",
+        "## Decision Outcome",
+        "Chosen option: "PostgreSQL", because the received message, the q",
+        "### Consequences",
+        "* Good, because one transaction for message, queue and audit; on",
+        "* Bad, because Busy tables need their own vacuum settings; throu",
+        "* Risks: Dead rows slow the claim query at peak (FAIL-001); part",
+        "## Pros and Cons of the Options",
+        "### RabbitMQ",
+        "* Bad, because a second stateful system to patch and fail over, ",
+        "### Kafka",
+        "* Bad, because Ordering across consumers that we do not need, an",
+        "### Service Bus",
+        "* Bad, because Results would leave the hospitals' network; the d",
+        "## More Information",
+        "**Impact**: High",
+        "**Linked Requirements**: FR-001, FR-002, FR-008, NFR-PERF-001, N",
+        "**Reversibility**: Partially — Pivot cost: Medium",
+        "**Implementation Notes**: Claim at most 50 entries per worker, o",
+        "**Plan**: ADR-001 in [plan.md](../plan.md), where the options ar",
+      ]
+    `);
+  });
+});

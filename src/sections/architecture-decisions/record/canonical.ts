@@ -1,0 +1,64 @@
+import { isUnanswered } from '@/plan/unanswered';
+import { parseOptionLabel } from '../compute/selected';
+import { consequencesIn } from './consequences-field';
+import type { SharedField } from './record';
+
+const links = /!?\[([^\]]*)\]\([^)]*\)/g;
+const template = /^[[{<].*[\]}>]$/s;
+
+/** Whether a field says nothing yet: it is empty, or holds what its template holds there. */
+export function isSilent(text: string): boolean {
+  return isUnanswered(text) || template.test(text.trim());
+}
+
+/** A shared field's text as the two sides are compared: layout, links and the case of words apart. */
+export function canonical(field: SharedField, text: string): string {
+  if (isSilent(text)) return '';
+  switch (field) {
+    case 'requirements':
+      return (text.match(/[A-Z]+(?:-[A-Z]+)*-\w+/g) ?? [text]).join(' ');
+    case 'selected':
+      return selectedName(text);
+    case 'options':
+      return text.startsWith('|') ? tableCells(text) : text.split('\n').map(small).join('\n');
+    case 'consequences':
+      return consequencesIn(text)
+        .map(({ name, text: body }) => `${small(name)}: ${plain(body)}`)
+        .join('\n');
+    case 'status':
+    case 'impact':
+      return small(text);
+    default:
+      return plain(text);
+  }
+}
+
+function plain(text: string): string {
+  const bare = text.replace(/<!--.*?-->/gs, '').replace(links, '$1');
+  const line = bare.replace(/\s+/g, ' ').trim();
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+function small(text: string): string {
+  return plain(text).toLowerCase();
+}
+
+/** The option's name, without its number and the remark after it. */
+function selectedName(text: string): string {
+  const { label, name } = parseOptionLabel(text.replace(links, '$1'));
+  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
+  return small(bare === '' ? (label ?? text) : bare);
+}
+
+function tableCells(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\|[\s:|-]+$/.test(line))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .map((cell) => small(cell).replace(/\*\*/g, ''))
+        .join('|'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,85 @@
+import { atomsOf } from '@/markdown/atoms';
+import type { FieldBlock } from '@/markdown/blocks';
+import type { Piece } from '@/markdown/outline';
+import { Claims } from '@/plan/claims';
+import { labelled } from '@/plan/codecs/labelled';
+import { normaliseLabel } from '@/plan/heading-text';
+import * as kinds from '@/plan/kinds';
+import { atomField, atomOf, fieldOf, type Inner } from './field-of';
+import { headings, ownBlocks, pieceNamed } from './headings';
+import type { RecordField } from './record';
+
+/** The labels by which records state a fact; the first is the one that is written. */
+export const labels = {
+  status: ['Status', 'Statut', 'Статус'],
+  date: ['Date', 'Decision Date', 'Дата'],
+  impact: ['Impact'],
+  requirements: ['Linked Requirements'],
+  reversibility: ['Reversibility'],
+  notes: ['Implementation Notes'],
+  selected: ['Selected'],
+  rationale: ['Rationale'],
+  decision: ['We will', 'Decision'],
+} as const;
+
+type Fact = keyof typeof labels;
+
+/** The labelled values of one piece; one that it lacks is written among those that it has. */
+export function labelledFacts<F extends Fact>(
+  piece: Piece,
+  facts: readonly F[],
+): { [Key in F]: RecordField } {
+  const claims = new Claims([piece]);
+  const read = facts.map((fact) => {
+    const [label, ...aliases] = labels[fact];
+    return [fact, fieldOf(labelled(label, kinds.text, { aliases }).read(claims))] as const;
+  });
+  return Object.fromEntries(read) as { [Key in F]: RecordField };
+}
+
+export function hasFact(piece: Piece, fact: Fact): boolean {
+  const names = labels[fact].map(normaliseLabel);
+  return piece.blocks.some(
+    (block): block is FieldBlock =>
+      block.kind === 'field' && names.includes(normaliseLabel(block.field.label)),
+  );
+}
+
+/** A fact as `Status: accepted` without marks: a line of a paragraph, or an item of a list. */
+export function plainFact(pieces: readonly Piece[], fact: Fact): RecordField | undefined {
+  const inner = lineOf(labels[fact]);
+  for (const { chunk } of pieces.slice(0, 3)) {
+    const atom = atomsOf(chunk).find(
+      ({ context, value }) =>
+        (context === 'text' || context === 'item') && inner.pattern.test(value),
+    );
+    if (atom) return atomField(chunk, atom, inner);
+  }
+  return undefined;
+}
+
+function lineOf(names: readonly string[]): Inner & { readonly pattern: RegExp } {
+  const pattern = new RegExp(
+    `^((?:${names.join('|')})[ \\t]*[:：][ \\t]*)(.*?)(\\s*(?:<!--.*)?)$`,
+    'imu',
+  );
+  return {
+    pattern,
+    get: (whole) => pattern.exec(whole)?.[2]?.trim() ?? '',
+    put: (whole, text) =>
+      whole.replace(pattern, (_, mark: string, _old, remark: string) => mark + text + remark),
+  };
+}
+
+const firstLine: Inner = {
+  get: (whole) => whole.split('\n', 1)[0] ?? '',
+  put: (whole, text) => whole.replace(/^.*/, () => text),
+};
+
+/** A status that stands under a heading of its own. */
+export function headedStatus(pieces: readonly Piece[]): RecordField | undefined {
+  const piece = pieceNamed(pieces, headings.status);
+  const block = piece && ownBlocks(piece)[0];
+  if (!piece || block?.kind !== 'text') return undefined;
+  return atomField(piece.chunk, atomOf(piece.chunk, block), firstLine);
+}

@@ -1,0 +1,46 @@
+import type { Block } from '@/markdown/blocks';
+import { headingText, type Piece } from '@/markdown/outline';
+import { normaliseHeading } from '@/plan/heading-text';
+
+/** The headings that records in use go by, as they are compared; the first of each is the usual one. */
+export const headings = {
+  context: [
+    'context',
+    'context and problem statement',
+    'context and problem',
+    'problem statement',
+    'contexte',
+    'kontext',
+    'контекст',
+  ],
+  options: [
+    'options',
+    'considered options',
+    'options considered',
+    'alternatives considered',
+    'alternatives',
+    'alternatives écartées',
+  ],
+  decision: ['decision', 'decision outcome', 'décision', 'entscheidung', 'решение'],
+  outcome: ['decision outcome'],
+  rationale: ['rationale'],
+  consequences: ['consequences', 'conséquences', 'konsequenzen', 'последствия'],
+  status: ['status', 'statut', 'статус'],
+  notes: ['implementation', 'implementation notes'],
+  more: ['more information'],
+} as const;
+
+/** The first piece with one of these headings, one with blocks of its own before an empty one. */
+export function pieceNamed(pieces: readonly Piece[], names: readonly string[]): Piece | undefined {
+  const found = pieces.filter(
+    (piece) => piece.heading && names.includes(normaliseHeading(headingText(piece))),
+  );
+  return found.find((piece) => ownBlocks(piece).length > 0) ?? found[0];
+}
+
+/** A piece's blocks without comments and the rule that parts it from what follows. */
+export function ownBlocks({ blocks }: Piece): readonly Block[] {
+  return blocks.filter(
+    (block) => !(block.kind === 'raw' && (block.what === 'comment' || block.what === 'rule')),
+  );
+}

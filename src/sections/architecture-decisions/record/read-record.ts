@@ -1,0 +1,147 @@
+import { Text } from '@codemirror/state';
+import { type MarkdownDocument, openDocument } from '@/markdown/document';
+import { headingText, outlineOf, type Piece } from '@/markdown/outline';
+import { normaliseHeading } from '@/plan/heading-text';
+import { readConsequences } from './consequences-field';
+import { hasFact, headedStatus, labelledFacts, plainFact } from './facts';
+import { atomField, atomOf, type Inner } from './field-of';
+import { frontMatterField, frontMatterOf } from './front-matter';
+import { headings, ownBlocks, pieceNamed } from './headings';
+import { readOptions } from './options-field';
+import { readOutcome } from './outcome';
+import { leadParagraph, writeAt } from './paragraph';
+import type { AdrRecord, RecordField, RecordFields, RecordForm, SharedField } from './record';
+import { labelledLine } from './spell';
+
+const most = 200;
+const kept = new Map<string, AdrRecord>();
+
+/** Reads a full record, whatever its form. Never fails; the same text gives the same record. */
+export function readRecord(text: string): AdrRecord {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= most) kept.clear();
+  const record = recordOf(openDocument(Text.of(text.split('\n'))));
+  kept.set(text, record);
+  return record;
+}
+
+export function recordOf(document: MarkdownDocument): AdrRecord {
+  const pieces = outlineOf(document);
+  const form = formOf(pieces);
+  const fields = { ...bodyFields(pieces, form), ...factFields(document, pieces, form) };
+  const title = titleField(document, pieces);
+  return { form, document, fields: withoutAbsent({ ...fields, title }) };
+}
+
+type Maybe = { readonly [Field in SharedField]?: RecordField | undefined };
+
+function withoutAbsent(fields: Maybe): RecordFields {
+  const present = Object.entries(fields).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(present);
+}
+
+const madrHeadings = ['context and problem statement', 'considered options', 'decision outcome'];
+
+function formOf(pieces: readonly Piece[]): RecordForm {
+  const names = new Set(pieces.map((piece) => normaliseHeading(headingText(piece))));
+  if (madrHeadings.some((name) => names.has(name))) return 'madr';
+  if (names.has('status') && names.has('decision')) return 'nygard';
+  const stated = pieces.some((piece) => hasFact(piece, 'status'));
+  const sections =
+    names.has('decision') || names.has('context') || names.has('context and problem');
+  return stated && (sections || pieces.length === 1) ? 'long' : 'other';
+}
+
+const isRecordId = /^\W*ADR[-\s]?[\d[{N]/i;
+const titlePrefix =
+  /^(\W*(?:(?:[A-Z{}]+-)*(?:ADR|Decision|Décision)[-\s]*(?:\d+[A-Za-z]?|\[\w+\]|\{\w+\})?|\d+)(?:\s*[.:：]\s+|\s+[—–-]\s+))(.*)$/isu;
+const bareId = /^\W*ADR[-\s]?\d+[A-Za-z]?$/i;
+
+const title: Inner = {
+  get: (heading) => (bareId.test(heading) ? '' : (titlePrefix.exec(heading)?.[2] ?? heading)),
+  put: (heading, text) => {
+    if (bareId.test(heading)) return `${heading}: ${text}`;
+    return (titlePrefix.exec(heading)?.[1] ?? '') + text;
+  },
+};
+
+function titleField(document: MarkdownDocument, pieces: readonly Piece[]): RecordField | undefined {
+  const piece =
+    pieces.find((other) => other.heading && isRecordId.test(headingText(other))) ??
+    pieces.find(({ heading }) => heading?.level === 1);
+  if (piece?.heading) return atomField(piece.chunk, atomOf(piece.chunk, piece.heading), title);
+  const front = frontMatterOf(document);
+  const field = front && frontMatterField(front, ['title']);
+  return field?.text ? field : undefined;
+}
+
+/** Status, date and the other facts: in the front matter, as labels, as plain lines, under a heading. */
+function factFields(document: MarkdownDocument, pieces: readonly Piece[], form: RecordForm): Maybe {
+  const front = frontMatterOf(document);
+  const stated = pieces.find((piece) => hasFact(piece, 'status') || hasFact(piece, 'date'));
+  const facts = ['status', 'date', 'impact', 'requirements'] as const;
+  const own: Maybe = stated && !front ? labelledFacts(stated, facts) : {};
+  if (form === 'madr' && front) {
+    const keys = ['status', 'date'] as const;
+    const status = frontMatterField(front, [keys[0]]);
+    const date = frontMatterField(front, [keys[1]], [keys[0]]);
+    return { ...moreFacts(pieces), status, date };
+  }
+  if (front) return { status: given(front, 'status'), date: given(front, 'date') };
+  const status = own.status ?? plainFact(pieces, 'status') ?? headedStatus(pieces);
+  const date = own.date ?? plainFact(pieces, 'date');
+  return { ...moreFacts(pieces), ...own, status, date };
+}
+
+function given(front: Parameters<typeof frontMatterField>[0], key: string) {
+  const field = frontMatterField(front, [key]);
+  return field.text === '' ? undefined : field;
+}
+
+/** What MADR has no place for stands among its More Information, where this program writes it. */
+function moreFacts(pieces: readonly Piece[]): Maybe {
+  const more = pieceNamed(pieces, headings.more);
+  const facts = ['impact', 'requirements', 'reversibility', 'notes'] as const;
+  if (!more || !facts.some((fact) => hasFact(more, fact))) return {};
+  return labelledFacts(more, facts);
+}
+
+function bodyFields(pieces: readonly Piece[], form: RecordForm): Maybe {
+  const context = leadParagraph(pieces, headings.context);
+  const consequences = readConsequences(pieces, form);
+  const rationale = leadParagraph(pieces, headings.rationale);
+  const common = { context, consequences, options: readOptions(pieces) };
+  if (form === 'madr') {
+    const outcome = readOutcome(pieces);
+    const reasons = outcome.rationale?.text ? outcome.rationale : (rationale ?? outcome.rationale);
+    return { ...common, ...outcome, rationale: reasons };
+  }
+  const notes = leadParagraph(pieces, headings.notes);
+  const beside = pieceNamed(pieces, headings.consequences);
+  const reversibility =
+    beside && hasFact(beside, 'reversibility') ? labelledFacts(beside, ['reversibility']) : {};
+  return { ...common, rationale, ...longDecision(pieces, form), notes, ...reversibility };
+}
+
+/** The decision's paragraph, or its label; the option selected and the reasons as labels beside it. */
+function longDecision(pieces: readonly Piece[], form: RecordForm): Maybe {
+  const piece = pieceNamed(pieces, headings.decision);
+  if (!piece) return {};
+  const labelled = (['decision', 'rationale', 'selected'] as const).filter((fact) =>
+    hasFact(piece, fact),
+  );
+  const read = labelledFacts(piece, labelled);
+  const decision = 'decision' in read ? read.decision : leadParagraph(pieces, headings.decision);
+  const selected =
+    'selected' in read ? read.selected : form === 'long' ? selectedBelow(piece) : undefined;
+  return { ...read, selected, decision };
+}
+
+/** The label is written below the paragraph that says what is decided. */
+function selectedBelow(piece: Piece): RecordField | undefined {
+  const [lead] = ownBlocks(piece);
+  if (lead?.kind !== 'text') return undefined;
+  const write = writeAt(piece.chunk, lead.to, (block) => block.kind === 'field');
+  return { text: '', write: (document, text) => write(document, labelledLine('Selected', text)) };
+}
