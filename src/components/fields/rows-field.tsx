@@ -6,9 +6,11 @@ import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
 import type { GridRow } from '../grid/grid-model';
 import type { MenuItem } from '../ui/menu-item';
+import { CellIds } from './cell-ids';
 import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
 import { type RowActions, rowActions } from './row-actions';
+import { idsInCell, itemsOfIds, unknownIn, withIds } from './row-ids';
 import {
   gridColumns,
   gridRows,
@@ -18,7 +20,7 @@ import {
   type Widths,
 } from './rows-model';
 import { sameProps } from './same-props';
-import { useSectionActions } from './section-context';
+import { useIds, useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
 
 /** What is wrong with each row's cells, by column. */
@@ -49,6 +51,7 @@ export type RowsFieldProps = {
 export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const { label, path, rows, rowWord = 'row', order, invalid, rowItems } = props;
   const { edit, nextId } = useSectionActions();
+  const ids = useIds();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
   const columns = rowColumns(
@@ -61,7 +64,9 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const blank = () => blankRow(columns, nextId);
   const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
-  const all = gridRows(columns, rows).map((row, at) => writes.overlay(flagged(row, invalid?.[at])));
+  const all = gridRows(columns, rows).map((row, at) =>
+    writes.overlay(flagged(flagged(row, unknownIn(row, columns, ids)), invalid?.[at])),
+  );
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);
 
@@ -79,6 +84,11 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
     const refusal = edit([operation], { label: `Edit ${column.header}`, group });
     const stored = gridRows(columns, [rows[row] ?? {}])[0]?.cells[columnKey] ?? '';
     writes.note(cellKey(rowKey, columnKey), text, stored, refusal);
+  };
+  const noted = columns.some(({ kind }) => kind.name === 'refs');
+  const idsAt = (rowKey: string, column: string) => {
+    const isRefs = columns.find(({ key }) => key === column)?.kind.name === 'refs';
+    return isRefs ? idsInCell(all[indexOf(rowKey)]?.cells[column]) : [];
   };
   const release = () => {
     if (writes.held === undefined) return;
@@ -110,7 +120,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
     >
       <DataGrid
         caption={label}
-        columns={gridColumns(columns)}
+        columns={gridColumns(columns).map((column, at) => withIds(column, columns[at], ids))}
         rows={shown}
         rowWord={rowWord}
         empty={`No ${rowWord} yet`}
@@ -123,7 +133,13 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
         onInsertRow={(after) => say(actions.insert(after === null ? 0 : indexOf(after) + 1))}
         onRemoveRow={(key) => say(actions.remove(indexOf(key), key))}
         onMoveRow={order ? undefined : (key, to) => say(actions.move(indexOf(key), to))}
-        rowItems={rowItems && ((key) => rowItems(indexOf(key)))}
+        rowItems={(key) => {
+          const row = indexOf(key);
+          return [...(rowItems?.(row) ?? []), ...itemsOfIds(all[row], columns, ids)];
+        }}
+        cellNote={
+          noted ? (key, column) => <CellIds ids={idsAt(key, column)} source={ids} /> : undefined
+        }
       />
     </GridFrame>
   );

@@ -56,6 +56,13 @@ export interface IdSource {
   /** How often an id is cited, its definition apart. */
   readonly citations?: (id: string) => number;
   readonly hrefOf?: (id: string) => string | undefined;
+  /** Goes to where an id is defined. */
+  readonly open?: (id: string) => void;
+  /** Shows everything that refers to an id. */
+  readonly explore?: (id: string) => void;
+  /** Defines an id where its kind is defined; there for kinds that have such a place. */
+  readonly canCreate?: (id: string) => boolean;
+  readonly create?: (id: string) => void;
 }
 
 /** What a form knows of the plan: one section, and how to change it. */

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { cn } from '../ui/class-names';
+import type { IdOption } from '../ui/id-suggestions';
 import { cellText } from './cell-style';
+import { useCellSuggestions } from './cell-suggestions';
 import { type Draft, oneLine, receiveValue, sendDraft, startDraft } from './draft';
 import { type EditorCommand, editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
@@ -14,9 +16,13 @@ export type CellEditorProps = {
   align: string;
   numeric?: boolean;
   invalid?: boolean;
+  /** Ids to offer while one is typed. */
+  ids?: readonly IdOption[] | undefined;
   onSend: (text: string) => void;
   onLeave: (command: EditorCommand | 'blur') => void;
 };
+
+const none: readonly IdOption[] = [];
 
 /** Edits a cell in place: the text area lies over an unseen copy of the draft that gives the cell its height. */
 export function CellEditor(props: CellEditorProps) {
@@ -37,8 +43,14 @@ export function CellEditor(props: CellEditorProps) {
     setDraft(sendDraft(draft, text));
     if (text !== draft.sent) writeLater(area, () => onSend(text));
   };
+  const suggestions = useCellSuggestions({
+    cell: area,
+    text: draft.text,
+    options: props.ids ?? none,
+    onPick: send,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (composing || event.nativeEvent.isComposing) return;
+    if (composing || event.nativeEvent.isComposing || suggestions.onKey(event)) return;
     const command = editorCommandFor(keyPress(event), mode);
     if (command === null) return;
     event.preventDefault();
@@ -61,6 +73,7 @@ export function CellEditor(props: CellEditorProps) {
         aria-invalid={invalid || undefined}
         inputMode={numeric ? 'decimal' : 'text'}
         value={draft.text}
+        {...(props.ids === undefined ? {} : suggestions.attributes)}
         onChange={(event) => {
           const text = oneLine(event.target.value);
           if (composing) setDraft({ ...kept, text });
@@ -82,6 +95,7 @@ export function CellEditor(props: CellEditorProps) {
           'absolute inset-0 size-full resize-none overflow-hidden border-0 bg-transparent outline-none',
         )}
       />
+      {suggestions.list}
     </>
   );
 }

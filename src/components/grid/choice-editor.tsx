@@ -6,7 +6,7 @@ import { cellText } from './cell-style';
 import { editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
 
-type ChoiceEditorProps = Omit<CellEditorProps, 'mode' | 'numeric'> & {
+type ChoiceEditorProps = Omit<CellEditorProps, 'mode' | 'numeric' | 'ids'> & {
   options: readonly string[];
 };
 

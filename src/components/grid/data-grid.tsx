@@ -104,7 +104,7 @@ export function DataGrid(props: GridProps) {
           <div className="px-2.5 py-1.5 text-muted-foreground">{props.empty}</div>
         )}
       </div>
-      <GridStatus rows={rows} footer={footer} columns={columns} active={state.active} />
+      <GridStatus {...props} active={state.active} />
       <AddButtons props={props} grid={grid} />
       <output className="sr-only">{grid.announcement}</output>
     </div>
@@ -138,7 +138,8 @@ function ActiveEditor({ props, grid }: { props: GridProps; grid: Grid }) {
     return <ChoiceEditor {...shared} options={column.options ?? []} />;
   }
   const numeric = column.kind === 'number' && row !== undefined;
-  return <CellEditor {...shared} mode={editing} numeric={numeric} />;
+  const ids = row === undefined ? undefined : column.ids?.();
+  return <CellEditor {...shared} mode={editing} numeric={numeric} ids={ids} />;
 }
 
 function AddButtons({ props, grid }: { props: GridProps; grid: Grid }) {

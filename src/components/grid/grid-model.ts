@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { IdOption } from '../ui/id-suggestions';
 import type { MenuItem } from '../ui/menu-item';
 
 export type CellKind = 'text' | 'number' | 'choice' | 'readonly' | 'refs';
@@ -10,6 +11,8 @@ export type GridColumn = {
   label: string;
   kind: CellKind;
   options?: readonly string[];
+  /** The ids to offer in a cell of ids. */
+  ids?: () => readonly IdOption[];
   /** Least width in px; estimated from the text where absent. */
   width?: number;
   align?: 'left' | 'right' | 'center';
@@ -59,6 +62,8 @@ export type GridProps = {
   columnWord?: string;
   /** Further entries of a row's menu. */
   rowItems?: ((rowKey: string) => readonly MenuItem[]) | undefined;
+  /** What is below the table for the active cell: where its ids lead, what can be done about them. */
+  cellNote?: ((rowKey: string, columnKey: string) => ReactNode) | undefined;
   /** What the table says while it has no rows. */
   empty?: ReactNode;
   className?: string;

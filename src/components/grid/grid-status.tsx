@@ -1,26 +1,34 @@
-import type { GridColumn, GridRow, Position } from './grid-model';
+import type { GridProps, GridRow, Position } from './grid-model';
 
-type GridStatusProps = {
-  rows: readonly GridRow[];
-  footer: readonly GridRow[];
-  columns: readonly GridColumn[];
+type GridStatusProps = Pick<GridProps, 'rows' | 'footer' | 'columns' | 'cellNote'> & {
   active: Position;
 };
 
 /** So many wrong cells are said one by one. */
 const MOST_NAMED = 2;
 
-/** Says in words what is wrong with the active cell, or with a few, or how many cells are wrong; its line stays in place. */
-export function GridStatus({ rows, footer, columns, active }: GridStatusProps) {
+/**
+ * Says in words what is wrong with the active cell, or with a few, or how many cells are wrong, and what the
+ * active cell's ids are; its line stays in place.
+ */
+export function GridStatus({ rows, footer = [], columns, active, cellNote }: GridStatusProps) {
   const all = [...rows, ...footer];
   const count = all.reduce((sum, row) => sum + Object.keys(row.invalid ?? {}).length, 0);
-  if (count === 0) return null;
+  const row = all[active.row];
   const key = columns[active.column]?.key ?? '';
-  const message = all[active.row]?.invalid?.[key];
+  const note = row && cellNote?.(row.key, key);
+  if (count === 0 && cellNote === undefined) return null;
+  const message = row?.invalid?.[key];
   return (
-    <p className="px-1 text-fail text-xs/4">
-      {message ?? (count > MOST_NAMED ? `${count} cells need attention` : named(all).join('. '))}
-    </p>
+    <div className="flex min-h-5 w-full flex-wrap items-center gap-x-3 gap-y-1 px-1 text-xs/4">
+      {count > 0 && (
+        <p className="text-fail">
+          {message ??
+            (count > MOST_NAMED ? `${count} cells need attention` : named(all).join('. '))}
+        </p>
+      )}
+      {note}
+    </div>
   );
 }
 

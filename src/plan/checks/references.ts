@@ -5,10 +5,9 @@ import { type Citation, citationsOf } from '../ids/citations';
 import { definedIds } from '../ids/defined';
 import type { Plan } from '../plan';
 import type { Check, CheckContext, Finding } from './check';
-import { definitionsIn, isTask, taskKey } from './folder-ids';
+import { definitionsIn, isTask } from './folder-ids';
 import { judged } from './outcome';
-
-const planKinds = /^(?:ADR|NFR(?:-[A-Z]{2,})?|PKG|API|FW|INFRA|PLATFORM|FAIL|SLI|SLO|ALERT)$/;
+import { unknownIds } from './unknown-ids';
 
 /** REF-UNDEFINED */
 export const referencesResolve: Check = {
@@ -27,25 +26,6 @@ function undefinedIn(context: CheckContext): Finding[] {
       }),
     ),
   );
-}
-
-/** Whether an id is of a kind that this plan answers for, and defined nowhere. */
-function unknownIds({ plan, folder }: CheckContext): (id: string) => boolean {
-  const inPlan = definedIds(plan);
-  const inFolder = definitionsIn(folder);
-  const requirements = inFolder.requirements.some((id) => kindOfId(id) === 'FR');
-  const known = new Set<string>(inFolder.requirements);
-  for (const { id, kind } of inPlan) if (kind !== 'FR' || !requirements) known.add(id);
-  const tasks = new Set(inFolder.tasks);
-  for (const { id, kind } of inPlan) if (isTask(kind)) tasks.add(taskKey(id));
-  const judgesFr = folder.has('spec.md') || [...known].some((id) => kindOfId(id) === 'FR');
-  const judgesTasks = folder.has('tasks.md') || tasks.size > 0;
-  return (id) => {
-    const kind = kindOfId(id);
-    if (isTask(kind)) return judgesTasks && !tasks.has(taskKey(id));
-    if (kind === 'FR' ? !judgesFr : !planKinds.test(kind)) return false;
-    return !known.has(id);
-  };
 }
 
 const cache = new WeakMap<Piece, readonly Citation[]>();

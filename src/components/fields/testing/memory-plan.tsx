@@ -1,5 +1,5 @@
 import { Text } from '@codemirror/state';
-import { act, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { act, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '@/markdown/result';
 import { folderOf, noFolder } from '@/plan/checks/folder';
 import { editPlan } from '@/plan/edit';
@@ -11,6 +11,7 @@ import { openPlan } from '@/plan/read-plan';
 import type { SectionDefinition } from '@/plan/section';
 import { writeTyped } from '../../grid/typed-later';
 import {
+  type IdSource,
   type SectionBinding,
   type SectionFinding,
   SectionProvider,
@@ -93,7 +94,10 @@ export function MemorySection(props: MemorySectionProps) {
   const [item, setItem] = useState(props.item);
   const section = plan.sections.find((other) => other.id === id);
   if (section === undefined) throw new Error(`The plan has no section ${id}`);
-  const known = definedIds(plan);
+  const key = definedIds(plan)
+    .map((defined) => defined.id)
+    .join(' ');
+  const ids = useMemo(() => idSource(key.split(' ')), [key]);
   const binding: SectionBinding = {
     section,
     path: ['sections', id, 'value'],
@@ -104,19 +108,24 @@ export function MemorySection(props: MemorySectionProps) {
     },
     findings,
     surroundings: memory.surroundings,
-    ids: {
-      suggestions: (kinds) =>
-        known
-          .filter((defined) => kinds.some((kind) => defined.id.startsWith(kind)))
-          .map((defined) => ({ id: defined.id, title: '' })),
-      isKnown: (other) => known.some((defined) => defined.id === other),
-    },
+    ids,
     openItem: setItem,
     nextId: (kind) => nextId(plan, kind),
     ...(section.definition === undefined ? {} : { shape: partsOf(section.definition) }),
     ...(item === undefined ? {} : { item }),
   };
   return <SectionProvider binding={binding}>{children}</SectionProvider>;
+}
+
+/** Draws fields anew only when an id comes, goes or is renamed, as the app's does. */
+function idSource(known: readonly string[]): IdSource {
+  return {
+    suggestions: (kinds) =>
+      known
+        .filter((id) => kinds.some((kind) => id.startsWith(kind)))
+        .map((id) => ({ id, title: '' })),
+    isKnown: (id) => known.includes(id),
+  };
 }
 
 const made = new WeakMap<SectionDefinition, NonNullable<SectionBinding['shape']>>();

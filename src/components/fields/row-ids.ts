@@ -1,0 +1,54 @@
+import type { GridColumn, GridRow } from '../grid/grid-model';
+import type { MenuItem } from '../ui/menu-item';
+import { exploreItems, placeItems } from './id-items';
+import type { RowColumn } from './rows-model';
+import type { IdSource } from './section-context';
+
+const idLike = /^(?:[A-Z]+-)+\d+[A-Za-z]?$|^T\d+$/;
+
+/** The ids that a cell lists; none where it holds anything else. */
+export function idsInCell(text: string | undefined): string[] {
+  const parts = (text ?? '').split(/\s*[,;，、]\s*/u).filter((part) => part !== '');
+  return parts.every((part) => idLike.test(part)) ? parts : [];
+}
+
+function holdsIds({ kind }: RowColumn): boolean {
+  return kind.name === 'refs';
+}
+
+/** A column of ids offers those of the plan. */
+export function withIds(column: GridColumn, of: RowColumn | undefined, ids: IdSource): GridColumn {
+  if (of === undefined || !holdsIds(of)) return column;
+  const options = () =>
+    ids.suggestions(of.kind.ids ?? []).map(({ id, title }) => ({ id, label: title }));
+  return { ...column, ids: options };
+}
+
+/** The messages about ids that are defined nowhere, by column. */
+export function unknownIn(row: GridRow, columns: readonly RowColumn[], ids: IdSource) {
+  const wrong: Record<string, string> = {};
+  for (const column of columns.filter(holdsIds)) {
+    const unknown = idsInCell(row.cells[column.key]).filter((id) => !ids.isKnown(id));
+    if (unknown.length === 1) wrong[column.key] = `${unknown[0]} is not defined`;
+    if (unknown.length > 1) wrong[column.key] = `${unknown.join(', ')} are not defined`;
+  }
+  return wrong;
+}
+
+/** How many ids of a row its menu leads to. */
+const most = 8;
+
+/** What the row's menu offers for the id that the row is about and for those that it names. */
+export function itemsOfIds(
+  row: GridRow | undefined,
+  columns: readonly RowColumn[],
+  ids: IdSource,
+): MenuItem[] {
+  const [first, ...others] = columns;
+  const own = idsInCell(row?.cells[first?.key ?? '']);
+  const named = others.filter(holdsIds).flatMap(({ key }) => idsInCell(row?.cells[key]));
+  return [
+    ...own.flatMap((id) => exploreItems(ids, id)),
+    ...[...new Set(named)].slice(0, most).flatMap((id) => placeItems(ids, id)),
+  ];
+}

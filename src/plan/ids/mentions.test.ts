@@ -1,0 +1,111 @@
+import { Text } from '@codemirror/state';
+import { describe, expect, it } from 'vitest';
+import { lineOf } from '../checks/lines';
+import { openPlan } from '../read-plan';
+import { lineTextAt, mentionsOf } from './mentions';
+import { layerOf, linksOf, neighbourhood, withTasks } from './reference-graph';
+
+const source = `# Plan
+
+## Architecture Decisions
+
+### ADR-001: Queue
+
+**Linked Requirements**: FR-001, NFR-PERF-001
+
+#### Evidence
+
+See \`ADR-001\` and PKG-001.
+
+### ADR-002: Store
+
+It replaces ADR-001.
+
+## FR Coverage Matrix
+
+| FR-ID | Summary | ADR | Task |
+|-------|---------|-----|------|
+| FR-001 | Save | ADR-001 | T-001 |
+| FR-002 | Load \\| read | ADR-001, ADR-002 | - |
+
+## Impact Analysis
+
+| If This Changes... | These Are Affected... |
+|---|---|
+| Limits of FR-002 | ADR-002 |
+
+Nothing else hangs on FR-001.
+`;
+
+const plan = openPlan(Text.of(source.split('\n')), []);
+const places = (id: string) =>
+  mentionsOf(plan, id).map(
+    (mention) =>
+      `${lineOf(plan.document, mention.chunk, mention.at)} ${mention.owner ?? '–'}: ${lineTextAt(mention)}`,
+  );
+
+describe('the places that name an id', () => {
+  it('are all but its definition, with what they are about', () => {
+    expect(places('ADR-001')).toEqual([
+      '15 ADR-002: It replaces ADR-001.',
+      '21 FR-001: FR-001 · Save · ADR-001 · T-001',
+      '22 FR-002: FR-002 · Load | read · ADR-001, ADR-002',
+    ]);
+    expect(places('FR-001')).toEqual([
+      '7 ADR-001: Linked Requirements: FR-001, NFR-PERF-001',
+      '30 –: Nothing else hangs on FR-001.',
+    ]);
+    expect(places('ADR-009')).toEqual([]);
+  });
+
+  it('in a row are about the first id that its first cell names', () => {
+    expect(places('ADR-002')).toEqual([
+      '22 FR-002: FR-002 · Load | read · ADR-001, ADR-002',
+      '28 FR-002: Limits of FR-002 · ADR-002',
+    ]);
+  });
+});
+
+describe('the reference graph', () => {
+  const around = (centre: string, depth: number, most = 99) => {
+    const { nodes, edges, more } = neighbourhood(linksOf(plan), centre, { depth, most });
+    return {
+      nodes: nodes.map(({ id, distance }) => `${id} ${distance}`),
+      edges: edges.map(({ from, to }) => `${from}>${to}`),
+      more,
+    };
+  };
+
+  it('links ids both ways, once, from requirements on to work', () => {
+    expect(around('FR-001', 1)).toEqual({
+      nodes: ['FR-001 0', 'ADR-001 1', 'T-001 1'],
+      edges: ['FR-001>ADR-001', 'FR-001>T-001'],
+      more: 0,
+    });
+  });
+
+  it('goes as many steps as asked, and leaves out the farthest', () => {
+    expect(around('T-001', 2).nodes).toEqual(['T-001 0', 'FR-001 1', 'ADR-001 2']);
+    const cut = around('T-001', 4, 4);
+    expect(cut.nodes).toEqual(['T-001 0', 'FR-001 1', 'ADR-001 2', 'NFR-PERF-001 3']);
+    expect(cut.more).toBe(3);
+    expect(around('ADR-404', 2)).toEqual({ nodes: ['ADR-404 0'], edges: [], more: 0 });
+  });
+
+  it('takes in the tasks of another file', () => {
+    const tasks = [{ id: 'T002', cites: ['ADR-002', 'T002'] }];
+    const links = withTasks(linksOf(plan), tasks);
+    expect([...(links.get('ADR-002') ?? [])]).toEqual(['ADR-001', 'FR-002', 'T002']);
+    expect(linksOf(plan).get('ADR-002')?.has('T002')).toBe(false);
+  });
+
+  it('knows the column of every kind', () => {
+    const ids = ['NFR-SEC-001', 'ADR-001', 'PLATFORM-001', 'T001', 'SLO-001', 'TEST-001'];
+    expect(ids.map(layerOf)).toEqual([
+      'Requirements',
+      'Decisions',
+      'Components',
+      ...Array.from({ length: 3 }, () => 'Work and operation'),
+    ]);
+  });
+});
