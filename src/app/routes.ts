@@ -14,6 +14,14 @@ export type Route =
 /** The pseudo-section that shows all checks of the plan. */
 export const checksSection = '~checks';
 
+/** The pseudo-section that shows what refers to the id that is its item. */
+export const referencesSection = '~references';
+
+/** Whether what stands in a section's place in the address is a view of the whole plan. */
+export function isPseudoSection(section: string | undefined): section is string {
+  return section === checksSection || section === referencesSection;
+}
+
 /** Reads a path of the address bar. */
 export function readRoute(path: string): Route {
   const [root, workspace, section, item, ...rest] = path

@@ -86,7 +86,7 @@ export function wrongOf(findings: readonly PlacedFinding[]): readonly PlacedFind
 }
 
 /** Whether a finding is about the value at `path` or something in it. */
-export function isWithin(path: Path, finding: PlacedFinding): boolean {
+export function isWithin(path: Path, finding: Pick<PlacedFinding, 'path'>): boolean {
   return path.every((segment, index) => finding.path?.[index] === segment);
 }
 

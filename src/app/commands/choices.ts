@@ -1,9 +1,10 @@
+import { definedIds } from '@/plan/ids/defined';
 import type { Plan } from '@/plan/plan';
 import type { PlacedReport } from '../checks/plan-report';
 import type { GuideActions } from '../guide/guide-actions';
 import { missingSections } from '../guide/missing-sections';
 import { outlineOfPlan } from '../guide/outline';
-import { checksSection } from '../routes';
+import { checksSection, referencesSection } from '../routes';
 import { modifierName } from '../shell/platform';
 import { chooseTheme } from '../theme/theme';
 
@@ -18,6 +19,9 @@ export interface Choice {
 /** How many findings are offered. */
 const most = 50;
 
+/** How many ids are. */
+const mostIds = 12;
+
 export function placeChoices(plan: Plan, { goTo }: GuideActions): readonly Choice[] {
   const places = outlineOfPlan(plan).flatMap(({ id, name, items }) => [
     { key: `section ${id}`, label: name, run: () => goTo(id) },
@@ -28,7 +32,31 @@ export function placeChoices(plan: Plan, { goTo }: GuideActions): readonly Choic
     })),
   ]);
   const checks = { key: 'checks', label: 'All checks and gates', run: () => goTo(checksSection) };
-  return [...places, checks];
+  const references = {
+    key: 'references',
+    label: 'References: if this changes…',
+    run: () => goTo(referencesSection),
+  };
+  return [...places, checks, references];
+}
+
+/** Ids that fit what is typed: what refers to each. */
+export function referenceChoices(
+  plan: Plan,
+  { goTo }: GuideActions,
+  typed: string,
+): readonly Choice[] {
+  const words = typed.toUpperCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const ids = new Set(definedIds(plan).map(({ id }) => id));
+  return [...ids]
+    .filter((id) => words.every((word) => `IF ${id} CHANGES`.includes(word)))
+    .slice(0, mostIds)
+    .map((id) => ({
+      key: `references ${id}`,
+      label: `If ${id} changes`,
+      run: () => goTo(referencesSection, id),
+    }));
 }
 
 export function commandChoices(plan: Plan, actions: GuideActions): readonly Choice[] {

@@ -1,18 +1,27 @@
 import { Command } from 'cmdk';
+import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { useReport } from '../checks/report-context';
 import { useGuideActions } from '../guide/guide-actions';
 import { usePlan } from '../workspace/workspace-context';
-import { type Choice, commandChoices, findingChoices, placeChoices } from './choices';
+import {
+  type Choice,
+  commandChoices,
+  findingChoices,
+  placeChoices,
+  referenceChoices,
+} from './choices';
 
 /** Goes to any place of the plan, or runs a command, by typing a part of its name. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const actions = useGuideActions();
   const plan = usePlan();
   const report = useReport();
+  const [typed, setTyped] = useState('');
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
     ['Go to', placeChoices(plan, actions)],
+    ['If this changes', referenceChoices(plan, actions, typed)],
     ['Commands', commandChoices(plan, actions)],
     ['Findings', findingChoices(report, actions)],
   ];
@@ -21,6 +30,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       <Command label="Go to or do" loop filter={fits} className="grid gap-2">
         <Command.Input
           autoFocus
+          value={typed}
+          onValueChange={setTyped}
           placeholder="A section, an id, a finding, a command"
           className="h-8 w-full rounded-md border border-input bg-background px-2.5 outline-ring focus-visible:outline-2"
         />

@@ -56,7 +56,10 @@ export function createGuideActions(
 }
 
 /** The item that a finding is in, by the id under which the address names it. */
-function itemOf(store: PlanStore, finding: PlacedFinding): string | undefined {
+function itemOf(
+  store: PlanStore,
+  finding: Pick<PlacedFinding, 'section' | 'path'>,
+): string | undefined {
   const section = store.getState().plan.plan.sections.find(({ id }) => id === finding.section);
   if (!section) return undefined;
   const found = outlineOfSection(section).items.find(({ part, index }) =>

@@ -4,7 +4,8 @@ import type { PlacedFinding } from '../checks/plan-report';
 /** What can be done from every part of the Guide. The same object while the workspace is open. */
 export interface GuideActions {
   readonly goTo: (section: string, item?: string) => void;
-  readonly goToFinding: (finding: PlacedFinding) => void;
+  /** Opens the section and focuses what draws the value at the path. */
+  readonly goToFinding: (finding: Pick<PlacedFinding, 'section' | 'path'>) => void;
   readonly fix: (findings: readonly PlacedFinding[]) => void;
   readonly addSection: (definition: string) => void;
   readonly undo: () => void;

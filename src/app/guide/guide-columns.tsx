@@ -5,7 +5,7 @@ import { cn } from '@/components/ui/class-names';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
-import { checksSection } from '../routes';
+import { referencesSection } from '../routes';
 import { Drawer } from '../shell/drawer';
 import { OutlineNav } from './outline-nav';
 import { SectionView } from './section-view';
@@ -20,19 +20,28 @@ const SectionPanel = lazy(async () => ({
   default: (await import('./section-panel')).SectionPanel,
 }));
 
-type GuideColumnsProps = { section: PlanSection | undefined; item: string | undefined };
+const ReferencesView = lazy(async () => ({
+  default: (await import('./references/references-view')).ReferencesView,
+}));
+
+type GuideColumnsProps = {
+  section: PlanSection | undefined;
+  /** The view of the whole plan that stands in place of a section. */
+  pseudo: string | undefined;
+  item: string | undefined;
+};
 
 /** Outline, section and panel side by side; what has no room lies in a drawer behind a button. */
-export function GuideColumns({ section, item }: GuideColumnsProps) {
+export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
   return section ? (
     <SectionColumns section={section} item={item} />
   ) : (
     <Columns
-      section={checksSection}
+      section={pseudo ?? ''}
       item={undefined}
       main={
         <Suspense fallback={null}>
-          <ChecksOverview />
+          {pseudo === referencesSection ? <ReferencesView id={item} /> : <ChecksOverview />}
         </Suspense>
       }
     />

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
-import { checksSection, planPath } from '../routes';
+import { isPseudoSection, planPath } from '../routes';
 import {
   createPlanEditor,
   type EncodingQuestion,
@@ -30,8 +30,9 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   const [editor] = useState(() => createPlanEditor(store, setQuestion));
   const [actions] = useState(() => createGuideActions(store, editor, setDialog));
   const known = plan.sections.find(({ id }) => id === routeSection);
-  const section = routeSection === checksSection ? undefined : (known ?? plan.sections[0]);
-  const current = section?.id ?? checksSection;
+  const pseudo = isPseudoSection(routeSection) ? routeSection : undefined;
+  const section = pseudo === undefined ? (known ?? plan.sections[0]) : undefined;
+  const current = pseudo ?? section?.id ?? '';
   useReportToasts(store);
   useShortcuts(store, actions, current);
 
@@ -53,7 +54,7 @@ export function Guide({ section: routeSection, item }: GuideProps) {
         </button>
         <GuideBar />
         <Banners />
-        <GuideColumns section={section} item={item} />
+        <GuideColumns section={section} pseudo={pseudo} item={item} />
         {(dialog || question) && (
           <Suspense fallback={null}>
             <GuideDialogs

@@ -1,63 +1,118 @@
-import type { IdSource } from '@/components/fields/section-context';
+import type { IdSource, SurroundingsSource } from '@/components/fields/section-context';
+import type { Folder } from '@/plan/checks/folder';
+import { lineOf } from '@/plan/checks/lines';
+import { unknownIds } from '@/plan/checks/unknown-ids';
 import { kindOfId } from '@/plan/id-pattern';
 import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
 import type { Plan } from '@/plan/plan';
-import { planPath } from '../routes';
+import { readRequirements } from '@/plan/requirements/requirements';
+import { readTasks } from '@/plan/requirements/tasks';
+import { planPath, referencesSection } from '../routes';
 import type { PlanStore } from '../workspace/edit-plan';
+import type { PlanEditor } from '../workspace/plan-editor';
+import { pathAtLine } from './anchors';
+import type { GuideActions } from './guide-actions';
 
 interface Known {
   readonly plan: Plan;
-  readonly defined: readonly DefinedId[];
+  readonly folder: Folder;
+  readonly defined: ReadonlyMap<string, DefinedId>;
+  /** Ids and titles that the folder's other files define. */
+  readonly beside: readonly Suggestion[];
+  readonly isUnknown: (id: string) => boolean;
   readonly key: string;
 }
 
-/** Knows the ids of the plan as it is now; a new object only when an id comes, goes or is renamed. */
-export function createIdSources(store: PlanStore): () => IdSource {
+interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface IdSurroundings {
+  readonly store: PlanStore;
+  readonly editor: PlanEditor;
+  readonly surroundings: SurroundingsSource;
+  readonly actions: GuideActions;
+}
+
+/** Knows the ids of the plan and its folder as they are now; a new object only when an id comes, goes or is renamed. */
+export function createIdSources(around: IdSurroundings): () => IdSource {
   let known: Known | undefined;
   let source: IdSource | undefined;
   const now = (): Known => {
-    const { plan } = store.getState().plan;
-    if (known?.plan === plan) return known;
-    const defined = definedIds(plan);
-    known = { plan, defined, key: defined.map(({ id }) => id).join(' ') };
+    const { plan, folder } = around.surroundings.now();
+    if (known?.plan === plan && known.folder === folder) return known;
+    const before = known?.folder === folder ? known : undefined;
+    known = knownOf(plan, folder, before);
     return known;
   };
   return () => {
-    const before = known?.key;
-    const { key } = now();
-    if (source === undefined || key !== before) source = sourceOf(now, store.getState().id);
+    const before = known;
+    const { key, folder } = now();
+    if (source === undefined || key !== before?.key || folder !== before.folder)
+      source = sourceOf(now, around);
     return source;
   };
 }
 
-function sourceOf(now: () => Known, workspace: string): IdSource {
+function knownOf(plan: Plan, folder: Folder, before: Known | undefined): Known {
+  const all = definedIds(plan);
+  const key = all.map(({ id }) => id).join(' ');
+  const defined = new Map(all.toReversed().map((one) => [one.id, one]));
+  const isUnknown = before?.key === key ? before.isUnknown : unknownIds({ plan, folder });
+  return { plan, folder, defined, beside: before?.beside ?? besideIn(folder), isUnknown, key };
+}
+
+/** The requirements of spec.md and the tasks of tasks.md. */
+function besideIn(folder: Folder): readonly Suggestion[] {
+  const requirements = readRequirements(folder.text('spec.md') ?? '');
+  const tasks = readTasks(folder.text('tasks.md') ?? '');
+  return [...requirements, ...tasks].map(({ id, text }) => ({ id, title: text }));
+}
+
+function sourceOf(now: () => Known, { store, actions }: IdSurroundings): IdSource {
+  const workspace = store.getState().id;
   return {
-    suggestions: (kinds) =>
-      now()
-        .defined.filter(({ id }) => kinds.length === 0 || kinds.some((kind) => isOf(id, kind)))
-        .map((one) => ({ id: one.id, title: titleOf(one) })),
-    isKnown: (id) => now().defined.some((one) => one.id === id),
+    suggestions: (kinds) => {
+      const { defined, beside } = now();
+      const own = [...defined.values()].toReversed();
+      return [
+        ...own.map((one) => ({ id: one.id, title: titleOf(one) })),
+        ...beside.filter(({ id }) => !defined.has(id)),
+      ].filter(({ id }) => kinds.length === 0 || kinds.some((kind) => isOf(id, kind)));
+    },
+    isKnown: (id) => now().defined.has(id) || !now().isUnknown(id),
     citations: (id) => {
-      const { plan, defined } = now();
+      const { plan } = now();
       const cited = plan.document.chunks.reduce(
         (sum, chunk) => sum + citationsOf(chunk).filter((one) => one.id === id).length,
         0,
       );
-      return cited - defined.filter((one) => one.id === id).length;
+      return cited - definedIds(plan).filter((one) => one.id === id).length;
     },
     hrefOf: (id) => {
-      const found = now().defined.find((one) => one.id === id);
+      const found = now().defined.get(id);
       if (!found) return undefined;
       const item = kindOfId(id) === 'ADR' ? id : undefined;
       return planPath(workspace, found.section, item);
     },
+    open: (id) => {
+      const { plan, defined } = now();
+      const found = defined.get(id);
+      const section = plan.sections.find((one) => one.id === found?.section);
+      if (!found || !section) return;
+      const line = lineOf(plan.document, found.chunk, found.at);
+      const path = pathAtLine(plan, section, line);
+      actions.goToFinding({ section: section.id, ...(path ? { path } : {}) });
+    },
+    explore: (id) => actions.goTo(referencesSection, id),
   };
 }
 
-/** `NFR` stands for `NFR-PERF` and its kin too. */
+/** `NFR` stands for `NFR-PERF` and its kin too; tasks are also written T004. */
 function isOf(id: string, kind: string): boolean {
-  return id.startsWith(`${kind}-`);
+  return id.startsWith(`${kind}-`) || (kind === 'T' && /^T\d/.test(id));
 }
 
 /** What stands beside an id where it is defined: a heading's title, or the next cell of its row. */

@@ -10,9 +10,9 @@ import { planPath } from '../routes';
 import { usePlanEditor } from '../workspace/plan-editor';
 import { surroundingsOf } from '../workspace/plan-folder';
 import { useWorkspaceStore } from '../workspace/workspace-context';
-import { createIdSources } from './id-source';
 import { type OutlineItem, outlineOfSection } from './outline';
 import { partsOf } from './section-forms';
+import { useIdSource } from './use-id-source';
 
 /** The section that is open, and the item in it. */
 export interface OpenSection {
@@ -30,13 +30,12 @@ export function useSectionBinding(
   const store = useWorkspaceStore();
   const editor = usePlanEditor();
   const report = useReport();
-  const [idsNow] = useState(() => createIdSources(store));
   const [surroundings] = useState(() => surroundingsOf(store));
   const item = useItem(section, routeItem);
   const workspace = store.getState().id;
   const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
   const findings = wrongOf(findingsOf(report, section.id));
-  const ids = idsNow();
+  const ids = useIdSource(surroundings);
   const binding = useMemo((): SectionBinding => {
     const { id, definition } = section;
     return {

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { IdSource, SurroundingsSource } from '@/components/fields/section-context';
+import { usePlanEditor } from '../workspace/plan-editor';
+import { useWorkspaceStore } from '../workspace/workspace-context';
+import { useGuideActions } from './guide-actions';
+
+/** Before the code that knows ids is there: none is offered, and none is flagged. */
+const none: IdSource = { suggestions: () => [], isKnown: () => true };
+
+/** The ids of the plan for its fields; loaded after the first form is drawn. */
+export function useIdSource(surroundings: SurroundingsSource): IdSource {
+  const store = useWorkspaceStore();
+  const editor = usePlanEditor();
+  const actions = useGuideActions();
+  const [source, setSource] = useState<{ readonly now: () => IdSource }>();
+  useEffect(() => {
+    let wanted = true;
+    import('./id-source').then(({ createIdSources }) => {
+      const around = { store, editor, surroundings, actions };
+      if (wanted) setSource({ now: createIdSources(around) });
+    }, reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [store, editor, surroundings, actions]);
+  return source?.now() ?? none;
+}
