@@ -135,13 +135,26 @@ function longerMark(mark: string, value: string): string {
 function encodeCell(atom: Atom, value: string): Result<Replacement[][]> {
   if (value.includes('\n')) return fail('A table cell holds one line');
   const table = atom.block as TableBlock;
-  const rows = [table.header, ...table.rows];
-  const cell = rows.flatMap(({ cells }) => cells).find(({ content }) => content.from === atom.from);
-  if (!cell) throw new Error('The atom is not a cell of its table');
+  const found = cellsOf(table).get(atom.from);
+  if (!found) throw new Error('The atom is not a cell of its table');
+  const { cell, column } = found;
   const { from, to } = cell.slot;
-  const column = rows.find(({ cells }) => cells.includes(cell))?.cells.indexOf(cell) ?? 0;
   const width = columnWidth(table, column);
   return ok([[{ from, to, insert: padCell(cell, escapeCell(value), width) }]]);
+}
+
+const cellsByStart = new WeakMap<TableBlock, ReadonlyMap<number, { cell: Cell; column: number }>>();
+
+/** A table's cells by the offset at which their content starts, with their columns. */
+function cellsOf(table: TableBlock) {
+  const known = cellsByStart.get(table);
+  if (known) return known;
+  const found = [table.header, ...table.rows].flatMap(({ cells }) =>
+    cells.map((cell, column) => [cell.content.from, { cell, column }] as const),
+  );
+  const cells = new Map(found.toReversed());
+  cellsByStart.set(table, cells);
+  return cells;
 }
 
 /** Width of a column's slot in the delimiter row, which an aligned table's cells share. */

@@ -136,7 +136,7 @@ export function moveRow(
   return reorderLines(document, chunk, table, table.rows, lines, tableOf(table.rows.length));
 }
 
-function tableOf(rows: number) {
+export function tableOf(rows: number) {
   return (blocks: readonly Block[]) =>
     blocks.length === 1 && blocks[0]?.kind === 'table' && blocks[0].rows.length === rows;
 }

@@ -20,20 +20,29 @@ export function replaceInChunk(
   chunk: Chunk,
   replacements: readonly Replacement[],
 ): Edited {
-  const start = chunkStart(document, chunk);
+  const specs = specsIn(document, chunk, chunkStart(document, chunk), replacements);
+  const changes = ChangeSet.of(specs, document.text.length, '\n');
+  return { document: updateDocument(document, changes), changes };
+}
+
+/** Replacements inside the chunk that starts at `start`, as changes of the file's text. */
+export function specsIn(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  start: number,
+  replacements: readonly Replacement[],
+) {
   const raw = (offset: number) => start + rawOffset(chunk.breaks, offset);
   const inserted = ({ from, insert, copyOf }: Replacement) => {
     if (!insert.includes('\n')) return insert;
     if (copyOf) return document.text.sliceString(raw(copyOf.from), raw(copyOf.to));
     return insert.replaceAll('\n', lineEndingOf(document, chunk, from));
   };
-  const specs = replacements.map((replacement) => ({
+  return replacements.map((replacement) => ({
     from: raw(replacement.from),
     to: raw(replacement.to),
     insert: inserted(replacement),
   }));
-  const changes = ChangeSet.of(specs, document.text.length, '\n');
-  return { document: updateDocument(document, changes), changes };
 }
 
 function lineEndingOf(document: MarkdownDocument, chunk: Chunk, at: number): string {
@@ -121,7 +130,7 @@ export function soleChange(
   return became;
 }
 
-function sameChunk(a: Chunk, b: Chunk | undefined): boolean {
+export function sameChunk(a: Chunk, b: Chunk | undefined): boolean {
   return a.source === b?.source && a.kind === b.kind;
 }
 
@@ -138,11 +147,11 @@ const inlinePairs = new Set([
 ]);
 
 /** How many inline spans (code, comments, links, …) begin inside the atom and end outside, or the reverse. */
-function crossings(chunk: Chunk, { from, to, block }: Atom): number {
+export function crossings(chunk: Chunk, { from, to }: Atom): number {
   let count = 0;
   inlineTreeOf(chunk).iterate({
-    from: block.from,
-    to: block.to,
+    from,
+    to,
     enter: (node) => {
       if (!inlinePairs.has(node.name)) return;
       const startsIn = node.from >= from && node.from < to;

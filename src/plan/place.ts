@@ -26,6 +26,9 @@ export interface ObjectPlace {
   readonly fields: { readonly [key: string]: Place };
 }
 
+/** An item that stays, by its index, or the value of a new one. */
+export type KeptOrNew = number | { readonly value: Json };
+
 type Act<A extends unknown[]> = (document: MarkdownDocument, ...rest: A) => Result<Edited>;
 
 export interface ArrayPlace {
@@ -38,6 +41,8 @@ export interface ArrayPlace {
   readonly insert?: Act<[index: number, value: Json]>;
   readonly remove?: Act<[index: number]>;
   readonly move?: Act<[index: number, to: number]>;
+  /** Removes and inserts several at once: what stays, by its index and in order, and new values. */
+  readonly rearrange?: Act<[order: readonly KeptOrNew[]]>;
 }
 
 /** Nothing there yet; a first value is written in the layout of what stands around. */

@@ -1,6 +1,7 @@
 import { insertColumn, moveColumn, removeColumn } from '@/markdown/columns';
+import { rearrangeRows } from '@/markdown/rearrange';
 import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
-import { fail } from '@/markdown/result';
+import { fail, ok, type Result } from '@/markdown/result';
 import type { TableBlock } from '@/markdown/tables';
 import type { Claims } from '../claims';
 import { idPattern } from '../id-pattern';
@@ -8,7 +9,7 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, type Json } from '../value';
 import type { Reading } from './codec';
-import { readTableCell } from './rows';
+import { readTableCell, rowsFor } from './rows';
 import { typed } from './typed';
 
 /** `columns`: the header cells; `rows`: each row's cells. Headers may repeat or be empty. */
@@ -62,16 +63,23 @@ function readRows(claims: Claims, table: TableBlock): Reading {
     items: readings.map((reading) => reading.place),
     ids: readings.map(({ value }) => firstCellId(value[0])),
     insert: (document, index, value) => {
-      const cells = isArray(value) ? value : [value];
-      if (!cells.every((cell) => typeof cell === 'string'))
-        return fail('A row takes a list of texts');
-      const padded = Array.from({ length: width }, (_, i) => String(cells[i] ?? ''));
-      return insertRow(document, chunk, table, index, padded);
+      const cells = cellsFor(width, value);
+      return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;
     },
     remove: (document, index) => removeRow(document, chunk, table, index),
     move: (document, index, to) => moveRow(document, chunk, table, index, to),
+    rearrange: (document, order) => {
+      const rows = rowsFor(order, (value) => cellsFor(width, value));
+      return rows.ok ? rearrangeRows(document, chunk, table, rows.value) : rows;
+    },
   };
   return { value: readings.map(({ value }) => value), place };
+}
+
+function cellsFor(width: number, value: Json): Result<string[]> {
+  const cells = isArray(value) ? value : [value];
+  if (!cells.every((cell) => typeof cell === 'string')) return fail('A row takes a list of texts');
+  return ok(Array.from({ length: width }, (_, i) => String(cells[i] ?? '')));
 }
 
 function firstCellId(value: Json | undefined): string {

@@ -1,14 +1,15 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
 import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
+import { rearrangeRows } from '@/markdown/rearrange';
 import { extendRow, insertRow, moveRow, removeRow } from '@/markdown/restructure';
-import { fail, type Result } from '@/markdown/result';
+import { fail, ok, type Result } from '@/markdown/result';
 import type { Row, TableBlock } from '@/markdown/tables';
 import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import { type LeafKind, text } from '../kinds';
-import type { Place } from '../place';
+import type { KeptOrNew, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Column, Reading } from './codec';
 import { leafAt } from './leaf';
@@ -103,8 +104,26 @@ export function readRows(
     },
     remove: (document, index) => removeRow(document, chunk, table, index),
     move: (document, index, to) => moveRow(document, chunk, table, index, to),
+    rearrange: (document, order) => {
+      const rows = rowsFor(order, (value) => cellsOf(table, keys, columns, value));
+      return rows.ok ? rearrangeRows(document, chunk, table, rows.value) : rows;
+    },
   };
   return { value: readings.map(({ value }) => value), place };
+}
+
+/** The rows of a table as it is to be, each new one by its cells. */
+export function rowsFor(
+  order: readonly KeptOrNew[],
+  cellsFor: (value: Json) => Result<string[]>,
+): Result<(number | string[])[]> {
+  const rows: (number | string[])[] = [];
+  for (const item of order) {
+    const row = typeof item === 'number' ? ok(item) : cellsFor(item.value);
+    if (!row.ok) return row;
+    rows.push(row.value);
+  }
+  return ok(rows);
 }
 
 function readRow(
