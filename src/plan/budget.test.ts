@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedDowntime, budgetMinutes, readErrorShare, readTarget, readWindow } from './budget';
-import { formatMinutes } from './budget-text';
+import { budgetMinutes, readErrorShare, readTarget, readWindow } from './budget';
 import { compare, formatDecimal, parseNumber } from './numbers';
 
 const shareOf = (target: string) => {
@@ -68,27 +67,6 @@ describe('a window', () => {
 
   it.each(['', '-', 'rolling', 'per release', '1,000 days'])('“%s” names none', (text) => {
     expect(readWindow(text)).toBeNull();
-  });
-});
-
-/** 0.1% of 365/12 days of 1,440 minutes is 43.8; of a year of 8,760 hours 8.76. */
-describe('allowed downtime', () => {
-  it.each([
-    ['99%', '7.3 h', '3.65 d'],
-    ['99.5%', '3.65 h', '43.8 h'],
-    ['99.9%', '43.8 min', '8.76 h'],
-    ['99.95%', '21.9 min', '4.38 h'],
-    ['99.99%', '4.38 min', '52.56 min'],
-    ['99.999%', '26.28 s', '5.26 min'],
-    ['100%', '0 s', '0 s'],
-  ])('of %s is %s a month and %s a year', (target, month, year) => {
-    const downtime = allowedDowntime(target);
-    expect(downtime && formatMinutes(downtime.month)).toBe(month);
-    expect(downtime && formatMinutes(downtime.year)).toBe(year);
-  });
-
-  it('is unknown without a percentage', () => {
-    expect(allowedDowntime('<15 min')).toBeNull();
   });
 });
 

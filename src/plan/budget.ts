@@ -97,19 +97,3 @@ export function budgetMinutes(share: Decimal, window: Decimal): Decimal {
   const product = multiply(share, window);
   return { units: product.units, scale: product.scale + 2 };
 }
-
-export interface Downtime {
-  /** In minutes. */
-  readonly month: Decimal;
-  readonly year: Decimal;
-}
-
-/** What a target allows to be down in a month and in a year; `null` when it states no percentage. */
-export function allowedDowntime(target: string): Downtime | null {
-  const share = readErrorShare(target);
-  if (!share) return null;
-  return {
-    month: budgetMinutes(share, windowOf('month')),
-    year: budgetMinutes(share, windowOf('year')),
-  };
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/plan/operation';
 import { diffOf, editText, fixText, planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
-import { buildIndex } from './runbook-index';
+import { buildIndex } from './build-index';
 
 const set = (path: string, value: string | readonly string[]): Operation => ({
   type: 'set',

@@ -5,18 +5,22 @@ import { isObject, type JsonObject } from '@/plan/value';
 import { indexPath, indexRows, type Runbook, runbookKey, runbooksOf } from './compute/runbooks';
 
 /** The alerts in a row's Triggers, in the order in which they are compared. */
-function triggersOf(row: JsonObject | undefined): string {
+export function triggersOf(row: JsonObject | undefined): string {
   return sorted(memberText(row, 'triggers').split(/\s*[,;]\s*/));
 }
 
-function sorted(ids: readonly string[]): string {
+export function sorted(ids: readonly string[]): string {
   return [...ids]
     .filter((id) => id !== '')
     .sort()
     .join();
 }
 
-const setCell = (index: number, key: string, value: string | readonly string[]): Operation => ({
+export const setCell = (
+  index: number,
+  key: string,
+  value: string | readonly string[],
+): Operation => ({
   type: 'set',
   path: [...indexPath, String(index), key],
   value,
@@ -81,7 +85,7 @@ function leaveRow(
   return [];
 }
 
-function insertions(
+export function insertions(
   value: JsonObject,
   rows: readonly JsonObject[],
   fresh: readonly Runbook[],
@@ -95,18 +99,4 @@ function insertions(
     const row = { runbook: text, triggers: alerts, owner: '', reviewed: '' };
     return { type: 'insert', path: indexPath, index, value: row };
   });
-}
-
-/** What makes the index list every runbook of the alerts with its alerts; owners and dates stay. */
-export function buildIndex(value: JsonObject): Operation[] {
-  const rows = indexRows(value);
-  const runbooks = runbooksOf(value);
-  const keys = rows.map((row) => runbookKey(rowText(row)));
-  const sets = runbooks.flatMap(({ key, alerts }): Operation[] => {
-    const index = keys.indexOf(key);
-    if (index < 0 || triggersOf(rows[index]) === sorted(alerts)) return [];
-    return [setCell(index, 'triggers', alerts)];
-  });
-  const fresh = runbooks.filter(({ key }) => !keys.includes(key));
-  return [...sets, ...insertions(value, rows, fresh)];
 }

@@ -1,5 +1,5 @@
-import { allowedDowntime, readTarget } from '@/plan/budget';
-import { formatMinutes } from '@/plan/budget-text';
+import { budgetMinutes, readTarget, type WindowUnit, windowOf } from '@/plan/budget';
+import { formatMinutes } from '@/plan/format-minutes';
 import { formatDecimal, fromInteger, subtract } from '@/plan/numbers';
 
 /** What an availability target allows to be down, in words: `43.8 min`, `8.76 h`. */
@@ -15,13 +15,14 @@ const hundred = fromInteger(100);
 /** `null` for a target that is no percentage of success: a duration, an error rate, words. */
 export function downtimeOf(text: string): AllowedDowntime | null {
   const read = readTarget(text);
-  const downtime = read?.kind === 'objective' ? allowedDowntime(text) : null;
-  if (!read || !downtime) return null;
-  const none = read.share.units === 0n;
+  if (read?.kind !== 'objective') return null;
+  const { share } = read;
+  const down = (unit: WindowUnit) =>
+    share.units === 0n ? 'none' : formatMinutes(budgetMinutes(share, windowOf(unit)));
   return {
-    target: `${formatDecimal(subtract(hundred, read.share))}%`,
-    month: none ? 'none' : formatMinutes(downtime.month),
-    year: none ? 'none' : formatMinutes(downtime.year),
+    target: `${formatDecimal(subtract(hundred, share))}%`,
+    month: down('month'),
+    year: down('year'),
   };
 }
 
