@@ -27,6 +27,12 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
       default: (await import('./non-functional-requirements/form-result')).RequirementsResult,
     }),
   },
+  observability: {
+    form: async () => ({ default: (await import('./observability/form')).ObservabilityForm }),
+    result: async () => ({
+      default: (await import('./observability/form-result')).ObservabilityResult,
+    }),
+  },
   'pre-mortem': {
     form: async () => ({ default: (await import('./pre-mortem/form')).PreMortemForm }),
     result: async () => ({ default: (await import('./pre-mortem/form-result')).RiskResult }),

@@ -54,7 +54,11 @@ export function FigureTable({ caption, columns, rows, className }: FigureTablePr
                 );
               }
               return (
-                <th key={column.key} scope="row" className={cn(style, 'font-[inherit]')}>
+                <th
+                  key={column.key}
+                  scope="row"
+                  className={cn(style, tone === 'own' ? 'font-medium' : 'font-normal')}
+                >
                   {cells[at]}
                 </th>
               );

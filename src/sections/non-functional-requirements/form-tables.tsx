@@ -11,13 +11,13 @@ import { wrongBudget } from './derive';
 
 /** In px: a table of as many columns fits the page without being scrolled. */
 const performanceWidths = {
-  metric: 118,
+  metric: 116,
   p50: 70,
   p95: 78,
   p99: 78,
-  p999: 82,
-  measurement: 108,
-  decisions: 96,
+  p999: 88,
+  measurement: 104,
+  decisions: 92,
 };
 
 /** Latencies by percentile; one that is less than the one before it is flagged. */
@@ -49,7 +49,7 @@ export function percentileFlags(row: JsonObject): Record<string, string> {
   );
 }
 
-const reliabilityWidths = { metric: 110, target: 84, budget: 94, measurement: 100, decisions: 96 };
+const reliabilityWidths = { metric: 120, target: 84, budget: 90, measurement: 96, decisions: 92 };
 
 /** Targets with the downtime that they allow. */
 export function ReliabilityTable(props: GeneratedPartProps) {

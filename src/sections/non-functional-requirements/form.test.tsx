@@ -10,6 +10,7 @@ import { RequirementsResult } from './form-result';
 const id = 'non-functional-requirements';
 
 async function open(text = sample) {
+  await import('@/components/fields/grid-fields');
   const memory = memoryPlan(text, sections);
   render(
     <MemorySection memory={memory} id={id}>
