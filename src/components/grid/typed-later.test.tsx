@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dropTyped, writeLater, writeTyped } from './typed-later';
 
 /** What was written, in order. */
@@ -23,10 +23,9 @@ it('writes after the frame, each field once, with what it held then', async () =
 });
 
 it('writes where no frame is drawn', async () => {
-  const { requestAnimationFrame: drawn } = window;
-  window.requestAnimationFrame = () => 0;
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
   const written = typing([{}, 'a']);
-  window.requestAnimationFrame = drawn;
+  frames.mockRestore();
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(written).toEqual(['a']);
 });

@@ -18,7 +18,7 @@ export function writeLater(field: object, write: () => void): void {
 /** Writes what still waits, at once: for whatever else reads or changes the plan. */
 export function writeTyped(): void {
   due = false;
-  for (const [field, write] of [...waiting]) {
+  for (const [field, write] of waiting) {
     if (waiting.delete(field)) write();
   }
 }
@@ -37,12 +37,7 @@ function afterFrame(run: () => void): void {
     run();
   };
   const timer = setTimeout(once, patience);
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    once();
-  };
-  requestAnimationFrame(() => port2.postMessage(undefined));
+  requestAnimationFrame(() => setTimeout(once));
 }
 
 /** A key that does more than put a character where the caret is. */

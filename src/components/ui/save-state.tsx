@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button } from './button';
 import { cn } from './class-names';
 
@@ -11,9 +12,10 @@ type SaveStateProps = {
 
 /**
  * Says whether the last change is stored. The true state is in `data-save-state` and in the accessible text
- * at once; the eye sees "Saving" only when a write takes longer than 300 ms, so that typing makes nothing blink.
+ * at once; the eye sees "Saving" only when a write takes long, so that typing makes nothing blink and draws no frame.
  */
 export function SaveState({ state, message, onRetry, className }: SaveStateProps) {
+  const slow = useSlow(state === 'saving');
   return (
     <div data-save-state={state} className={cn('text-xs/4 text-muted-foreground', className)}>
       {state === 'failed' ? (
@@ -27,23 +29,42 @@ export function SaveState({ state, message, onRetry, className }: SaveStateProps
         </span>
       ) : (
         <span className="inline-grid">
-          <Word shown={state === 'saved'}>Saved</Word>
-          <Word shown={state === 'saving'}>Saving…</Word>
+          <Word current={state === 'saved'} shown={!slow}>
+            Saved
+          </Word>
+          <Word current={state === 'saving'} shown={slow}>
+            Saving…
+          </Word>
         </span>
       )}
     </div>
   );
 }
 
-function Word({ shown, children }: { shown: boolean; children: string }) {
+/** In milliseconds: a write that takes less is not shown. */
+const patience = 300;
+
+/** Whether something has gone on for longer than that. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [busy]);
+  return slow;
+}
+
+type WordProps = { current: boolean; shown: boolean; children: string };
+
+function Word({ current, shown, children }: WordProps) {
   return (
     <span
-      aria-hidden={!shown}
-      className={cn(
-        'col-start-1 row-start-1 transition-opacity duration-100 motion-reduce:duration-0',
-        shown ? 'opacity-100' : 'opacity-0',
-        children === 'Saved' ? !shown && 'delay-300' : shown && 'delay-300',
-      )}
+      aria-hidden={!current}
+      className={cn('col-start-1 row-start-1', shown ? 'opacity-100' : 'opacity-0')}
     >
       {children}
     </span>
