@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diffOf, editText, planOf, sectionValue } from '../testing/edit-text';
 import { expectLeafLaws } from '../testing/leaf-laws';
-import { sample } from '../testing/sample-text';
 import { proposeEndpoints } from './compute/propose-endpoints';
-import { addEndpoints, endpointRows, missingEndpoints, openApiOf } from './operations';
+import { addEndpoints, missingEndpoints } from './operations';
 
 const id = 'api-contracts';
 const template = readFileSync('src/templates/product.md', 'utf8');
@@ -78,23 +77,5 @@ describe('proposed endpoints', () => {
     }));
     expect(missingEndpoints(value, own).map(({ method }) => method)).toEqual([]);
     expect(missingEndpoints(value, proposals)).toEqual(proposals);
-  });
-});
-
-describe('the contract', () => {
-  it('of the sample has all its endpoints', () => {
-    const value = sectionValue(planOf(sample), id);
-    const { text, skipped } = openApiOf(value, 'Laboratory results');
-    expect(skipped).toEqual([]);
-    expect(text.match(/operationId: \w+/g)).toHaveLength(endpointRows(value).length);
-    expect(text).toContain('  title: Results API\n');
-    expect(text).toContain('  /api/v1/results/{resultId}/acknowledgement:\n');
-  });
-
-  it('of the template has none', () => {
-    const { text, skipped } = openApiOf(sectionValue(planOf(template), id), 'Orders');
-    expect(skipped).toHaveLength(2);
-    expect(text).toContain('title: Orders\n');
-    expect(text).toContain('paths: {}\n');
   });
 });

@@ -1,28 +1,12 @@
-import { idTokens } from '@/plan/id-pattern';
-import { memberObject, memberObjects, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
-import { isArray, type Json, type JsonObject } from '@/plan/value';
+import type { JsonObject } from '@/plan/value';
 import { readHttpMethod } from './compute/http-method';
-import { type EndpointRow, type OpenApiDocument, writeOpenApi } from './compute/openapi';
+import type { EndpointRow } from './compute/openapi';
 import { readPath } from './compute/path-template';
 import type { Endpoint } from './compute/propose-endpoints';
+import { endpointRows } from './endpoint-rows';
 
 const rowsPath = ['endpoints', 'rows'];
-
-export function endpointRows(value: JsonObject): readonly EndpointRow[] {
-  return memberObjects(memberObject(value, 'endpoints'), 'rows').map((row) => ({
-    method: memberText(row, 'method'),
-    path: memberText(row, 'path'),
-    operationId: memberText(row, 'operationId'),
-    requirements: idsIn(row['requirements']),
-    description: memberText(row, 'description'),
-  }));
-}
-
-function idsIn(value: Json | undefined): readonly string[] {
-  if (isArray(value)) return value.map(String);
-  return typeof value === 'string' ? (value.match(idTokens) ?? []) : [];
-}
 
 function isTemplateRow({ path }: EndpointRow): boolean {
   return /\{resource\}/i.test(path);
@@ -62,12 +46,4 @@ export function addEndpoints(
     }),
   );
   return [...inserts, ...removals.reverse()];
-}
-
-/** The OpenAPI document of the section's endpoints, named after the contract's row or the plan. */
-export function openApiOf(value: JsonObject, planTitle: string): OpenApiDocument {
-  const [contract] = memberObjects(value, 'contracts');
-  const name = memberText(contract, 'name');
-  const title = name === '' || name === 'Main API' ? planTitle : name;
-  return writeOpenApi(title, endpointRows(value));
 }

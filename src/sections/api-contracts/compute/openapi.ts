@@ -1,7 +1,6 @@
 import { type HttpMethod, readHttpMethod } from './http-method';
 import { isPlural, pascalCase, singularOf } from './nouns';
 import { type PathTemplate, readPath } from './path-template';
-import { writeYaml, type Yaml, type YamlMap } from './yaml';
 
 /** A row of Generated Endpoints, its cells as they stand. */
 export interface EndpointRow {
@@ -12,21 +11,30 @@ export interface EndpointRow {
   readonly description: string;
 }
 
-export interface OpenApiDocument {
-  readonly text: string;
+/** Plain data, in the order in which it is to be written. */
+export type Data = string | number | boolean | readonly Data[] | DataMap;
+
+export interface DataMap {
+  readonly [key: string]: Data;
+}
+
+export interface OpenApi {
+  readonly document: DataMap;
+  readonly operations: readonly Operation[];
   /** Rows that are no operation, by index, and why. */
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
 }
 
-interface Operation {
+/** A row that is an operation. */
+export interface Operation {
   readonly method: HttpMethod;
   readonly template: PathTemplate;
   readonly id: string;
   readonly row: EndpointRow;
 }
 
-/** The OpenAPI 3.1 document of a table of endpoints, as YAML. The same table gives the same bytes. */
-export function writeOpenApi(title: string, rows: readonly EndpointRow[]): OpenApiDocument {
+/** The OpenAPI 3.1 document of a table of endpoints. */
+export function openApi(title: string, rows: readonly EndpointRow[]): OpenApi {
   const skipped: { row: number; reason: string }[] = [];
   const operations: Operation[] = [];
   for (const [index, row] of rows.entries()) {
@@ -34,14 +42,23 @@ export function writeOpenApi(title: string, rows: readonly EndpointRow[]): OpenA
     if (typeof read === 'string') skipped.push({ row: index, reason: read });
     else operations.push(read);
   }
-  const schemas = [...new Set(operations.map(schemaOf))].sort();
-  const document: YamlMap = {
+  const schemas = schemasOf(operations);
+  const document = {
     openapi: '3.1.0',
-    info: { title: title.trim() || 'API', version: '1.0.0' },
+    info: { title: lineOf(title) || 'API', version: '1.0.0' },
     paths: pathsOf(operations),
-    components: schemas.length > 0 ? { schemas: schemasOf(schemas) } : undefined,
+    ...(Object.keys(schemas).length > 0 ? { components: { schemas } } : {}),
   };
-  return { text: writeYaml(document), skipped };
+  return { document, operations, skipped };
+}
+
+/** Without what no line of YAML may hold: control characters, line breaks, halves of characters. */
+function lineOf(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function readOperation(row: EndpointRow, before: readonly Operation[]): Operation | string {
@@ -81,7 +98,7 @@ function defaultId(method: HttpMethod, { names, parameters }: PathTemplate): str
   return method.toLowerCase() + pascalCase(words) + (parameters.length > 0 ? 'ById' : '');
 }
 
-function pathsOf(operations: readonly Operation[]): YamlMap {
+function pathsOf(operations: readonly Operation[]): DataMap {
   const paths = new Map<string, Operation[]>();
   for (const operation of operations) {
     const { path } = operation.template;
@@ -92,53 +109,68 @@ function pathsOf(operations: readonly Operation[]): YamlMap {
   );
 }
 
-function pathItem(parameters: readonly string[], operations: readonly Operation[]): YamlMap {
+/** A path with its parameters and operations. */
+export function pathItem(parameters: readonly string[], operations: readonly Operation[]): DataMap {
   const shared = parameters.map((name) => parameterOf(name, 'path'));
   const own = operations.map((operation) => [
     operation.method.toLowerCase(),
     operationOf(operation),
   ]);
-  return { parameters: shared.length > 0 ? shared : undefined, ...Object.fromEntries(own) };
+  return { ...some('parameters', shared), ...Object.fromEntries(own) };
 }
 
-function parameterOf(name: string, place: 'path' | 'query'): YamlMap {
-  const required = place === 'path' ? true : undefined;
-  return { name, in: place, required, schema: { type: 'string' } };
+export function parameterOf(name: string, place: 'path' | 'query'): DataMap {
+  const schema = { type: 'string' };
+  return place === 'path'
+    ? { name, in: place, required: true, schema }
+    : { name, in: place, schema };
 }
 
-function operationOf(operation: Operation): YamlMap {
+/** An operation as its path holds it. */
+export function operationOf(operation: Operation): DataMap {
   const { id, row, template } = operation;
-  const query = template.query.map((name) => parameterOf(name, 'query'));
-  const summary = row.description.replace(/\s+/g, ' ').trim();
+  const summary = summaryOf(operation);
   return {
     operationId: id,
-    summary: summary === '' ? undefined : summary,
-    'x-requirements': row.requirements.length > 0 ? row.requirements : undefined,
-    parameters: query.length > 0 ? query : undefined,
-    requestBody: requestBodyOf(operation),
+    ...(summary === '' ? {} : { summary }),
+    ...some('x-requirements', row.requirements),
+    ...some(
+      'parameters',
+      template.query.map((name) => parameterOf(name, 'query')),
+    ),
+    ...requestBodyOf(operation),
     responses: responsesOf(operation),
   };
 }
 
-function requestBodyOf(operation: Operation): YamlMap | undefined {
-  const { method } = operation;
-  if (method !== 'POST' && method !== 'PUT' && method !== 'PATCH') return undefined;
-  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-  return { required: true, content: { [type]: { schema: reference(operation) } } };
+export function summaryOf({ row }: Operation): string {
+  return lineOf(row.description);
 }
 
-function responsesOf(operation: Operation): YamlMap {
+/** A list under its key, unless it is empty. */
+function some(key: string, list: readonly Data[]): DataMap {
+  return list.length > 0 ? { [key]: list } : {};
+}
+
+function requestBodyOf(operation: Operation): DataMap {
+  const { method } = operation;
+  if (method !== 'POST' && method !== 'PUT' && method !== 'PATCH') return {};
+  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  return { requestBody: { required: true, content: { [type]: { schema: reference(operation) } } } };
+}
+
+function responsesOf(operation: Operation): DataMap {
   const { method, template } = operation;
   const missing = template.parameters.length > 0 ? { '404': { description: 'Not found' } } : {};
   return { ...success(operation, method), ...missing };
 }
 
-function success(operation: Operation, method: HttpMethod): YamlMap {
+function success(operation: Operation, method: HttpMethod): DataMap {
   if (method === 'DELETE') return { '204': { description: 'Deleted' } };
   if (method === 'HEAD' || method === 'OPTIONS' || method === 'TRACE')
     return { '200': { description: 'Done' } };
   const item = reference(operation);
-  const schema: Yaml = isList(operation) ? { type: 'array', items: item } : item;
+  const schema: Data = isList(operation) ? { type: 'array', items: item } : item;
   const content = { 'application/json': { schema } };
   if (method === 'POST') return { '201': { description: 'Created', content } };
   return { '200': { description: method === 'GET' ? 'Found' : 'Changed', content } };
@@ -151,7 +183,7 @@ function isList({ method, template, id }: Operation): boolean {
   return /^(?:list|search|find)/i.test(id) || isPlural(last);
 }
 
-function reference(operation: Operation): YamlMap {
+function reference(operation: Operation): DataMap {
   return { $ref: `#/components/schemas/${schemaOf(operation)}` };
 }
 
@@ -162,6 +194,8 @@ function schemaOf({ template }: Operation): string {
   return last === undefined ? 'Item' : pascalCase([...words, singularOf(last)]);
 }
 
-function schemasOf(names: readonly string[]): YamlMap {
+/** The schemas that the operations refer to, by name, with nothing said of them yet. */
+export function schemasOf(operations: readonly Operation[]): DataMap {
+  const names = [...new Set(operations.map(schemaOf))].sort();
   return Object.fromEntries(names.map((name) => [name, { type: 'object' }]));
 }
