@@ -1,16 +1,24 @@
 import { join } from 'node:path';
+import { utf8 } from '@/markdown/bytes';
 import { fail, ok, type Result } from '@/markdown/result';
+import { openPlan } from '@/plan/read-plan';
+import { sections } from '@/sections';
+import { contractFile, contractNote } from '@/transfer/contract-file';
 import { exportEntries, exportZip } from '@/transfer/export-files';
+import type { OpenedWorkspace, WorkspaceFileInput } from '@/transfer/open-files';
 import type { Command } from './command';
 import type { Io } from './io';
-import { writeFile } from './open-file';
+import { textOf, writeFile } from './open-file';
 import { openPath } from './open-folder';
 
 export const exportCommand: Command = {
   name: 'export',
   usage: 'PATH --zip FILE | PATH --dir DIR',
   summary: 'copy a plan folder, byte for byte, into a zip or another folder',
-  details: ['PATH is a folder that holds a plan, a zip, a Markdown file, or - for standard input.'],
+  details: [
+    'PATH is a folder that holds a plan, a zip, a Markdown file, or - for standard input.',
+    'The OpenAPI document of the endpoints goes with it, unless API Contracts says MANUAL or N/A.',
+  ],
   flags: { valued: ['--zip', '--dir'] },
   run: async (io, { words, flags }) => {
     const [path, ...more] = words;
@@ -21,7 +29,7 @@ export const exportCommand: Command = {
       return fail('export takes either --zip FILE or --dir DIR');
     const opened = await openPath(io, path);
     if (!opened.ok) return opened;
-    const { files } = opened.value;
+    const files = await withContract(io, opened.value);
     if (zip !== undefined) {
       const bytes = exportZip(files);
       if (!bytes.ok) return bytes;
@@ -31,6 +39,29 @@ export const exportCommand: Command = {
     return writeAll(io, exportEntries(files), dir as string);
   },
 };
+
+/** The files with the contract that follows from the plan; a note says what became of it. */
+async function withContract(
+  io: Io,
+  { files, planPath }: OpenedWorkspace,
+): Promise<readonly WorkspaceFileInput[]> {
+  const textAt = (path: string) => {
+    const file = files.find((other) => other.path === path);
+    return file?.kind === 'text' ? file.text : undefined;
+  };
+  const plan = openPlan(textOf(textAt(planPath) ?? ''), sections);
+  const contract = await contractFile(plan, planPath, textAt);
+  if (contract === undefined) return files;
+  const known = files.find(({ path }) => path === contract.file);
+  if (known && (known.kind === 'binary' || known.readOnly !== undefined)) return files;
+  io.stderr(contractNote(contract));
+  const { text } = contract.contract;
+  if (text === undefined) return files;
+  const file = known
+    ? { ...known, text }
+    : { path: contract.file, kind: 'text' as const, text, encoding: utf8 };
+  return [...files.filter((other) => other !== known), file];
+}
 
 function writeAll(io: Io, entries: ReturnType<typeof exportEntries>, dir: string): Result<0> {
   if (!entries.ok) return entries;

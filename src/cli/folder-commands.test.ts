@@ -68,6 +68,23 @@ describe('export', () => {
     expect(io.printed()).toBe('out: 4 files\n');
   });
 
+  it('takes the contract of the endpoints along', async () => {
+    const io = memoryIo({
+      'p/plan.md': [
+        '# Implementation Plan: X',
+        '### API Contracts',
+        '#### Generated Endpoints',
+        '| Method | Path | Operation ID | Source FR | Description |',
+        '|---|---|---|---|---|',
+        '| GET | /orders | listOrders | FR-001 | Lists orders |',
+      ].join('\n'),
+      'p/spec.md': 'x',
+    });
+    expect(await run(['export', 'p', '--dir', 'out'], io)).toBe(0);
+    expect(io.textOf('out/contracts/api.yaml')).toContain('operationId: listOrders');
+    expect(io.complaints).toEqual(['contracts/api.yaml holds the one endpoint of API Contracts.']);
+  });
+
   it('keeps a folder that holds all files of another', async () => {
     const io = memoryIo({ 'p/specs/plan.md': wrong, 'p/specs/b.md': 'b' });
     await run(['export', 'p', '--dir', 'out'], io);

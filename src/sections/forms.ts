@@ -10,6 +10,10 @@ export interface SectionForms {
 
 /** The sections whose forms are more than what their codecs say, by the definition's id; loaded when they open. */
 export const sectionForms: Readonly<Record<string, SectionForms>> = {
+  'api-contracts': {
+    form: async () => ({ default: (await import('./api-contracts/form')).ContractsForm }),
+    result: async () => ({ default: (await import('./api-contracts/form-result')).ContractResult }),
+  },
   'architecture-decisions': {
     form: async () => ({
       default: (await import('./architecture-decisions/form')).DecisionsForm,

@@ -1,17 +1,20 @@
 import { Copy, Download, Save } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { contractNote } from '@/transfer/contract-file';
 import { diffFiles } from '@/workspace';
 import { useGuideActions } from '../guide/guide-actions';
 import { tell } from '../notices/tell';
 import { downloadZip, nameOf } from '../workspace/save-plan';
 import { useWorkspace, useWorkspaceStore } from '../workspace/workspace-context';
 import { type FileDiff, FileDiffView, readDiff } from './diff-view';
+import { type Outgoing, outgoingFiles } from './outgoing';
 
 /** What has changed since the files were opened, and the ways to take them home. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const store = useWorkspaceStore();
-  const files = useWorkspace((state) => state.files);
+  const { files, contract } = useOutgoing();
   const base = useWorkspace((state) => state.base);
   const planPath = useWorkspace((state) => state.planPath);
   const { save, copyMarkdown } = useGuideActions();
@@ -49,10 +52,31 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {diffs.map((diff) => (
           <FileDiffView key={diff.path} diff={diff} />
         ))}
+        {contract !== undefined && (
+          <p className="text-muted-foreground">{contractNote(contract)}</p>
+        )}
         {unchanged.length > 0 && <Unchanged paths={unchanged} />}
       </div>
     </Dialog>
   );
+}
+
+/** The files as they go out; those of the workspace alone until the contract is made. */
+function useOutgoing(): Outgoing {
+  const store = useWorkspaceStore();
+  const files = useWorkspace((state) => state.files);
+  const [made, setMade] = useState<{ of: Outgoing['files']; outgoing: Outgoing }>();
+  useEffect(() => {
+    let shown = true;
+    outgoingFiles(store).then(
+      (outgoing) => shown && setMade({ of: files, outgoing }),
+      (error: unknown) => reportError(error),
+    );
+    return () => {
+      shown = false;
+    };
+  }, [store, files]);
+  return made?.of === files ? made.outgoing : { files, contract: undefined };
 }
 
 function Summary({ diffs, count }: { diffs: readonly FileDiff[]; count: number }) {

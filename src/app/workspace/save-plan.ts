@@ -32,11 +32,13 @@ export async function savePlan(store: PlanStore): Promise<Result<string>> {
 
 /** Downloads all files of the workspace as one zip, named after its root. */
 export async function downloadZip(store: PlanStore): Promise<Result<string>> {
-  const [{ exportZip }, { download }] = await Promise.all([
+  const [{ exportZip }, { download }, { outgoingFiles }] = await Promise.all([
     import('@/transfer/export-files'),
     import('@/transfer/fs-access'),
+    import('../export/outgoing'),
   ]);
-  const { files, root, planPath } = store.getState();
+  const { files } = await outgoingFiles(store);
+  const { root, planPath } = store.getState();
   const zip = exportZip([...files.values()].map(exported));
   if (!zip.ok) return zip;
   const name = `${root || nameOf(planPath).replace(/\.[^.]*$/, '')}.zip`;

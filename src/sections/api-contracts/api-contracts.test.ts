@@ -62,11 +62,21 @@ describe('proposed endpoints', () => {
       editText(template, id, (value) => addEndpoints(value, proposals)),
     );
     expect(lines).toEqual([
+      '-| Main API | `contracts/api.yaml` | [FR-xxx, FR-yyy] | [GENERATED / MANUAL / N/A] |',
+      '+| Main API | `contracts/api.yaml` | FR-001, FR-002 | GENERATED |',
       '-| POST | /api/v1/{resource} | create{Resource} | FR-xxx | [What it does] |',
       '-| GET | /api/v1/{resource}/{id} | get{Resource} | FR-yyy | [What it does] |',
       '+| POST | `/api/v1/orders` | createOrder | FR-001 | Creates an order |',
       '+| GET | `/api/v1/orders/{id}` | getOrder | FR-002 | Returns an order |',
     ]);
+  });
+
+  it('leave alone what is said of the contract', () => {
+    const lines = diffOf(
+      layouts,
+      editText(layouts, id, (value) => addEndpoints(value, proposals.slice(0, 1))),
+    );
+    expect(lines).toEqual(['+`/api/v1/orders` | POST | createOrder | FR-001']);
   });
 
   it('that the table has, under whatever name, are not proposed again', () => {

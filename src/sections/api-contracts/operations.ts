@@ -1,5 +1,6 @@
+import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
-import type { JsonObject } from '@/plan/value';
+import type { Json, JsonObject } from '@/plan/value';
 import { readHttpMethod } from './compute/http-method';
 import type { EndpointRow } from './compute/openapi';
 import { readPath } from './compute/path-template';
@@ -27,7 +28,10 @@ export function missingEndpoints(
   return proposals.filter((proposal) => !known.has(keyOf(proposal)));
 }
 
-/** Appends proposals as rows; the template's own rows make room for them. */
+/**
+ * Appends proposals as rows; the template's own rows make room for them, and the contract that is to hold them
+ * is named where nothing is said of it yet.
+ */
 export function addEndpoints(
   value: JsonObject,
   proposals: readonly Endpoint[],
@@ -45,5 +49,32 @@ export function addEndpoints(
       value: { ...proposal },
     }),
   );
-  return [...inserts, ...removals.reverse()];
+  return [...inserts, ...removals.reverse(), ...nameContract(value, proposals)];
+}
+
+/** Fills in what the template left open of the contract; what someone wrote stays. */
+function nameContract(value: JsonObject, proposals: readonly Endpoint[]): readonly Operation[] {
+  const [row] = memberObjects(value, 'contracts');
+  const requirements = [...new Set(proposals.flatMap((proposal) => proposal.requirements))].sort();
+  if (row === undefined) {
+    const contract = { name: 'Main API', path: 'contracts/api.yaml', requirements };
+    return [
+      {
+        type: 'insert',
+        path: ['contracts'],
+        index: 0,
+        value: { ...contract, status: 'GENERATED' },
+      },
+    ];
+  }
+  const open = (key: string) => /^(?:\[.*)?$/.test(memberText(row, key));
+  const set = (key: string, to: Json): Operation => ({
+    type: 'set',
+    path: ['contracts', '0', key],
+    value: to,
+  });
+  return [
+    ...(open('requirements') ? [set('requirements', requirements)] : []),
+    ...(open('status') ? [set('status', 'GENERATED')] : []),
+  ];
 }
