@@ -1,5 +1,6 @@
 import { Tree } from '@lezer/common';
 import { normaliseLineEndings } from './line-endings';
+import { surelyCloses } from './lone-heading';
 import { parseBlocks } from './parser';
 
 /**
@@ -14,7 +15,7 @@ export interface Chunk {
   readonly breaks: readonly number[];
   /** Length in the file's own text, `\r` included. */
   readonly rawLength: number;
-  /** Its block structure; `inlineTreeOf` has what stands within lines. */
+  /** Its block structure, parsed when first asked for; `inlineTreeOf` has what stands within lines. */
   readonly tree: Tree;
   readonly kind: 'markdown' | 'front-matter';
 }
@@ -66,14 +67,18 @@ function makeChunk(
   breaks: readonly number[],
   from: number,
   to: number,
-  tree: Tree,
+  read: () => Tree,
 ): Chunk {
   const own = breaks.filter((at) => at >= from && at < to).map((at) => at - from);
+  let tree: Tree | undefined;
   return {
     source: text.slice(from, to),
     breaks: own,
     rawLength: to - from + own.length,
-    tree,
+    get tree() {
+      tree ??= read();
+      return tree;
+    },
     kind: 'markdown',
   };
 }
@@ -92,14 +97,16 @@ function firstChunk(text: string, starts: readonly number[], index: number, atEn
     const end = starts[last] ?? text.length;
     const piece = text.slice(from, end);
     const whole = atEnd && last === starts.length;
-    const tree = parseBlocks(whole ? piece : withSentinel(piece));
+    const read = () => parseBlocks(whole ? piece : withSentinel(piece));
+    if (step === 1 && surelyCloses(piece)) return { tree: read, end, closed: true };
+    const tree = read();
     const boundary = step > 1 ? firstHeadingAfterStart(tree, piece, from, starts) : undefined;
     if (boundary !== undefined) {
       const shorter = text.slice(from, boundary);
-      return { tree: parseBlocks(withSentinel(shorter)), end: boundary, closed: true };
+      return { tree: () => parseBlocks(withSentinel(shorter)), end: boundary, closed: true };
     }
     const closed = whole || endsWithSentinel(tree, withSentinel(piece).length);
-    if (closed || last === starts.length) return { tree, end, closed };
+    if (closed || last === starts.length) return { tree: () => tree, end, closed };
   }
 }
 

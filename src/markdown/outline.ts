@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Heading } from './blocks';
 import type { Chunk } from './chunk';
 import type { MarkdownDocument } from './document';
+import { loneHeading } from './lone-heading';
 
 /** A heading with the blocks up to the next heading, or what stands before the first heading. */
 export interface Piece {
@@ -34,6 +35,26 @@ export function headingText({ chunk, heading }: Piece): string {
 }
 
 function readPieces(chunk: Chunk): Piece[] {
+  const lone = chunk.kind === 'markdown' ? loneHeading(chunk.source) : undefined;
+  return lone ? [lonePiece(chunk, lone)] : blockPieces(chunk);
+}
+
+/** The piece of a chunk with one heading, whose blocks are read when first asked for. */
+function lonePiece(chunk: Chunk, heading: Heading): Piece {
+  let blocks: readonly Block[] | undefined;
+  return {
+    chunk,
+    heading,
+    get blocks() {
+      blocks ??= blocksOf(chunk).slice(1);
+      return blocks;
+    },
+    from: 0,
+    to: chunk.source.length,
+  };
+}
+
+function blockPieces(chunk: Chunk): Piece[] {
   const blocks = blocksOf(chunk);
   const heads = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const starts = heads[0] === 0 ? heads : [-1, ...heads];

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksOf } from './blocks';
+import { parseChunks } from './chunk';
+import { loneHeading, surelyCloses } from './lone-heading';
+import { parseBlocks } from './parser';
+
+const line = fc.constantFrom(
+  ...[
+    '# A',
+    '## B  ',
+    '### C ##',
+    '#',
+    '# ',
+    '#\tT ',
+    '  # in',
+    'text',
+    '',
+    'T',
+    '===',
+    '---',
+    ' -',
+    '- item',
+  ],
+  ...[
+    '  - sub',
+    '1. one',
+    '> quote',
+    '> # in quote',
+    '- # in list',
+    '```',
+    '  ~~~',
+    '- ```',
+    '<div>',
+    '<!-- x',
+  ],
+  ...[
+    '| a | b |',
+    '|---|---|',
+    '---|---',
+    '**Label**: v',
+    '    code',
+    '[a]: <b',
+    'x <b> y',
+    '\u00a0',
+    '# \u00a0',
+  ],
+);
+const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'));
+
+/** The headings among all blocks, as parsing gives them. */
+const headings = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'heading');
+
+describe('what is told without parsing', () => {
+  it('is what parsing tells: the one heading', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const chunk of parseChunks(`# Start\n${source}`, true).chunks) {
+          const lone = loneHeading(chunk.source);
+          if (lone) expect(headings(blocksOf(chunk))).toEqual([lone]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is what parsing tells: that a heading ends it', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        if (!surelyCloses(source)) return;
+        const last = parseBlocks(`${source}\n# .`).topNode.lastChild;
+        expect([last?.name, last?.from]).toEqual(['ATXHeading1', source.length + 1]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is told of plain sections', () => {
+    const source = '## Scope\n\ntext\n\n| a | b |\n|---|---|\n| c | d |\n\n- item\n';
+    expect(loneHeading(source)?.text).toEqual({ from: 3, to: 8 });
+    expect(surelyCloses(source)).toBe(true);
+  });
+});
