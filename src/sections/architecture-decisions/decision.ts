@@ -18,6 +18,8 @@ export interface Decision {
   readonly id: string;
   readonly title: string;
   readonly status: string;
+  /** The ids of the decisions that it takes the place of. */
+  readonly supersedes: readonly string[];
   readonly impact: string;
   readonly requirements: readonly string[];
   readonly requirementsText: string;
@@ -73,8 +75,9 @@ function makeView(value: JsonObject): Decision {
     id: memberText(value, 'id'),
     title: memberText(value, 'title'),
     status: memberText(value, 'status'),
+    supersedes: splitIds(value['supersedes']),
     impact: memberText(value, 'impact'),
-    requirements: splitRequirements(requirements),
+    requirements: splitIds(requirements),
     requirementsText: textOf(requirements),
     date: memberText(value, 'date'),
     decision: memberText(value, 'decision'),
@@ -136,7 +139,7 @@ function readNamed(evidence: JsonObject, key: string): NamedText[] {
   }));
 }
 
-function splitRequirements(value: Json | undefined): readonly string[] {
+function splitIds(value: Json | undefined): readonly string[] {
   if (isArray(value)) return value.map(textOf);
   return textOf(value)
     .split(/\s*[,;]\s*/)

@@ -10,8 +10,8 @@ import { derive } from './derive';
 import { fix } from './fix';
 import newSummary from './new-summary.md?raw';
 import { decisionSkeleton, evidenceSkeleton } from './skeletons';
+import { decisionStatus } from './status';
 
-const statuses = ['Proposed', 'Accepted', 'Deprecated', 'Superseded'];
 const impacts = ['High', 'Medium', 'Low'];
 
 export const architectureDecisions: SectionDefinition = {
@@ -25,7 +25,8 @@ export const architectureDecisions: SectionDefinition = {
       'Decisions',
       'ADR',
       {
-        status: labelled('Status', kinds.oneOf(statuses)),
+        status: labelled('Status', decisionStatus),
+        supersedes: labelled('Supersedes', kinds.refs('ADR')),
         impact: labelled('Impact', kinds.oneOf(impacts)),
         requirements: labelled('Linked Requirements', kinds.refs('FR', 'NFR')),
         date: labelled('Decision Date', kinds.date),

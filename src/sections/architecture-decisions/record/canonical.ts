@@ -14,23 +14,25 @@ export function isSilent(text: string): boolean {
 /** A shared field's text as the two sides are compared: layout, links and the case of words apart. */
 export function canonical(field: SharedField, text: string): string {
   if (isSilent(text)) return '';
-  switch (field) {
-    case 'requirements':
-      return (text.match(/[A-Z]+(?:-[A-Z]+)*-\w+/g) ?? [text]).join(' ');
-    case 'selected':
-      return selectedName(text);
-    case 'options':
-      return text.startsWith('|') ? tableCells(text) : text.split('\n').map(small).join('\n');
-    case 'consequences':
-      return consequencesIn(text)
-        .map(({ name, text: body }) => `${small(name)}: ${plain(body)}`)
-        .join('\n');
-    case 'status':
-    case 'impact':
-      return small(text);
-    default:
-      return plain(text);
-  }
+  if (field === 'requirements' || field === 'supersedes') return ids(text);
+  if (field === 'selected') return selectedName(text);
+  if (field === 'options') return options(text);
+  if (field === 'consequences') return consequences(text);
+  return field === 'status' || field === 'impact' ? small(text) : plain(text);
+}
+
+function ids(text: string): string {
+  return (text.match(/[A-Z]+(?:-[A-Z]+)*-\w+/g) ?? [text]).join(' ');
+}
+
+function options(text: string): string {
+  return text.startsWith('|') ? tableCells(text) : text.split('\n').map(small).join('\n');
+}
+
+function consequences(text: string): string {
+  return consequencesIn(text)
+    .map(({ name, text: body }) => `${small(name)}: ${plain(body)}`)
+    .join('\n');
 }
 
 function plain(text: string): string {

@@ -12,6 +12,7 @@ import type { RecordField } from './record';
 /** The labels by which records state a fact; the first is the one that is written. */
 export const labels = {
   status: ['Status', 'Statut', 'Статус'],
+  supersedes: ['Supersedes'],
   date: ['Date', 'Decision Date', 'Дата'],
   impact: ['Impact'],
   requirements: ['Linked Requirements'],

@@ -11,6 +11,7 @@ type Part = readonly [heading: string, body: string];
 export function longFormText(view: Decision): string {
   const facts: Part[] = [
     ['Status', view.status],
+    ['Supersedes', view.supersedes.join(', ')],
     ['Date', view.date],
     ['Impact', view.impact],
     ['Linked Requirements', view.requirementsText],

@@ -87,6 +87,7 @@ function reasons({ matrix, whyNot }: Decision): string {
 
 function more(view: Decision): string {
   const facts = [
+    ['Supersedes', planText(view, 'supersedes')],
     ['Impact', planText(view, 'impact')],
     ['Linked Requirements', planText(view, 'requirements')],
     ['Reversibility', planText(view, 'reversibility')],

@@ -46,6 +46,7 @@ export function planOperations(
     case 'date':
     case 'impact':
     case 'requirements':
+    case 'supersedes':
       return set(text, field);
   }
 }

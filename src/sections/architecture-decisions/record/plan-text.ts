@@ -7,20 +7,13 @@ import type { SharedField } from './record';
 
 /** What the plan's block says of a shared field, as a record would say it; empty where it says nothing. */
 export function planText(view: Decision, field: SharedField, asTable = false): string {
-  switch (field) {
-    case 'requirements':
-      return answered(view.requirementsText);
-    case 'options':
-      return options(view, asTable);
-    case 'selected':
-      return selectedName(view);
-    case 'consequences':
-      return consequencesText(
-        view.tradeOffs.filter(({ name, text }) => name !== '' && answered(text) !== ''),
-      );
-    default:
-      return answered(view[field]);
-  }
+  if (field === 'options') return options(view, asTable);
+  if (field === 'selected') return selectedName(view);
+  if (field === 'supersedes') return view.supersedes.join(', ');
+  if (field === 'requirements') return answered(view.requirementsText);
+  if (field !== 'consequences') return answered(view[field]);
+  const said = view.tradeOffs.filter(({ name, text }) => name !== '' && answered(text) !== '');
+  return consequencesText(said);
 }
 
 function answered(text: string): string {

@@ -80,7 +80,7 @@ function titleField(document: MarkdownDocument, pieces: readonly Piece[]): Recor
 function factFields(document: MarkdownDocument, pieces: readonly Piece[], form: RecordForm): Maybe {
   const front = frontMatterOf(document);
   const stated = pieces.find((piece) => hasFact(piece, 'status') || hasFact(piece, 'date'));
-  const facts = ['status', 'date', 'impact', 'requirements'] as const;
+  const facts = ['status', 'supersedes', 'date', 'impact', 'requirements'] as const;
   const own: Maybe = stated && !front ? labelledFacts(stated, facts) : {};
   if (form === 'madr' && front) {
     const keys = ['status', 'date'] as const;
@@ -102,7 +102,7 @@ function given(front: Parameters<typeof frontMatterField>[0], key: string) {
 /** What MADR has no place for stands among its More Information, where this program writes it. */
 function moreFacts(pieces: readonly Piece[]): Maybe {
   const more = pieceNamed(pieces, headings.more);
-  const facts = ['impact', 'requirements', 'reversibility', 'notes'] as const;
+  const facts = ['supersedes', 'impact', 'requirements', 'reversibility', 'notes'] as const;
   if (!more || !facts.some((fact) => hasFact(more, fact))) return {};
   return labelledFacts(more, facts);
 }

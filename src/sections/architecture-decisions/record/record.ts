@@ -6,6 +6,7 @@ import type { Edited } from '@/markdown/write';
 export const sharedFields = [
   'title',
   'status',
+  'supersedes',
   'date',
   'impact',
   'requirements',
