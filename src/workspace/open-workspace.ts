@@ -20,13 +20,15 @@ export async function openWorkspace<P>(
 ): Promise<Result<WorkspaceStore<P>>> {
   const { storage } = options;
   const problems: Problem[] = [];
-  for (const stash of await storage.readStashes(id)) {
+  const [stashes, stored] = await Promise.all([storage.readStashes(id), storage.load(id)]);
+  for (const stash of stashes) {
     const recovered = stash.ok ? await recover(id, stash.value, options) : stash;
     if (!recovered.ok) problems.push(recovered.error);
   }
-  const loaded = await storage.load(id);
+  const loaded = stashes.length === 0 ? stored : await storage.load(id);
   if (!loaded.ok) return loaded;
-  if (loaded.value.readOnly === undefined) await storage.touch(id).catch(() => undefined);
+  // Nothing waits for it: it says only when the plan was opened last.
+  if (loaded.value.readOnly === undefined) storage.touch(id).catch(() => undefined);
   const all = { ...loaded.value, problems: [...loaded.value.problems, ...problems] };
   return ok(createWorkspaceStore(all, options));
 }

@@ -84,10 +84,10 @@ export function createContents(): Contents {
       return { files: list, count: list.length };
     },
     read: async (access, workspace, row) => {
-      const values = new Map<string, unknown>();
-      for (const id of contentIds(row) ?? []) {
-        values.set(id, await access.get('contents', [workspace, id]));
-      }
+      const reading = (contentIds(row) ?? []).map(
+        async (id) => [id, await access.get('contents', [workspace, id])] as const,
+      );
+      const values = new Map(await Promise.all(reading));
       return () => {
         const fields = asFields(row, 'files');
         const list = asList(fields['files'], 'files', asCount(fields['count'], 'count'));

@@ -61,20 +61,42 @@ async function fetch(
   id: string,
   last: number,
 ): Promise<Fetched> {
-  const head = await access.get('workspaces', [id]);
-  const base = await access.get('snapshots', [id, baseRevision]);
-  const saved = await access.range('snapshots', [id], 0, last);
-  const snapshots: (() => Snapshot)[] = [];
-  for (const { key, value } of saved.toReversed()) {
-    const files = await contents.read(access, id, value);
-    const revision = Number(key[1]);
-    snapshots.push(() => ({ revision, files: files() }));
-  }
+  const [head, base, saved, transactions] = await Promise.all([
+    access.get('workspaces', [id]),
+    access.get('snapshots', [id, baseRevision]),
+    access.range('snapshots', [id], 0, last),
+    access.range('transactions', [id]),
+  ]);
+  const once = gettingOnce(access);
+  const [baseFiles, ...files] = await Promise.all(
+    [base, ...saved.map(({ value }) => value)].map((row) => contents.read(once, id, row)),
+  );
+  const snapshots = files.map((open, index) => ({
+    revision: Number(saved[index]?.key[1]),
+    open,
+  }));
   return {
     head,
-    base: await contents.read(access, id, base),
-    snapshots,
-    transactions: await access.range('transactions', [id]),
+    base: baseFiles as () => Files,
+    snapshots: snapshots.toReversed().map(({ revision, open }) => () => ({
+      revision,
+      files: open(),
+    })),
+    transactions,
+  };
+}
+
+/** The same access; what several snapshots refer to is read but once. */
+function gettingOnce(access: RowAccess): RowAccess {
+  const known = new Map<string, Promise<unknown>>();
+  return {
+    ...access,
+    get: (store, key) => {
+      const name = JSON.stringify([store, key]);
+      const value = known.get(name) ?? access.get(store, key);
+      known.set(name, value);
+      return value;
+    },
   };
 }
 
