@@ -44,4 +44,12 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
   'project-structure': {
     form: async () => ({ default: (await import('./project-structure/form')).StructureForm }),
   },
+  'requirements-traceability': {
+    form: async () => ({
+      default: (await import('./requirements-traceability/form')).TraceabilityForm,
+    }),
+    result: async () => ({
+      default: (await import('./requirements-traceability/form-result')).TraceabilityResult,
+    }),
+  },
 };

@@ -104,7 +104,7 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 }
 
 type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> &
-  Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord'> & {
+  Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord' | 'rowItems'> & {
     shape: Shape;
     /** The heading above says what the table holds. */
     bare?: boolean;

@@ -36,13 +36,16 @@ export function mentionsIn(section: PlanSection): readonly Mention[] {
   return found;
 }
 
-/** The places that name `id`, its definitions apart, in document order. */
+/** The lines that name `id`, its definitions apart, in document order: each at its first naming. */
 export function mentionsOf(plan: Plan, id: string): readonly Mention[] {
   const defined = definedIds(plan).filter((one) => one.id === id);
-  const named = byId(plan).get(id) ?? [];
-  return named.filter(
+  const named = (byId(plan).get(id) ?? []).filter(
     ({ chunk, at }) => !defined.some((one) => one.chunk === chunk && one.at === at),
   );
+  return named.filter(({ chunk, at }, index) => {
+    const before = named[index - 1];
+    return before?.chunk !== chunk || chunk.source.slice(before.at, at).includes('\n');
+  });
 }
 
 function byId(plan: Plan): ReadonlyMap<string, readonly Mention[]> {
@@ -84,13 +87,13 @@ function subjectOf(cell: string): string | undefined {
   return cell.match(idTokens)?.[0];
 }
 
-/** The line that a place is on, as it reads: without the marks of tables, headings and items. */
+/** The line that a place is on, as it reads: without the marks of tables, headings, items, links and code. */
 export function lineTextAt({ chunk: { source }, at }: Pick<Mention, 'chunk' | 'at'>): string {
   const from = source.lastIndexOf('\n', at - 1) + 1;
   const end = source.indexOf('\n', at);
   const line = source.slice(from, end < 0 ? undefined : end).trim();
-  if (!line.startsWith('|'))
-    return line.replace(/^(?:#{1,6}|[-*+]|\d+[.)]|>)\s+/, '').replace(/\*\*|`/g, '');
-  const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+  const plain = line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`/g, '');
+  if (!plain.startsWith('|')) return plain.replace(/^(?:#{1,6}|[-*+]|\d+[.)]|>)\s+/, '');
+  const cells = plain.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
   return cells.filter((cell) => cell !== '' && cell !== '-').join(' · ');
 }

@@ -41,14 +41,17 @@ const longestSummary = 90;
 
 /**
  * Rows for the requirements that have none, each with the decisions and tasks that lead on from it, after the
- * row of the requirement before it in the specification. Status, coverage and gaps follow.
+ * row of the requirement before it in the specification. Status, coverage and gaps follow. Those of `except`
+ * stay without one.
  */
 export function rowsFromSpec(
   value: JsonObject,
   folder: FolderRequirements,
   plan: PlanValues,
+  except: ReadonlySet<Requirement> = new Set(),
 ): readonly Operation[] {
-  const missing = new Set(requirementsWithoutRow(value, folder.requirements));
+  const without = requirementsWithoutRow(value, folder.requirements);
+  const missing = new Set(without.filter((requirement) => !except.has(requirement)));
   return (['functional', 'nonFunctional'] as const).flatMap((key) => {
     const kind = key === 'functional' ? 'functional' : 'non-functional';
     const own = folder.requirements.filter((requirement) => requirement.kind === kind);

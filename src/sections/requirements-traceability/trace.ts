@@ -66,7 +66,7 @@ export function coverageOf(matrix: MatrixSpec, rows: readonly JsonObject[]): Cov
 }
 
 /** A row that names nothing yet is none. */
-function isRow(row: JsonObject): boolean {
+export function isRow(row: JsonObject): boolean {
   return ['id', 'summary', 'requirement'].some((key) => memberText(row, key).trim() !== '');
 }
 

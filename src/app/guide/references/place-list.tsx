@@ -10,7 +10,7 @@ import { sectionName } from '../outline';
 type PlaceListProps = { plan: Plan; places: readonly Mention[] };
 
 /** How many places are shown before the rest is asked for. */
-const most = 60;
+const most = 12;
 
 /** Places in the text with their section, line and wording; each leads there. */
 export function PlaceList({ plan, places }: PlaceListProps) {

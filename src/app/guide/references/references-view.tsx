@@ -78,7 +78,7 @@ export function ReferencesView({ id }: { id: string | undefined }) {
         <>
           <section aria-labelledby="named-in" className="grid gap-1">
             <h2 id="named-in" className="font-semibold text-[15px]/6">
-              Named in {places.length === 1 ? 'one place' : `${places.length} places`}
+              {placesNamed(places.length)}
             </h2>
             {places.length > 0 && <PlaceList key={id} plan={plan} places={places} />}
           </section>
@@ -118,4 +118,9 @@ export function ReferencesView({ id }: { id: string | undefined }) {
       )}
     </div>
   );
+}
+
+function placesNamed(count: number): string {
+  if (count === 0) return 'No other line names it';
+  return count === 1 ? 'Named in one line' : `Named in ${count} lines`;
 }
