@@ -1,4 +1,10 @@
 export { createBroadcastChannel, noChannel, type TabChannel, type TabMessage } from './channel';
+export {
+  type Confirmation,
+  type Confirmations,
+  createConfirmations,
+  textHash,
+} from './confirmations';
 export { diffLines, type Hunk } from './diff';
 export { changesBetween } from './diff-changes';
 export {

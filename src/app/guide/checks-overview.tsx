@@ -1,11 +1,16 @@
-import { CircleCheck, CircleDashed, CircleX, Eye, type TriangleAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
-import { cn } from '@/components/ui/class-names';
-import type { CheckStatus, Severity } from '@/plan/checks/check';
-import type { ReportedCheck, ReportedGate } from '@/plan/checks/check-plan';
+import type { Severity } from '@/plan/checks/check';
+import type { ReportedCheck } from '@/plan/checks/check-plan';
 import type { PlacedReport } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
+import { useConfirmations } from '../confirmations/confirmation-store';
+import { GateList } from '../confirmations/gate-list';
+import { GoToGate } from '../confirmations/gate-places';
+import { judge } from '../confirmations/judged';
+import { PersonList } from '../confirmations/person-list';
+import { PersonsLine } from '../confirmations/persons-line';
+import { StatusIcon, statusNames } from '../confirmations/status-icon';
 import { useWorkspace } from '../workspace/workspace-context';
 import { FindingList } from './finding-list';
 import { useGuideActions } from './guide-actions';
@@ -24,7 +29,14 @@ export function ChecksOverview() {
     <div className="mx-auto grid max-w-[880px] gap-8">
       <header>
         <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">Checks</h1>
-        {report ? <VerdictLine report={report} /> : <p aria-busy="true">Being checked…</p>}
+        {report ? (
+          <>
+            <VerdictLine report={report} />
+            <PersonsLine report={report} />
+          </>
+        ) : (
+          <p aria-busy="true">Being checked…</p>
+        )}
         {fixable.length > 1 && (
           <Button className="mt-2" onClick={() => fix(fixable)}>
             Fix all {fixable.length} that can be fixed
@@ -36,13 +48,9 @@ export function ChecksOverview() {
           {severities.map((severity) => (
             <SeverityPart key={severity} severity={severity} report={report} />
           ))}
-          <StatusTable title="Gates" rows={report.gates} />
+          <Gates report={report} />
           <StatusTable
-            title="To be looked at by a person"
-            rows={report.checks.filter(({ status }) => status === 'manual')}
-          />
-          <StatusTable
-            title={`Passed (${countOf(report, 'pass')})`}
+            title={`Passed checks (${countOf(report, 'pass')})`}
             rows={report.checks.filter(({ status }) => status === 'pass')}
           />
           <StatusTable
@@ -85,42 +93,52 @@ function SeverityPart({ severity, report }: { severity: Severity; report: Placed
 
 const headingStyle = 'mb-2 font-semibold text-[15px]/5 tracking-[-0.005em]';
 
-const icons = {
-  pass: { Icon: CircleCheck, style: 'text-pass', text: 'passes' },
-  fail: { Icon: CircleX, style: 'text-fail', text: 'fails' },
-  manual: { Icon: Eye, style: 'text-warn', text: 'needs a person' },
-  'not-applicable': { Icon: CircleDashed, style: 'text-muted-foreground', text: 'not applicable' },
-} as const satisfies Record<
-  CheckStatus,
-  { Icon: typeof TriangleAlert; style: string; text: string }
->;
+/** What a person is to confirm, and every gate. */
+function Gates({ report }: { report: PlacedReport }) {
+  const { confirmed } = useConfirmations();
+  const judged = judge(report, confirmed);
+  const goTo = (id: string) => <GoToGate id={id} report={report} />;
+  return (
+    <>
+      <Part title="To be confirmed by a person">
+        <PersonList judged={judged} goTo={goTo} />
+      </Part>
+      <Part title="Gates">
+        <GateList judged={judged} report={report} goTo={goTo} />
+      </Part>
+    </>
+  );
+}
 
-type StatusTableProps = { title: string; rows: readonly (ReportedCheck | ReportedGate)[] };
-
-function StatusTable({ title, rows }: StatusTableProps) {
-  if (rows.length === 0) return null;
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title}>
       <h2 className={headingStyle}>{title}</h2>
-      <ul className="divide-y divide-border border-border border-y">
-        {rows.map(({ id, name, note, status }) => {
-          const { Icon, style, text } = icons[status];
-          return (
-            <li
-              key={id}
-              className="grid grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 py-1.5"
-            >
-              <Icon aria-hidden className={cn('mt-0.5 size-4', style)} />
-              <span>
-                {name}
-                <span className="sr-only">, {text}</span>
-                {note !== undefined && <span className="text-muted-foreground">: {note}</span>}
-              </span>
-              <code className="font-mono text-muted-foreground text-xs/5">{id}</code>
-            </li>
-          );
-        })}
-      </ul>
+      {children}
     </section>
+  );
+}
+
+function StatusTable({ title, rows }: { title: string; rows: readonly ReportedCheck[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className="divide-y divide-border border-border border-y">
+        {rows.map(({ id, name, note, status }) => (
+          <li
+            key={id}
+            className="grid grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 py-1.5"
+          >
+            <StatusIcon status={status} />
+            <span>
+              {name}
+              <span className="sr-only">, {statusNames[status]}</span>
+              {note !== undefined && <span className="text-muted-foreground">: {note}</span>}
+            </span>
+            <code className="font-mono text-muted-foreground text-xs/5">{id}</code>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }

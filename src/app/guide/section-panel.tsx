@@ -4,6 +4,7 @@ import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { findingsOf, isWithin, type PlacedFinding, sortFindings } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
+import { PersonsLine } from '../confirmations/persons-line';
 import { checksSection, planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
 import { FindingList } from './finding-list';
@@ -80,6 +81,7 @@ const PlanChecks = memo(function PlanChecks() {
   return (
     <Card title="Whole plan">
       <VerdictLine report={report} />
+      <PersonsLine report={report} />
       <Link
         href={planPath(workspace, checksSection)}
         className="mt-1 inline-block rounded text-primary underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
