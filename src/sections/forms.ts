@@ -37,6 +37,12 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
       default: (await import('./observability/form-result')).ObservabilityResult,
     }),
   },
+  scalability: {
+    form: async () => ({ default: (await import('./scalability/form')).ScalabilityForm }),
+    result: async () => ({
+      default: (await import('./scalability/form-result')).ScalabilityResult,
+    }),
+  },
   'pre-mortem': {
     form: async () => ({ default: (await import('./pre-mortem/form')).PreMortemForm }),
     result: async () => ({ default: (await import('./pre-mortem/form-result')).RiskResult }),

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
+import { writeTyped } from '@/components/grid/typed-later';
 import { sections } from '..';
 import { diffOf } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
@@ -20,7 +21,7 @@ async function open(text = sample) {
       </aside>
     </MemorySection>,
   );
-  await screen.findByRole('grid', { name: 'Reliability' });
+  await screen.findByRole('grid', { name: 'Reliability' }, { timeout: 20_000 });
   return memory;
 }
 
@@ -42,6 +43,7 @@ function type(grid: string, at: string, text: string) {
   fireEvent.keyDown(cell as HTMLElement, { key: 'Enter' });
   const input = screen.getByRole('textbox', { name: /^Target, / });
   fireEvent.change(input, { target: { value: text } });
+  act(writeTyped);
 }
 
 describe('RequirementsForm', () => {

@@ -18,7 +18,7 @@ async function open(text = sample) {
       </aside>
     </MemorySection>,
   );
-  await screen.findByRole('grid', { name: 'Objectives' });
+  await screen.findByRole('grid', { name: 'Objectives' }, { timeout: 20_000 });
   return memory;
 }
 

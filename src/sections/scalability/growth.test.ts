@@ -1,41 +1,36 @@
 import { expect, it } from 'vitest';
 import { planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
-import { growthOf, milestones, projections } from './growth';
+import { projectBaseline, projectResource } from './growth';
 
-const plan = planOf(sample);
-const values = Object.fromEntries(plan.sections.map(({ id, value }) => [id, value]));
-const value = sectionValue(plan, 'scalability');
-
-it('the sample grows by 1.5% a month, as its load profile says', () => {
-  expect(growthOf(values)).toEqual({ monthly: expect.closeTo(0.015, 12) });
-  expect(growthOf({})).toBeNull();
+// 1.1 to the 6th is 1.771561, to the 12th 3.138428.
+it.each([
+  ['2 instances, 180 RPS each', '4 instances', '7 instances'],
+  ['1 primary, 1 standby, 8 vCPU', '2 primary', '4 primary'],
+  ['2, one active', '4', '7'],
+  ['500 GB', '886 GB', '1569 GB'],
+  ['1.5 TB', '2.66 TB', '4.71 TB'],
+  ['~500 QPS', '886 QPS', '1569 QPS'],
+  ['1,000 users', '1,772 users', '3,139 users'],
+  ['10K users', '17.7K users', '31.4K users'],
+  ['8 vCPU', '15 vCPU', '26 vCPU'],
+  ['500 GB, 22% used', '39% used', '69% used'],
+  ['[1GB Redis]', '1.77GB', '3.14GB'],
+  ['N/A', '', ''],
+])('%s is %s in 6 months and %s in 12 at 10% a month', (current, six, twelve) => {
+  const rate = { monthly: 0.1 };
+  expect(projectResource(current, rate, 6)).toBe(six);
+  expect(projectResource(current, rate, 12)).toBe(twelve);
 });
 
-it('projects each resource that states a number', () => {
-  const found = projections(value, { monthly: 0.1 });
-  expect(
-    found.map(({ resource, sixMonths, twelveMonths }) => [resource, sixMonths, twelveMonths]),
-  ).toEqual([
-    ['API Servers', '4 instances, 180 RPS each', '7 instances, 180 RPS each'],
-    ['Database', '2 primary, 1 standby, 8 vCPU', '4 primary, 1 standby, 8 vCPU'],
-    [
-      'Queue Workers',
-      '8 workers, 1,900 messages/s together',
-      '13 workers, 1,900 messages/s together',
-    ],
-    ['MLLP listeners', '3.54, one active', '6.28, one active'],
-    ['Storage', '886 GB, 22% used', '1569 GB, 22% used'],
-  ]);
-  expect(found[0]?.points).toHaveLength(13);
-  expect(found[0]?.points[1]).toEqual({ month: 1, value: expect.closeTo(2.2, 12) });
-});
-
-it('says when the milestones are reached', () => {
-  // From 46 users at 10% a month: ln(520/46) / ln 1.1 = 25.4 months.
-  const found = milestones(value, { monthly: 0.1 });
-  expect(found.map(({ users }) => users)).toEqual([46, 520, 1150, 1700]);
-  expect(found.map(({ months }) => months && Math.round(months * 10) / 10)).toEqual([
-    0, 25.4, 33.8, 37.9,
+it('projects the baseline row by row', () => {
+  const value = sectionValue(planOf(sample), 'scalability');
+  // 1.015 to the 12th is 1.1956.
+  expect(projectBaseline(value, { monthly: 0.015 }, 12)).toEqual([
+    '3 instances',
+    '2 primary',
+    '5 workers',
+    '3',
+    '26.3% used',
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGrowthRate } from './growth-rate';
-import { growthFactor, monthsUntil, projectCapacity, projectMonths } from './projection';
+import { growthFactor, monthsUntil, projectMonths } from './projection';
 import { printQuantity, readQuantity } from './quantity';
 
 describe('a growth rate', () => {
@@ -48,26 +48,6 @@ describe('growth of 10% a month', () => {
     expect(monthsUntil(100, 200, tenth)).toBeCloseTo(7.2725408973, 9);
     expect(monthsUntil(200, 100, tenth)).toBe(0);
     expect(monthsUntil(100, 200, { monthly: 0 })).toBeNull();
-  });
-
-  it.each([
-    ['2 instances', '4 instances', '7 instances'],
-    ['[2 instances]', '4 instances', '7 instances'],
-    ['1 primary', '2 primary', '4 primary'],
-    ['10GB', '17.7GB', '31.4GB'],
-    ['1.5 TB', '2.66 TB', '4.71 TB'],
-    ['~500 QPS', '~886 QPS', '~1569 QPS'],
-    ['1,000 users', '1,772 users', '3,139 users'],
-    ['10K users', '17.7K users', '31.4K users'],
-    ['2 instances, 180 RPS each', '4 instances, 180 RPS each', '7 instances, 180 RPS each'],
-    ['8 vCPU', '15 vCPU', '26 vCPU'],
-  ])('makes %s to %s and %s', (current, six, twelve) => {
-    expect(projectCapacity(current, tenth, 6)).toBe(six);
-    expect(projectCapacity(current, tenth, 12)).toBe(twelve);
-  });
-
-  it.each(['N/A', '', 'Same'])('makes nothing of %s', (current) => {
-    expect(projectCapacity(current, tenth, 6)).toBeNull();
   });
 });
 

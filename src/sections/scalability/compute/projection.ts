@@ -1,5 +1,4 @@
 import type { GrowthRate } from './growth-rate';
-import { printQuantity, readQuantity } from './quantity';
 
 export interface Point {
   readonly month: number;
@@ -17,12 +16,6 @@ export function projectMonths(start: number, rate: GrowthRate, months: number): 
     month,
     value: start * growthFactor(rate, month),
   }));
-}
-
-/** A capacity after so many months, in the words it is stated in now; `null` without a number. */
-export function projectCapacity(current: string, rate: GrowthRate, months: number): string | null {
-  const quantity = readQuantity(current);
-  return quantity && printQuantity(quantity, quantity.value * growthFactor(rate, months));
 }
 
 /** Months until `start` has grown to `goal`: 0 when it has; `null` when it never will. */
