@@ -4,14 +4,15 @@ import { trimmed } from './spans';
 /** A line that may begin a fence or HTML, in a list or a quote too; both can go on over a heading. */
 const fenceOrHtml = /^[ \t>*+\-.)\d]*(?:`{3}|~{3}|<)/m;
 
-/** A line after the first that may be a heading: an indented one, or one of the underlined kind. */
-const otherHeading = /\n(?:[ \t]+#|[ \t]*(?:=+|-+)[ \t]*(?:\n|$))/;
-
+const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const indentedHeading = /\n[ \t]+#/;
+const underline = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
 const firstLine = /^(#{1,6})[ \t][^#\r\n]*(?=\n|$)/;
 
 /** Whether every block of the text surely ends where a heading follows. Told without parsing; false when in doubt. */
 export function surelyCloses(text: string): boolean {
-  return !fenceOrHtml.test(text);
+  const rest = withoutFences(text);
+  return rest !== undefined && !fenceOrHtml.test(rest);
 }
 
 /**
@@ -20,8 +21,42 @@ export function surelyCloses(text: string): boolean {
  */
 export function loneHeading(source: string): Heading | undefined {
   const line = firstLine.exec(source);
-  if (!line || otherHeading.test(source)) return undefined;
+  if (!line || mayHoldHeadings(source)) return undefined;
   const level = line[1]?.length ?? 0;
   const to = line[0].length;
   return { kind: 'heading', level, from: 0, to, text: trimmed(source, level, to) };
+}
+
+/** Whether a line after the first may be a heading: an indented one, or one of the underlined kind. */
+function mayHoldHeadings(source: string): boolean {
+  const rest = withoutFences(source) ?? source;
+  if (indentedHeading.test(rest)) return true;
+  for (const { index } of rest.matchAll(underline)) {
+    const above = rest.slice(rest.lastIndexOf('\n', index - 2) + 1, index - 1);
+    if (/[^ \t]/.test(above)) return true;
+  }
+  return false;
+}
+
+/** The text with a blank line for each fence that begins and ends at a line's start; undefined when in doubt. */
+function withoutFences(text: string): string | undefined {
+  if (!/^(?:`{3}|~{3})/m.test(text)) return text;
+  const kept: string[] = [];
+  let mark: string | undefined;
+  for (const line of text.split('\n')) {
+    if (mark === undefined) {
+      const start = fenceStart.exec(line);
+      mark = start?.[1] ?? start?.[2];
+      kept.push(mark === undefined ? line : '');
+    } else if (/^[ \t]+(?:`{3}|~{3})/.test(line)) {
+      return undefined;
+    } else if (line.startsWith(mark) && isRunOf(mark.charAt(0), line)) {
+      mark = undefined;
+    }
+  }
+  return mark === undefined ? kept.join('\n') : undefined;
+}
+
+function isRunOf(character: string, line: string): boolean {
+  return line.replace(/[ \t]+$/, '').replaceAll(character, '') === '';
 }
