@@ -23,6 +23,9 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     }),
     ownsItemHeading: true,
   },
+  'constitution-check': {
+    form: async () => ({ default: (await import('./constitution-check/form')).ConstitutionForm }),
+  },
   'non-functional-requirements': {
     form: async () => ({
       default: (await import('./non-functional-requirements/form')).RequirementsForm,

@@ -46,8 +46,23 @@ function folderBeside(files: Files, planPath: string): Folder {
   const prefix = planPath.slice(0, planPath.lastIndexOf('/') + 1);
   const beside = new Map<string, Text>();
   for (const [path, file] of files) {
-    if (path === planPath || file.kind !== 'text' || !path.startsWith(prefix)) continue;
-    beside.set(path.slice(prefix.length), file.text);
+    if (path === planPath || file.kind !== 'text') continue;
+    const isBeside = path.startsWith(prefix);
+    if (isBeside || isConstitution(path)) beside.set(pathFrom(prefix, path), file.text);
   }
   return beside.size === 0 ? noFolder : folderOf(beside);
+}
+
+/** What a repository says once for all its plans. */
+function isConstitution(path: string): boolean {
+  return /(?:^|\/)(?:constitution|charter)\.md$/i.test(path);
+}
+
+/** A path as seen from a folder: `../../memory/constitution.md`. */
+function pathFrom(folder: string, path: string): string {
+  const from = folder.split('/').slice(0, -1);
+  const to = path.split('/');
+  const differs = from.findIndex((part, index) => part !== to[index]);
+  const shared = differs < 0 ? from.length : differs;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -14,7 +14,7 @@ export interface JudgedPrinciple {
   readonly path: Path;
 }
 
-/** The principles that the check judges, table before list. */
+/** The principles that the check judges: in its table, its list, its free text, under headings of their own. */
 export function judgedPrinciples(value: JsonObject): readonly JudgedPrinciple[] {
   const rows = memberObjects(value, 'principles').map((row, index): JudgedPrinciple => {
     const evidence = memberText(row, 'evidence');
@@ -28,7 +28,55 @@ export function judgedPrinciples(value: JsonObject): readonly JudgedPrinciple[] 
     const boxed = item['done'] === true ? 'pass' : item['done'] === false ? 'open' : null;
     return { name, verdict: said ?? boxed, evidence, path: ['items', String(index)] };
   });
-  return [...rows, ...items];
+  return [...rows, ...items, ...inText(value), ...underHeadings(value)];
+}
+
+const named =
+  /^\s*(?:[-*+]\s+|\d+[.)]\s+)?([^\s\w*]{1,3}\s*)?\*\*(.+?)\*\*\s*[:：]?\s*(?:[—–-]\s+)?(.*)$/u;
+
+/** Lines that begin with a bold name, a sign before it perhaps: `✅ **I. Name**: why`. */
+function inText(value: JsonObject): readonly JudgedPrinciple[] {
+  return ['text', 'further'].flatMap((key) =>
+    memberText(value, key)
+      .split('\n')
+      .flatMap((line): JudgedPrinciple[] => {
+        const [, sign = '', name = '', rest = ''] = named.exec(line) ?? [];
+        if (name === '' || name.startsWith('[')) return [];
+        const verdict = readVerdict(rest) ?? readVerdict(sign) ?? readVerdict(name);
+        return [{ name: name.replace(/[:：]$/, ''), verdict, evidence: rest, path: [key] }];
+      }),
+  );
+}
+
+const tail =
+  /\s*(?:[-–—:]\s*)?((?:[✅✓✔☑❌✗✘⚠⬜]|\u{1F7E2}|\u{1F7E1}|\u{1F534})\u{FE0F}?.*|(?:PASS|FAIL|N\/A)\b.*)$/u;
+
+function underHeadings(value: JsonObject): readonly JudgedPrinciple[] {
+  return memberObjects(value, 'subsections').map((subsection, index) => {
+    const heading = memberText(subsection, 'heading');
+    const said = tail.exec(heading)?.[1] ?? '';
+    const evidence = firstText(subsection);
+    const verdict = readVerdict(said) ?? readVerdict(evidence);
+    return {
+      name: heading.replace(tail, ''),
+      verdict,
+      evidence,
+      path: ['subsections', String(index)],
+    };
+  });
+}
+
+/** What stands first below a heading: a paragraph, an item, the value of a label. */
+function firstText(subsection: JsonObject): string {
+  for (const block of memberObjects(subsection, 'blocks')) {
+    const text = memberText(block, 'text');
+    if (text !== '') return text.split('\n')[0] ?? '';
+    const [item] = memberObjects(block, 'items');
+    if (item) return memberText(item, 'text').split('\n')[0] ?? '';
+    const [field] = memberObjects(block, 'fields');
+    if (field) return memberText(field, 'value');
+  }
+  return '';
 }
 
 /** A statement without a name is its own: its first line, and what follows supports it. */
@@ -40,7 +88,8 @@ function nameAndEvidence(item: JsonObject): readonly [string, string] {
   return [first.trim(), rest.map((line) => line.trim()).join(' ')];
 }
 
-const numeral = /^(?:(?:principle|article)\s+)?([IVXLC]+|\d+)\s*[.:)—–-]\s*/i;
+const numeral =
+  /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+)?([IVXLC]+|\d+)\s*(?:[.:)—–-]|(?=\())\s*/iu;
 
 function bare(name: string): string {
   return name

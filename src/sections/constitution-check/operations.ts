@@ -1,0 +1,69 @@
+import { memberObjects, memberText } from '@/plan/json-view';
+import type { Operation } from '@/plan/operation';
+import type { Principle } from '@/plan/requirements/principles';
+import type { JsonObject } from '@/plan/value';
+import { isSamePrinciple, missingPrinciples } from './principles';
+
+/**
+ * Adds principles that the check says nothing of, each after the one that comes before it in the constitution:
+ * to the list where the plan has one, else to the table, which may be new.
+ */
+export function addPrinciples(
+  value: JsonObject,
+  constitution: readonly Principle[],
+  chosen: readonly Principle[] = missingPrinciples(value, constitution),
+): readonly Operation[] {
+  if (chosen.length === 0) return [];
+  const rows = memberObjects(value, 'principles').map((row) => memberText(row, 'principle'));
+  const items = memberObjects(value, 'items').map((item) => memberText(item, 'name'));
+  if (rows.length === 0 && items.length === 0) return [firstTable(value, chosen)];
+  const asList = rows.length === 0 && items.length > 0;
+  const names = asList ? items : rows;
+  const bold = !asList && names.length > 0 && names.every((name) => name.startsWith('**'));
+  const inserts = chosen.map((principle): Operation => {
+    const called = nameOf(principle);
+    const name = bold ? `**${called}**` : called;
+    const index = placeOf(principle, constitution, names);
+    names.splice(index, 0, called);
+    return asList
+      ? { type: 'insert', path: ['items'], index, value: { name, text: '' } }
+      : {
+          type: 'insert',
+          path: ['principles'],
+          index,
+          value: { principle: name, evidence: '', verdict: '' },
+        };
+  });
+  return inserts;
+}
+
+function nameOf({ number, name }: Principle): string {
+  return number === '' ? name : `${number}. ${name}`;
+}
+
+/** After the last of those that come before it in the constitution. */
+function placeOf(
+  principle: Principle,
+  constitution: readonly Principle[],
+  names: readonly string[],
+): number {
+  const before = constitution.slice(0, constitution.indexOf(principle));
+  const isBefore = (name: string) => before.some((other) => isSamePrinciple(name, other));
+  if (before.length === 0) return 0;
+  const last = names.findLastIndex(isBefore);
+  return last < 0 ? names.length : last + 1;
+}
+
+/** A table below what is said first. A paragraph in brackets only says that principles come here: it goes. */
+function firstTable(value: JsonObject, chosen: readonly Principle[]): Operation {
+  const said = memberText(value, 'text')
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph !== '' && !/^\s*\[[^\]]*\]\s*$/.test(paragraph));
+  const rows = chosen.map((one) => `| ${nameOf(one).replaceAll('|', '\\|')} |  |  |`);
+  const table = [
+    '| Principle | How this plan meets it | Verdict |',
+    '|-----------|------------------------|---------|',
+    ...rows,
+  ].join('\n');
+  return { type: 'set', path: ['text'], value: [...said, table].join('\n\n') };
+}
