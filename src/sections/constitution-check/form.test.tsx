@@ -42,7 +42,9 @@ describe('ConstitutionForm', () => {
   });
 
   it('adds one alone', () => {
-    const memory = open(sample, { 'constitution.md': constitution.replace('I. Tests first', 'Works offline') });
+    const memory = open(sample, {
+      'constitution.md': constitution.replace('I. Tests first', 'Works offline'),
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Add Works offline' }));
     expect(memory.text()).toMatch(/\| Works offline +\|/);
     expect(screen.queryByRole('button', { name: 'Add Works offline' })).toBeNull();
