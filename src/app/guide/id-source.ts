@@ -71,9 +71,10 @@ function besideIn(folder: Folder): readonly Suggestion[] {
   return [...requirements, ...tasks].map(({ id, text }) => ({ id, title: text }));
 }
 
-function sourceOf(now: () => Known, { store, actions }: IdSurroundings): IdSource {
+function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
+  const { store, actions } = around;
   const workspace = store.getState().id;
-  return {
+  const source: IdSource = {
     suggestions: (kinds) => {
       const { defined, beside } = now();
       const own = [...defined.values()].toReversed();
@@ -107,8 +108,24 @@ function sourceOf(now: () => Known, { store, actions }: IdSurroundings): IdSourc
       actions.goToFinding({ section: section.id, ...(path ? { path } : {}) });
     },
     explore: (id) => actions.goTo(referencesSection, id),
+    canCreate: (id) => {
+      const elsewhere = kindOfId(id) === 'FR' && now().folder.has('spec.md');
+      return definable.test(id) && !elsewhere;
+    },
+    create: (id) => {
+      const begin = async () => {
+        const { defineId } = await import('./create-id');
+        await defineId(id, around, (one) => source.open?.(one));
+      };
+      begin().catch((error: unknown) => reportError(error));
+    },
   };
+  return source;
 }
+
+/** The kinds that a section of the plan defines. */
+const definable =
+  /^(?:ADR|FR|NFR-(?:PERF|REL|OBS|SEC)|PKG|API|FW|INFRA|PLATFORM|FAIL|SLI|SLO|ALERT)-\d+$/;
 
 /** `NFR` stands for `NFR-PERF` and its kin too; tasks are also written T004. */
 function isOf(id: string, kind: string): boolean {

@@ -16,7 +16,7 @@ export function CellIds({ ids, source }: CellIdsProps) {
         <Button
           key={id}
           variant="link"
-          className="h-5 gap-1 px-0 text-xs/4 [&_svg]:size-3"
+          className="h-5 w-fit gap-1 px-0 text-xs/4 [&_svg]:size-3"
           onClick={() => source.create?.(id)}
         >
           <Plus aria-hidden /> Create {id}

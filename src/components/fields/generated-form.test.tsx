@@ -32,9 +32,10 @@ function typeIntoCell(grid: string, row: number, column: number, value: string) 
 }
 
 describe('GeneratedForm', () => {
-  it('draws a labelled control for every value, in the order of the template', () => {
+  it('draws a labelled control for every value, in the order of the template', async () => {
     open();
     const labels = ['Owner', 'Risk', 'Day', 'First share', 'Cites', 'Story', 'How', 'Passes when'];
+    await screen.findByLabelText('Cites', {}, { timeout: 9000 });
     const controls = labels.map((label) => screen.getByLabelText(label));
     for (const [index, control] of controls.slice(1).entries()) {
       const before = controls[index] as HTMLElement;

@@ -24,3 +24,9 @@ export function exploreItems({ explore }: IdSource, id: string): MenuItem[] {
   const label = `If ${id} changes…`;
   return [{ label, icon: <Waypoints />, movesFocus: true, onSelect: () => explore(id) }];
 }
+
+/** What is said of ids that nothing defines; undefined without one. */
+export function unknownText(ids: readonly string[]): string | undefined {
+  if (ids.length === 0) return undefined;
+  return `${ids.join(', ')} ${ids.length === 1 ? 'is' : 'are'} not defined`;
+}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -7,10 +7,11 @@ import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
 import { isArray } from './json-guards';
 import { useFieldNote } from './part-views';
-import { RefsField } from './refs-field';
 import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
 import { TypedField } from './typed-field';
+
+const RefsField = lazy(async () => ({ default: (await import('./refs-field')).RefsField }));
 
 export type LeafFieldProps = {
   label: string;
@@ -37,6 +38,12 @@ export const LeafField = memo(function LeafField({ message, ...props }: LeafFiel
   if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;
   if (name === 'id') return <IdField {...props} message={wrong} />;
   if (name !== 'refs') return <TypedField {...props} message={wrong} />;
-  if (isArray(props.value)) return <RefsField {...props} message={wrong} />;
+  if (isArray(props.value)) {
+    return (
+      <Suspense fallback={<div aria-busy="true" className="min-h-13" />}>
+        <RefsField {...props} message={wrong} />
+      </Suspense>
+    );
+  }
   return <TypedField {...props} message={wrong ?? 'Expected ids with commas between them'} />;
 }, sameProps);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { IdPicker } from '../ui/id-picker';
+import { CellIds } from './cell-ids';
 import { FieldFrame } from './field-frame';
+import { idItems, unknownText } from './id-items';
 import { listOf } from './json-guards';
 import type { LeafFieldProps } from './leaf-field';
 import { useIds } from './section-context';
@@ -13,19 +15,29 @@ export function RefsField(props: LeafFieldProps) {
   const write = useWrite(path, { label, absent });
   const source = useIds();
   const ids = listOf(value).map(String);
+  const unknown = ids.filter((id) => !source.isKnown(id));
   const options = source.suggestions(kind.ids ?? []).map(({ id, title }) => ({ id, label: title }));
   return (
-    <FieldFrame {...frame} label={label} path={path} refused={refused}>
+    <FieldFrame
+      {...frame}
+      label={label}
+      path={path}
+      refused={refused}
+      message={frame.message ?? unknownText(unknown)}
+    >
       {(control) => (
-        <IdPicker
-          {...control}
-          ids={ids}
-          options={options}
-          unknown={ids.filter((id) => !source.isKnown(id))}
-          placeholder={placeholder ?? 'Add id'}
-          onChange={(next) => setRefused(write(next))}
-          hrefOf={(id) => source.hrefOf?.(id)}
-        />
+        <>
+          <IdPicker
+            {...control}
+            ids={ids}
+            options={options}
+            unknown={unknown}
+            placeholder={placeholder ?? 'Add id'}
+            onChange={(next) => setRefused(write(next))}
+            itemsOf={(id) => idItems(source, id)}
+          />
+          {unknown.length > 0 && <CellIds ids={unknown} source={source} />}
+        </>
       )}
     </FieldFrame>
   );

@@ -1,6 +1,6 @@
 import type { GridColumn, GridRow } from '../grid/grid-model';
 import type { MenuItem } from '../ui/menu-item';
-import { exploreItems, placeItems } from './id-items';
+import { exploreItems, placeItems, unknownText } from './id-items';
 import type { RowColumn } from './rows-model';
 import type { IdSource } from './section-context';
 
@@ -28,9 +28,9 @@ export function withIds(column: GridColumn, of: RowColumn | undefined, ids: IdSo
 export function unknownIn(row: GridRow, columns: readonly RowColumn[], ids: IdSource) {
   const wrong: Record<string, string> = {};
   for (const column of columns.filter(holdsIds)) {
-    const unknown = idsInCell(row.cells[column.key]).filter((id) => !ids.isKnown(id));
-    if (unknown.length === 1) wrong[column.key] = `${unknown[0]} is not defined`;
-    if (unknown.length > 1) wrong[column.key] = `${unknown.join(', ')} are not defined`;
+    const cited = idsInCell(row.cells[column.key]);
+    const message = unknownText(cited.filter((id) => !ids.isKnown(id)));
+    if (message !== undefined) wrong[column.key] = message;
   }
   return wrong;
 }

@@ -1,14 +1,17 @@
 import { X } from 'lucide-react';
 import { cn } from './class-names';
+import { MenuButton } from './menu-button';
+import type { MenuItem } from './menu-item';
 
 type PickedIdProps = {
   id: string;
   unknown: boolean;
-  href: string | undefined;
+  /** Where the id leads, and what else can be done about it. */
+  items: readonly MenuItem[];
   onRemove: () => void;
 };
 
-export function PickedId({ id, unknown, href, onRemove }: PickedIdProps) {
+export function PickedId({ id, unknown, items, onRemove }: PickedIdProps) {
   return (
     <span
       className={cn(
@@ -17,15 +20,16 @@ export function PickedId({ id, unknown, href, onRemove }: PickedIdProps) {
       )}
       title={unknown ? `${id} is not defined in this plan` : undefined}
     >
-      {href === undefined ? (
+      {items.length === 0 ? (
         <span className="truncate pl-1.5">{id}</span>
       ) : (
-        <a
-          href={href}
-          className="truncate rounded-l pl-1.5 underline-offset-2 outline-ring hover:underline focus-visible:outline-2"
+        <MenuButton
+          variant="ghost"
+          className="-my-[3px] h-6 min-w-0 rounded-r-none px-0 pl-1.5 font-mono text-xs/4 text-inherit"
+          items={items}
         >
           {id}
-        </a>
+        </MenuButton>
       )}
       {unknown && <span className="sr-only"> (not defined)</span>}
       <button

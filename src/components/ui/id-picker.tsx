@@ -4,6 +4,7 @@ import type { FieldControl } from './field';
 import { floatingStyle } from './floating-style';
 import { PickedId } from './id-picker-chip';
 import { addIds, type IdOption, suggestIds } from './id-suggestions';
+import type { MenuItem } from './menu-item';
 
 type IdPickerProps = Partial<FieldControl> & {
   ids: readonly string[];
@@ -13,8 +14,8 @@ type IdPickerProps = Partial<FieldControl> & {
   unknown?: readonly string[];
   'aria-label'?: string;
   placeholder?: string;
-  /** Where an id is defined; its chip links there. */
-  hrefOf?: (id: string) => string | undefined;
+  /** What can be done about a picked id. */
+  itemsOf?: (id: string) => readonly MenuItem[];
   className?: string;
 };
 
@@ -26,7 +27,7 @@ export function IdPicker(props: IdPickerProps) {
     onChange,
     unknown = [],
     placeholder,
-    hrefOf,
+    itemsOf,
     className,
     ...control
   } = props;
@@ -76,7 +77,7 @@ export function IdPicker(props: IdPickerProps) {
             key={id}
             id={id}
             unknown={unknown.includes(id)}
-            href={hrefOf?.(id)}
+            items={itemsOf?.(id) ?? []}
             onRemove={() => remove(id)}
           />
         ))}
