@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '@/templates';
+import { rawZip } from '@/transfer/testing/raw-zip';
 import { run } from './run';
 import { memoryIo } from './testing/memory-io';
 
@@ -52,6 +53,18 @@ describe('check', () => {
     };
     expect(await references('a')).toBe('fail');
     expect(await references('a/plan.md')).not.toBe('fail');
+  });
+
+  it('looks at the files beside the plan of a zip', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const zip = rawZip([
+      { name: 'plan.md', content: bytes(`${fine}\nSee FR-009.\n`) },
+      { name: 'spec.md', content: bytes('# Spec\n\n- **FR-001**: x\n') },
+    ]);
+    const { output } = await check({ 'a.zip': zip }, 'a.zip');
+    expect(output.files[0]?.path).toBe('a.zip');
+    const references = output.files[0]?.checks.find(({ id }) => id === 'REF-UNDEFINED');
+    expect(references?.status).toBe('fail');
   });
 
   it('ends with 2 when one of several cannot be read, and reports the others', async () => {

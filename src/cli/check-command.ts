@@ -12,7 +12,7 @@ export const checkCommand: Command = {
   usage: 'PATH... [--json]',
   summary: 'check plans; a folder is checked with the files beside its plan',
   details: [
-    'PATH is a Markdown file, a folder that holds a plan, or - for standard input.',
+    'PATH is a Markdown file, a folder or zip that holds a plan, or - for standard input.',
     'Exit code: 0 passed or only warned, 1 failed, 2 something could not be read.',
   ],
   flags: { alone: ['--json'] },
@@ -43,5 +43,7 @@ async function checkPath(io: Io, path: string): Promise<CheckedFile | undefined>
   const plan = files.find((file) => file.path === planPath);
   if (plan?.kind === 'text' && plan.readOnly !== undefined)
     io.stderr(problemLine({ path: name, message: plan.readOnly }));
-  return checkWorkspace(opened.value, isFolder ? 'folder' : 'alone', name);
+  // A zip holds a folder, too.
+  const scope = isFolder || files.length > 1 ? 'folder' : 'alone';
+  return checkWorkspace(opened.value, scope, name);
 }

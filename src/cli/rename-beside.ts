@@ -1,6 +1,10 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fail, ok, type Result } from '@/markdown/result';
 import { renameInText } from '@/plan/ids/rename';
+import { openPlan } from '@/plan/read-plan';
+import { sections } from '@/sections';
+import { isLeftOutFolder } from '@/transfer/left-out';
+import { tooManyFiles } from '@/transfer/limits';
 import type { Io } from './io';
 import { bytesOf, openText } from './open-file';
 import { problemLine, systemProblem } from './problem-line';
@@ -10,15 +14,21 @@ export interface RenamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The decision records in `adrs/` beside a plan that cite a renamed id, as they are to be written. */
+/**
+ * The Markdown files of a plan's folder that cite a renamed id, as they are to be written. Another plan has
+ * ids of its own: it is left as it is, and so is a folder that holds one.
+ */
 export async function renameBeside(
   io: Io,
   planPath: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<Result<RenamedFile[]>> {
-  const folder = join(dirname(planPath), 'adrs');
+  const folder = dirname(planPath);
+  const paths = markdownIn(io, folder).filter((path) => relative(path, planPath) !== '');
+  const many = tooManyFiles(folder, paths.length);
+  if (many) return fail(many);
   const renamed: RenamedFile[] = [];
-  for (const path of recordsIn(io, folder)) {
+  for (const path of paths) {
     const opened = await openText(io, path);
     if (!opened.ok) {
       io.stderr(problemLine(opened.error));
@@ -26,6 +36,10 @@ export async function renameBeside(
     }
     const changes = renameInText(opened.value.text, from, to);
     if (changes.empty) continue;
+    if (openPlan(opened.value.text, sections).template !== 'custom') {
+      io.stderr(problemLine({ path, message: `is another plan: its ${from} is left as it is` }));
+      continue;
+    }
     const bytes = bytesOf(opened.value, changes.apply(opened.value.text));
     if (!bytes.ok) return fail(bytes.error);
     renamed.push({ path, bytes: bytes.value });
@@ -33,13 +47,17 @@ export async function renameBeside(
   return ok(renamed);
 }
 
-function recordsIn(io: Io, folder: string): string[] {
+const deepest = 20;
+
+function markdownIn(io: Io, folder: string, depth = 0): string[] {
   try {
-    if (io.facts(folder)?.kind !== 'folder') return [];
-    return io
-      .list(folder)
-      .filter((name) => /\.md$/i.test(name))
-      .map((name) => join(folder, name));
+    const names = io.list(folder);
+    if (depth > 0 && names.includes('plan.md')) return [];
+    return names.flatMap((name) => {
+      const path = join(folder, name);
+      if (io.facts(path)?.kind !== 'folder') return /\.(?:md|markdown)$/i.test(name) ? [path] : [];
+      return isLeftOutFolder(name) || depth >= deepest ? [] : markdownIn(io, path, depth + 1);
+    });
   } catch (error) {
     io.stderr(problemLine(systemProblem(folder, error)));
     return [];

@@ -43,18 +43,35 @@ describe('set', () => {
     expect((await set(pointer, value)).text).toBe(plan.replace(before, after));
   });
 
-  it('renames an id with its citations, in adrs/ too when it writes', async () => {
+  it('renames an id with its citations, in all files of the folder when it writes', async () => {
+    const other = '# Other\n\n## Infrastructure Architecture\n\nFAIL-001\n';
     const io = memoryIo({
       'specs/plan.md': plan,
       'specs/adrs/ADR-001-a.md': '# ADR-001: A\r\n\r\nSee FAIL-001.\r\n',
       'specs/adrs/ADR-002-b.md': 'Nothing.\n',
       'specs/spec.md': 'FAIL-001\n',
+      'specs/tasks.md': '- [ ] T-001 Prevent it [FAIL-001]\n',
+      'specs/checklists/deep/ready.markdown': 'FAIL-001, `FAIL-001`\n',
+      'specs/notes.txt': 'FAIL-001\n',
+      'specs/node_modules/x/README.md': 'FAIL-001\n',
+      'specs/002-other/plan.md': 'FAIL-001\n',
+      'specs/002-other/spec.md': 'FAIL-001\n',
+      'specs/old-plan.md': other,
     });
     const pointer = '/sections/risks/value/blocks/0/rows/FAIL-001/0';
     expect(await run(['set', 'specs/plan.md', pointer, 'FAIL-007', '--write'], io)).toBe(0);
     expect(io.textOf('specs/plan.md')).toBe(plan.replaceAll('FAIL-001', 'FAIL-007'));
     expect(io.textOf('specs/adrs/ADR-001-a.md')).toBe('# ADR-001: A\r\n\r\nSee FAIL-007.\r\n');
-    expect(io.complaints).toEqual(['specs/plan.md: written', 'specs/adrs/ADR-001-a.md: written']);
+    expect(io.textOf('specs/checklists/deep/ready.markdown')).toBe('FAIL-007, `FAIL-001`\n');
+    expect(io.textOf('specs/old-plan.md')).toBe(other);
+    expect(io.complaints).toEqual([
+      'specs/old-plan.md: is another plan: its FAIL-001 is left as it is',
+      'specs/plan.md: written',
+      'specs/adrs/ADR-001-a.md: written',
+      'specs/checklists/deep/ready.markdown: written',
+      'specs/spec.md: written',
+      'specs/tasks.md: written',
+    ]);
   });
 
   it('writes nothing when nothing changes', async () => {
