@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { surfaceChunks } from './scripts/chunks.ts';
+import { inlineBoot } from './scripts/vite-boot.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { planPreload } from './scripts/vite-preload.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     planPreload(planModules),
+    inlineBoot(),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {
@@ -34,6 +36,7 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups: surfaceChunks(base, surfaces) } },
     },

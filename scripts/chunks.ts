@@ -7,6 +7,9 @@ export interface Surface {
   readonly modules: readonly string[];
 }
 
+/** What the bundler itself adds, which every chunk imports. */
+const bundlerRuntime = '\0rolldown/runtime.js';
+
 type Group = Rolldown.CodeSplittingGroup;
 type ImportsOf = (module: string) => readonly string[];
 
@@ -24,7 +27,8 @@ export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Grou
         surfaces,
         (module) => graph.getModuleInfo(module)?.importedIds ?? [],
       );
-      return names.get(id) === name ? name : null;
+      const chunk = id === bundlerRuntime ? base.name : names.get(id);
+      return chunk === name ? name : null;
     },
   }));
 }

@@ -1,10 +1,12 @@
+import { bootHash } from './boot.ts';
+
 /**
  * What the built app may load and run. `style-src` has no 'unsafe-inline' (styles set through the CSSOM are not
  * inline), and no string ever becomes script or markup: the only Trusted Types policies are the ones named here.
  */
 const directives: readonly (readonly [name: string, value: string])[] = [
   ['default-src', "'none'"],
-  ['script-src', "'self'"],
+  ['script-src', `'self' ${bootHash}`],
   ['style-src', "'self'"],
   ['font-src', "'self'"],
   ['img-src', "'self' data: blob:"],

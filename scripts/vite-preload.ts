@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * Names in the page the scripts that an open plan needs, so that `public/boot.js` can fetch them at
+ * Names in the page the scripts that an open plan needs, so that `src/boot.js` can fetch them at
  * once when the address is a plan's, side by side with the page's own. `modules` are source paths.
  */
 export function planPreload(modules: readonly string[]): Plugin {

@@ -1,7 +1,4 @@
 import { openEarly } from '@/app/early';
+import { mount } from '@/app/mount';
 
-openEarly(location.pathname);
-import('@/app/mount').then(
-  ({ mount }) => mount(),
-  (error: unknown) => reportError(error),
-);
+mount(openEarly(location.pathname)).catch((error: unknown) => reportError(error));

@@ -1,23 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { createElement } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Toaster } from '@/components/ui/toaster';
+import { loadable } from './loadable';
 import { NoticeList } from './notices/notice-list';
 import { DropTarget } from './opening/drop-target';
 import { type Route, readRoute } from './routes';
 import { ErrorScreen } from './shell/error-screen';
 import { TopBar } from './shell/top-bar';
 
-const loadStart = () => import('./start/start-page');
-const loadPlan = () => import('./guide/plan-page');
+const startPage = loadable(async () => (await import('./start/start-page')).StartPage);
+const planPage = loadable(async () => (await import('./guide/plan-page')).PlanPage);
 
-const StartPage = lazy(async () => ({ default: (await loadStart()).StartPage }));
-const PlanPage = lazy(async () => ({ default: (await loadPlan()).PlanPage }));
-
-/** Begins to load the page of this path before the first render. */
-export function preloadPage(path: string): void {
-  const loading = readRoute(path).page === 'plan' ? loadPlan() : loadStart();
-  // A failure shows where the page is drawn.
-  loading.catch(() => undefined);
+/** Loads the page of this path; a failure shows where the page is drawn. */
+export function preloadPage(path: string): Promise<unknown> {
+  return readRoute(path).page === 'plan' ? planPage.load() : startPage.load();
 }
 
 export function App() {
@@ -27,9 +23,7 @@ export function App() {
     <ErrorScreen key={route.page}>
       <div className="flex h-dvh flex-col">
         <NoticeList />
-        <Suspense fallback={<TopBar />}>
-          <Page route={route} />
-        </Suspense>
+        <Page route={route} />
       </div>
       <DropTarget />
       <Toaster />
@@ -38,10 +32,8 @@ export function App() {
 }
 
 function Page({ route }: { route: Route }) {
-  if (route.page === 'start') return <StartPage />;
-  if (route.page === 'plan') {
-    return <PlanPage key={route.workspace} {...route} />;
-  }
+  if (route.page === 'start') return <Start />;
+  if (route.page === 'plan') return <Plan key={route.workspace} {...route} />;
   return (
     <>
       <TopBar />
@@ -55,4 +47,14 @@ function Page({ route }: { route: Route }) {
       </main>
     </>
   );
+}
+
+function Start() {
+  const page = startPage.use();
+  return page ? createElement(page) : <TopBar />;
+}
+
+function Plan(route: Extract<Route, { page: 'plan' }>) {
+  const page = planPage.use();
+  return page ? createElement(page, route) : <TopBar />;
 }

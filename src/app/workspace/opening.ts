@@ -9,11 +9,24 @@ export type Opened =
   | { readonly state: 'open'; readonly store: PlanStore }
   | { readonly state: 'failed'; readonly problem: Problem };
 
-let begun: { readonly id: string; readonly opened: Promise<Opened> } | undefined;
+interface Begun {
+  readonly id: string;
+  readonly opened: Promise<Opened>;
+  settled?: Opened;
+}
+
+let begun: Begun | undefined;
 
 /** Begins to open a stored workspace; the next `openStored` of it takes what was begun. */
-export function beginOpening(id: string): void {
-  begun = { id, opened: open(id) };
+export async function beginOpening(id: string): Promise<void> {
+  const opening: Begun = { id, opened: open(id) };
+  begun = opening;
+  opening.settled = await opening.opened;
+}
+
+/** What `openStored` would give, where that is there already. */
+export function openedEarly(id: string): Opened | undefined {
+  return begun?.id === id ? begun.settled : undefined;
 }
 
 /** Opens a stored workspace. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { PlanStore } from './edit-plan';
-import { type Opened, openStored } from './opening';
+import { type Opened, openedEarly, openStored } from './opening';
 
 export type Opening = { readonly state: 'opening' } | Opened;
 
 /** Opens a stored workspace for as long as the page shows it. */
 export function useOpenWorkspace(id: string): Opening {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const [opening, setOpening] = useState<Opening>(() => openedEarly(id) ?? { state: 'opening' });
   useEffect(() => {
     let left = false;
     let store: PlanStore | undefined;

@@ -1,13 +1,17 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, wrap } from 'idb';
 import { type RowAccess, type RowKey, type Rows, type StoreName, storeNames } from './rows';
 
 const databaseVersion = 1;
 
 /**
  * Rows in IndexedDB. The connection is opened when first needed, and again, with the work repeated,
- * when the browser has closed it.
+ * when the browser has closed it. `opened`: a connection of the newest version that the page has
+ * opened already, if the database was there.
  */
-export function createIndexedDbRows(name = 'planwright'): Rows {
+export function createIndexedDbRows(
+  name = 'planwright',
+  opened?: Promise<IDBDatabase | undefined>,
+): Rows {
   const superseded = new Set<() => void>();
   let opening: Promise<IDBPDatabase> | undefined;
   let connection: IDBPDatabase | undefined;
@@ -17,18 +21,33 @@ export function createIndexedDbRows(name = 'planwright'): Rows {
     connection = undefined;
   };
 
-  const connect = (): Promise<IDBPDatabase> => {
-    opening ??= openDB(name, databaseVersion, {
+  const supersede = (): void => {
+    connection?.close();
+    forget();
+    for (const listener of superseded) listener();
+  };
+
+  const open = (): Promise<IDBPDatabase> =>
+    openDB(name, databaseVersion, {
       upgrade: (database) => {
         for (const store of storeNames) database.createObjectStore(store);
       },
-      blocking: () => {
-        connection?.close();
-        forget();
-        for (const listener of superseded) listener();
-      },
+      blocking: supersede,
       terminated: forget,
-    }).then(
+    });
+
+  /** The connection that the page has opened, once. */
+  const adopt = async (): Promise<IDBPDatabase> => {
+    const early = await opened;
+    opened = undefined;
+    if (!early) return open();
+    early.addEventListener('versionchange', supersede);
+    early.addEventListener('close', forget);
+    return wrap(early);
+  };
+
+  const connect = (): Promise<IDBPDatabase> => {
+    opening ??= (opened ? adopt() : open()).then(
       (database) => {
         connection = database;
         return database;

@@ -1,4 +1,5 @@
-// Runs before the first paint. The theme, so that a dark screen never flashes white:
+// Stands in the page itself and runs before its first paint.
+// The theme, so that a dark screen never flashes white:
 (() => {
   let chosen = null;
   try {
@@ -10,7 +11,7 @@
   const known = chosen === 'dark' || chosen === 'light';
   document.documentElement.dataset.theme = known ? chosen : system;
 })();
-// The scripts of an open plan, fetched side by side instead of one after another:
+// What an open plan needs, at once and side by side: its scripts and the database.
 (() => {
   if (!location.pathname.startsWith('/plan/')) return;
   const meta = document.querySelector('meta[name="planwright-plan-scripts"]');
@@ -21,4 +22,11 @@
     link.href = href;
     document.head.append(link);
   }
+  window.planwrightDatabase = new Promise((resolve) => {
+    const opening = indexedDB.open('planwright', 1);
+    // There is none yet, and making it is not for this script.
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => resolve(undefined);
+  });
 })();
