@@ -15,7 +15,7 @@ export interface GuideActions {
   readonly open: (dialog: GuideDialog) => void;
 }
 
-export type GuideDialog = 'export' | 'palette' | 'shortcuts';
+export type GuideDialog = 'export' | 'palette' | 'shortcuts' | { readonly file: string };
 
 const ActionsContext = createContext<GuideActions | undefined>(undefined);
 

@@ -11,6 +11,9 @@ const CommandPalette = lazy(async () => ({
 const ShortcutList = lazy(async () => ({
   default: (await import('../commands/shortcut-list')).ShortcutList,
 }));
+const FileDialog = lazy(async () => ({
+  default: (await import('../file/file-dialog')).FileDialog,
+}));
 const EncodingDialog = lazy(async () => ({
   default: (await import('../export/encoding-dialog')).EncodingDialog,
 }));
@@ -30,6 +33,14 @@ export function GuideDialogs({ dialog, onDialog, question, onAnswered }: GuideDi
       {dialog === 'export' && <ExportDialog onClose={close} />}
       {dialog === 'palette' && <CommandPalette onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutList onClose={close} />}
+      {typeof dialog === 'object' && (
+        <FileDialog
+          key={dialog.file}
+          path={dialog.file}
+          onOpen={(file) => onDialog({ file })}
+          onClose={close}
+        />
+      )}
       {question && <EncodingDialog question={question} onClose={onAnswered} />}
     </Suspense>
   );

@@ -10,6 +10,7 @@ import { planPath } from '../routes';
 import { usePlanEditor } from '../workspace/plan-editor';
 import { surroundingsOf } from '../workspace/plan-folder';
 import { useWorkspaceStore } from '../workspace/workspace-context';
+import { useGuideActions } from './guide-actions';
 import { type OutlineItem, outlineOfSection } from './outline';
 import { partsOf } from './section-forms';
 import { useIdSource } from './use-id-source';
@@ -29,6 +30,7 @@ export function useSectionBinding(
 ): OpenSection {
   const store = useWorkspaceStore();
   const editor = usePlanEditor();
+  const actions = useGuideActions();
   const report = useReport();
   const [surroundings] = useState(() => surroundingsOf(store));
   const item = useItem(section, routeItem);
@@ -49,9 +51,10 @@ export function useSectionBinding(
       surroundings,
       hasFile: (file) => store.getState().files.has(editor.beside(file)),
       openItem: (one) => navigate(planPath(workspace, id, one)),
+      openFile: (file) => actions.open({ file }),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
-  }, [section, path, findings, ids, item, editor, store, surroundings, workspace]);
+  }, [section, path, findings, ids, item, editor, actions, store, surroundings, workspace]);
   return useMemo(() => {
     const itemPath = item && [...path, item.part, String(item.index)];
     return { section, item, itemPath, binding };

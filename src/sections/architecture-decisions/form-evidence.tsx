@@ -13,6 +13,7 @@ import type { Place } from '@/plan/place';
 import type { JsonObject } from '@/plan/value';
 import { readDecision } from './decision';
 import { DecisionOptions } from './form-options';
+import { RecordNote } from './form-records';
 import { Selected } from './form-selected';
 import { evidenceParts, leafPart } from './form-shape';
 import { WhyNot } from './form-why-not';
@@ -61,16 +62,21 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
       <section className="mt-6 grid min-w-0 gap-1.5">
         <FormHeading level={2}>Options</FormHeading>
         <DecisionOptions index={index} decision={decision} path={[...path, 'matrix']} />
+        <RecordNote field="options" />
         <div className="mt-1 grid gap-3 sm:grid-cols-2">
           <SectionField {...field('protocol')} />
           <SectionField {...field('optionsGenerated')} />
         </div>
       </section>
       <Selected index={index} decision={decision} path={path} field={field('selected')} />
+      <div className="mt-1.5">
+        <RecordNote field="selected" />
+      </div>
       <WhyNot index={index} decision={decision} path={[...path, 'whyNot']} />
       <section className="mt-5 grid gap-1.5">
         <FormHeading level={2}>Consequences</FormHeading>
         <SectionField {...field('reversibility')} />
+        <RecordNote field="reversibility" />
         <div className="mt-2 grid gap-1">
           <p className="text-muted-foreground text-xs/4">Trade-offs accepted</p>
           <NamedField
@@ -81,7 +87,9 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
             names={tradeOffs.filter((name) => !named.includes(name))}
           />
         </div>
+        <RecordNote field="consequences" />
         <SectionField {...field('notes')} className="mt-2" />
+        <RecordNote field="notes" />
       </section>
       <div className="mt-4 grid gap-3">
         <Blocks

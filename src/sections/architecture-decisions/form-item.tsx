@@ -11,7 +11,9 @@ import type { JsonObject } from '@/plan/value';
 import { readDecision } from './decision';
 import { DecisionEvidence } from './form-evidence';
 import { FullRecord } from './form-record';
+import { RecordNote, RecordProvider } from './form-records';
 import { decisionParts, leafPart } from './form-shape';
+import { SupersessionLines } from './form-supersession';
 import { DecisionTitle } from './form-title';
 
 type DecisionItemProps = { index: number; value: JsonObject };
@@ -31,7 +33,7 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
   const form = useSectionForm(decisionParts, value);
   const place = memberPlace(memberPlace(section.place, 'decisions'), String(index));
   const here = [...path, 'decisions', String(index)];
-  const field = (key: (typeof facts)[number] | (typeof texts)[number]) => ({
+  const field = (key: (typeof facts | typeof texts)[number] | 'supersedes') => ({
     form,
     name: key,
     shape: leafPart(decisionParts, key).shape,
@@ -39,43 +41,62 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
     value: value[key],
     absent: isAbsent(memberPlace(place, key)),
   });
+  const decision = readDecision(value);
   return (
-    <article aria-label={`${readDecision(value).id} ${readDecision(value).title}`}>
-      <Button
-        variant="ghost"
-        className="-ml-2 mb-1 text-muted-foreground"
-        onClick={() => openItem()}
-      >
-        <ArrowLeft aria-hidden /> All decisions
-      </Button>
-      <DecisionTitle value={value} path={here} />
-      <div className="mt-4 grid min-w-0 grid-cols-2 gap-3 lg:grid-cols-[1fr_1fr_1fr_1.6fr]">
-        {facts.map((key) => (
-          <SectionField key={key} {...field(key)} className="max-lg:last:col-span-2" />
+    <RecordProvider index={index}>
+      <article aria-label={`${decision.id} ${decision.title}`}>
+        <Button
+          variant="ghost"
+          className="-ml-2 mb-1 text-muted-foreground"
+          onClick={() => openItem()}
+        >
+          <ArrowLeft aria-hidden /> All decisions
+        </Button>
+        <DecisionTitle value={value} path={here} />
+        <RecordNote field="title" />
+        <div className="mt-4 grid min-w-0 grid-cols-2 gap-3 lg:grid-cols-[1fr_1fr_1fr_1.6fr]">
+          {facts.map((key) => (
+            <div key={key} className="grid content-start gap-1.5 max-lg:last:col-span-2">
+              <SectionField {...field(key)} />
+              <RecordNote field={key} />
+            </div>
+          ))}
+        </div>
+        {decision.supersedes.length > 0 && (
+          <div className="mt-3 grid gap-1.5">
+            <SectionField {...field('supersedes')} />
+            <RecordNote field="supersedes" />
+          </div>
+        )}
+        <SupersessionLines decision={decision} />
+        {texts.map((key) => (
+          <section key={key} className="mt-5 grid gap-1.5">
+            <FormHeading level={2}>{leafPart(decisionParts, key).shape.label}</FormHeading>
+            <SectionField {...field(key)} placeholder={hints[key]} bare />
+            <RecordNote field={key} />
+          </section>
         ))}
-      </div>
-      {texts.map((key) => (
-        <section key={key} className="mt-5 grid gap-1.5">
-          <FormHeading level={2}>{leafPart(decisionParts, key).shape.label}</FormHeading>
-          <SectionField {...field(key)} placeholder={hints[key]} bare />
-        </section>
-      ))}
-      <DecisionEvidence
-        index={index}
-        value={value}
-        path={[...here, 'evidence']}
-        place={memberPlace(place, 'evidence')}
-      />
-      <FullRecord index={index} value={value} path={here} />
-      <div className="mt-5 grid gap-3">
-        <Blocks
-          blocks={value['blocks']}
-          path={[...here, 'blocks']}
-          heading="More"
-          known={labelsOf(decisionParts)}
+        <DecisionEvidence
+          index={index}
+          value={value}
+          path={[...here, 'evidence']}
+          place={memberPlace(place, 'evidence')}
         />
-        <Subsections subsections={value['subsections']} path={[...here, 'subsections']} level={2} />
-      </div>
-    </article>
+        <FullRecord index={index} value={value} path={here} />
+        <div className="mt-5 grid gap-3">
+          <Blocks
+            blocks={value['blocks']}
+            path={[...here, 'blocks']}
+            heading="More"
+            known={labelsOf(decisionParts)}
+          />
+          <Subsections
+            subsections={value['subsections']}
+            path={[...here, 'subsections']}
+            level={2}
+          />
+        </div>
+      </article>
+    </RecordProvider>
   );
 }

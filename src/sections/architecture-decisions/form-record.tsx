@@ -3,31 +3,34 @@ import { useState } from 'react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { objectOf } from '@/components/fields/json-guards';
 import { LeafField } from '@/components/fields/leaf-field';
-import { useSection } from '@/components/fields/section-context';
+import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
+import { Segmented } from '@/components/ui/segmented';
 import { memberText } from '@/plan/json-view';
 import { at, type Path } from '@/plan/operation';
 import type { JsonObject } from '@/plan/value';
+import { SilentRecord } from './form-record-silent';
+import { useOwnRecord } from './form-records';
 import { evidenceParts, leafPart } from './form-shape';
-import { createFullRecord } from './full-record';
+import { createFullRecord, type WrittenForm } from './full-record';
+import { formInUse } from './record/record-files';
 
 type FullRecordProps = { index: number; value: JsonObject; path: Path };
 
-/** The file that holds the decision in full: made here, linked here. */
+const forms = [
+  { value: 'long', label: 'Long form' },
+  { value: 'madr', label: 'MADR 4.0' },
+] as const;
+
+/** The file that holds the decision in full: made here, linked here, opened from here. */
 export function FullRecord({ index, value, path }: FullRecordProps) {
-  const { section, path: root, edit, hasFile, openFile } = useSection();
-  const [refused, setRefused] = useState<string>();
+  const { openFile } = useSection();
+  const file = useOwnRecord();
   const below = memberText(objectOf(value['evidence']), 'fullRecord');
   const own = memberText(value, 'fullRecord');
   const link = below || own;
-  const file = /\]\(([^)\s]+)\)/.exec(link)?.[1];
-  const missing = file !== undefined && hasFile?.(file) === false;
-  const create = () => {
-    const record = createFullRecord(section.value, index);
-    const operations = record.operations.map((operation) => at(root, operation));
-    const files = [{ path: record.path, text: record.text }];
-    setRefused(edit(operations, { label: `New file ${record.path}`, files })?.message);
-  };
+  const missing = file !== undefined && file.text === undefined;
+  const alone = useSurroundings(({ folder }) => !folder.open);
   return (
     <section className="mt-5 grid gap-1.5">
       <FormHeading level={2}>Full record</FormHeading>
@@ -38,27 +41,49 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
           kind={leafPart(evidenceParts, 'fullRecord').shape.kind}
           path={below === '' ? [...path, 'fullRecord'] : [...path, 'evidence', 'fullRecord']}
           value={link}
-          message={missing ? `${file} is not among the plan’s files` : undefined}
+          message={missing && !alone ? `${file.path} is not among the plan’s files` : undefined}
         />
       )}
-      <div className="flex flex-wrap items-center gap-2">
-        {(link === '' || missing) && (
-          <Button onClick={create}>
-            <FilePlus2 aria-hidden /> Create full record
-          </Button>
-        )}
-        {file !== undefined && !missing && openFile && (
-          <Button onClick={() => openFile(file)}>
-            <FileText aria-hidden /> Open full record
-          </Button>
-        )}
-        {link === '' && (
-          <p className="max-w-[64ch] text-muted-foreground text-xs/4">
-            A file in adrs/ with all that stands here, linked from the decision and the summary.
-          </p>
-        )}
-      </div>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not created: {refused}</p>}
+      {file?.text !== undefined && openFile && (
+        <Button className="justify-self-start" onClick={() => openFile(file.path)}>
+          <FileText aria-hidden /> Open full record
+        </Button>
+      )}
+      {file?.text === undefined && (
+        <NewRecord index={index} path={missing ? file.path : undefined} />
+      )}
+      <SilentRecord />
     </section>
+  );
+}
+
+/** `path`: where a link already says that the record is. */
+function NewRecord({ index, path }: { index: number; path: string | undefined }) {
+  const { section, path: root, edit } = useSection();
+  const inUse = useSurroundings(({ folder }) => formInUse(folder));
+  const [chosen, setChosen] = useState<WrittenForm>();
+  const [refused, setRefused] = useState<string>();
+  const form = chosen ?? inUse ?? 'long';
+  const create = () => {
+    const record = createFullRecord(section.value, index, form, path);
+    const operations = record.operations.map((operation) => at(root, operation));
+    const options = { label: `New file ${record.path}`, files: [record] };
+    setRefused(edit(operations, options)?.message);
+  };
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={create}>
+          <FilePlus2 aria-hidden /> Create full record
+        </Button>
+        <Segmented label="Form of the record" value={form} segments={forms} onChange={setChosen} />
+      </div>
+      <p className="max-w-[64ch] text-muted-foreground text-xs/4">
+        {inUse === undefined
+          ? 'A file in adrs/ with all that stands here, linked from the decision and the summary.'
+          : `The plan’s other records are written ${inUse === 'madr' ? 'as MADR' : 'in the long form'}.`}
+      </p>
+      {refused !== undefined && <p className="text-fail text-xs/4">Not created: {refused}</p>}
+    </>
   );
 }

@@ -4,17 +4,22 @@ import { memberObjects, memberText } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import { ratioToNumber } from '@/plan/ratio';
 import { type Decision, readDecision } from './decision';
+import { RecordDifferences } from './form-differences';
 import { optionNames } from './form-names';
 import { standingOf } from './form-sentences';
 
-/** What the scores of the open decision come to. */
+/** What the scores of the open decision come to, and where the records say something else. */
 export function DecisionResult() {
   const { section, item } = useSection();
   const value = memberObjects(section.value, 'decisions').find(
     (decision) => memberText(decision, 'id') === item,
   );
-  if (item === undefined || value === undefined) return null;
-  return <Result decision={readDecision(value)} />;
+  return (
+    <>
+      {value && <Result decision={readDecision(value)} />}
+      <RecordDifferences key={item} only={item} />
+    </>
+  );
 }
 
 function Result({ decision }: { decision: Decision }) {

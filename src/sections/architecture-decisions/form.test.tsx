@@ -124,16 +124,14 @@ describe('the form of one decision', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-040');
   });
 
-  it('writes a full record and links it', () => {
+  it('writes a full record where the summary says that it is, and links it', () => {
     const without = sample.replace(
       '**Full ADR**: [ADR-001-work-queue.md](adrs/ADR-001-work-queue.md)\n\n',
       '',
     );
     const { memory, files } = open('ADR-001', without);
     fireEvent.click(screen.getByRole('button', { name: 'Create full record' }));
-    expect(files.map(({ path }) => path)).toEqual([
-      'adrs/ADR-001-durable-work-queue-between-ingest-and-delivery.md',
-    ]);
+    expect(files.map(({ path }) => path)).toEqual(['adrs/ADR-001-work-queue.md']);
     expect(memory.text()).toContain(`](${files[0]?.path})`);
   });
 });

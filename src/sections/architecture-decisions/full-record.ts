@@ -18,19 +18,20 @@ export interface FullRecord {
 export const recordForms = ['long', 'madr'] as const;
 export type WrittenForm = (typeof recordForms)[number];
 
-/** The full record of a decision: all that the plan says of it. */
+/** The full record of a decision: all that the plan says of it. `linked`: where a link has it already. */
 export function createFullRecord(
   value: JsonObject,
   decision: number,
   form: WrittenForm = 'long',
+  linked?: string,
 ): FullRecord {
   const view = decisionAt(value, decision);
-  const file = `${[view.id, slugOf(view.title)].filter((part) => part !== '').join('-')}.md`;
-  const path = `adrs/${file}`;
+  const name = [view.id, slugOf(view.title)].filter((part) => part !== '').join('-');
+  const path = linked ?? `adrs/${name}.md`;
   return {
     path,
     text: form === 'madr' ? madrText(view) : longFormText(view),
-    operations: linking(value, decision, `[${file}](${path})`),
+    operations: linking(value, decision, path),
   };
 }
 
@@ -47,16 +48,31 @@ function slugOf(title: string): string {
   return words.slice(0, words.lastIndexOf('-', longestSlug) + 1 || longestSlug).replace(/-$/, '');
 }
 
-function linking(value: JsonObject, decision: number, link: string): Operation[] {
+/** The links that name the file, in the block and in the summary, where they do not name it yet. */
+function linking(value: JsonObject, decision: number, path: string): Operation[] {
   const block = memberObjects(value, 'decisions')[decision] ?? {};
   const own = memberText(block, 'fullRecord') !== '' || !hasEvidence(block);
-  const path = decisionPath(decision, ...(own ? [] : ['evidence']), 'fullRecord');
-  const operations: Operation[] = [{ type: 'set', path, value: link }];
+  const below = memberText(block['evidence'], 'fullRecord');
+  const link = `[${path.slice(path.lastIndexOf('/') + 1)}](${path})`;
   const id = memberText(block, 'id');
   const row = summaryRows(value).findIndex((other) => memberText(other, 'id') === id);
-  if (row >= 0)
-    operations.push({ type: 'set', path: [...summaryPath, String(row), 'full'], value: link });
-  return operations;
+  const places = [
+    {
+      text: own ? memberText(block, 'fullRecord') : below,
+      path: decisionPath(decision, ...(own ? [] : ['evidence']), 'fullRecord'),
+    },
+    ...(row < 0
+      ? []
+      : [
+          {
+            text: memberText(summaryRows(value)[row], 'full'),
+            path: [...summaryPath, String(row), 'full'],
+          },
+        ]),
+  ];
+  return places
+    .filter(({ text }) => !text.includes(`](${path})`))
+    .map((place): Operation => ({ type: 'set', path: place.path, value: link }));
 }
 
 /** Whether anything stands under an evidence heading, so that the link belongs there. */

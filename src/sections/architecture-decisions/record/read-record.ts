@@ -1,10 +1,11 @@
 import { Text } from '@codemirror/state';
 import { type MarkdownDocument, openDocument } from '@/markdown/document';
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
+import { atomAt } from '@/plan/codecs/leaf';
 import { normaliseHeading } from '@/plan/heading-text';
 import { readConsequences } from './consequences-field';
 import { hasFact, headedStatus, labelledFacts, plainFact } from './facts';
-import { atomField, atomOf, type Inner } from './field-of';
+import { atomField, type Inner } from './field-of';
 import { frontMatterField, frontMatterOf } from './front-matter';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import { readOptions } from './options-field';
@@ -70,7 +71,8 @@ function titleField(document: MarkdownDocument, pieces: readonly Piece[]): Recor
   const piece =
     pieces.find((other) => other.heading && isRecordId.test(headingText(other))) ??
     pieces.find(({ heading }) => heading?.level === 1);
-  if (piece?.heading) return atomField(piece.chunk, atomOf(piece.chunk, piece.heading), title);
+  if (piece?.heading)
+    return atomField(piece.chunk, atomAt(piece.chunk, piece.heading.text.from, 'heading'), title);
   const front = frontMatterOf(document);
   const field = front && frontMatterField(front, ['title']);
   return field?.text ? field : undefined;

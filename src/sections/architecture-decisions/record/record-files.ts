@@ -1,0 +1,62 @@
+import { type Folder, pathOfLink } from '@/plan/checks/folder';
+import { memberText } from '@/plan/json-view';
+import type { JsonObject } from '@/plan/value';
+import { type Decision, readDecisions } from '../decision';
+import { summaryRows } from '../summary-rows';
+import { type Difference, differences } from './differences';
+import { readRecord } from './read-record';
+import type { AdrRecord } from './record';
+
+/** A decision's full record: the file that its link names, and what it says otherwise than the plan. */
+export interface RecordFile {
+  readonly index: number;
+  readonly decision: Decision;
+  readonly path: string;
+  /** Absent where the file is missing. */
+  readonly text?: string;
+  readonly record?: AdrRecord;
+  readonly differences: readonly Difference[];
+}
+
+const kept = new WeakMap<JsonObject, { readonly folder: Folder; files: readonly RecordFile[] }>();
+
+/** The records of all decisions that link one; the same list while neither the section nor the folder changes. */
+export function recordFiles(value: JsonObject, folder: Folder): readonly RecordFile[] {
+  const known = kept.get(value);
+  if (known?.folder === folder) return known.files;
+  const files = readDecisions(value).flatMap((decision, index): RecordFile[] => {
+    const path = recordPath(value, decision);
+    return path === undefined ? [] : [fileAt(folder, path, decision, index)];
+  });
+  kept.set(value, { folder, files });
+  return files;
+}
+
+function fileAt(folder: Folder, path: string, decision: Decision, index: number): RecordFile {
+  const text = folder.text(path);
+  if (text === undefined) return { index, decision, path, differences: [] };
+  const record = readRecord(text);
+  return { index, decision, path, text, record, differences: differences(decision, record) };
+}
+
+const link = /\]\(([^)\s]+)[^)]*\)/;
+
+/** The path that a decision's link names, in its block or else in the summary; none for the template's. */
+function recordPath(value: JsonObject, { id, fullRecord }: Decision): string | undefined {
+  const row = summaryRows(value).find((other) => memberText(other, 'id') === id);
+  for (const text of [fullRecord, memberText(row, 'full')]) {
+    const target = link.exec(text)?.[1];
+    const path = target === undefined ? undefined : pathOfLink(target);
+    if (path !== undefined && !path.endsWith('-slug.md')) return path;
+  }
+  return undefined;
+}
+
+/** The form of most records in `adrs/`; `undefined` where there is none yet. */
+export function formInUse(folder: Folder): 'long' | 'madr' | undefined {
+  const forms = folder.paths
+    .filter((path) => /^adrs\/.*\.(?:md|markdown)$/i.test(path))
+    .map((path) => readRecord(folder.text(path) ?? '').form);
+  if (forms.length === 0) return undefined;
+  return forms.filter((form) => form === 'madr').length * 2 >= forms.length ? 'madr' : 'long';
+}
