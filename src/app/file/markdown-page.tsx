@@ -130,18 +130,16 @@ function TableView({ page, node }: { page: Page; node: SyntaxNode }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.from}>
-              {row
-                .getChildren('TableCell')
-                .map((cell) =>
-                  createElement(
-                    row.name === 'TableHeader' ? 'th' : 'td',
-                    {
-                      key: cell.from,
-                      className: 'border border-border px-2 py-1 text-left align-top',
-                    },
-                    inline(page, cell),
-                  ),
-                )}
+              {row.getChildren('TableCell').map((cell) =>
+                createElement(
+                  row.name === 'TableHeader' ? 'th' : 'td',
+                  {
+                    key: cell.from,
+                    className: 'border border-border px-2 py-1 text-left align-top',
+                  },
+                  inline(page, cell),
+                ),
+              )}
             </tr>
           ))}
         </tbody>
