@@ -68,6 +68,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(page)).toEqual([]);
     });
 
+    test('a record that says something else, and the record itself', async ({ page }) => {
+      const guide = await (await StartPage.open(page)).openSample();
+      await guide.goTo(/^ADR-001/);
+      await guide.form.getByLabel('Status', { exact: true }).selectOption('Deprecated');
+      await expect(guide.panel.getByText('The record says otherwise')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await guide.form.getByRole('button', { name: 'Open full record' }).click();
+      await expect(page.getByRole('dialog').getByText('Deciders')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
     test('the dialogs', async ({ page }) => {
       const guide = await (await StartPage.open(page)).openSample();
       await guide.goTo('Technical context');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Segmented } from '@/components/ui/segmented';
+import { pathOfLink } from '@/plan/checks/folder';
 import type { TextFile } from '@/workspace';
 import { usePlanEditor } from '../workspace/plan-editor';
 import { useWorkspace } from '../workspace/workspace-context';
@@ -37,7 +38,7 @@ export function FileDialog({ path, onOpen, onClose }: FileDialogProps) {
           {editing ? (
             <FileText path={path} file={file} />
           ) : (
-            <Page path={path} file={file} onOpen={onOpen} />
+            <Page path={path} file={file} onOpen={onOpen} onClose={onClose} />
           )}
         </>
       ) : (
@@ -49,14 +50,17 @@ export function FileDialog({ path, onOpen, onClose }: FileDialogProps) {
   );
 }
 
-type PageProps = { path: string; file: TextFile; onOpen: (path: string) => void };
+type PageProps = Omit<FileDialogProps, 'path'> & { path: string; file: TextFile };
 
-function Page({ path, file, onOpen }: PageProps) {
-  const has = useWorkspace((state) => state.files);
+function Page({ path, file, onOpen, onClose }: PageProps) {
+  const files = useWorkspace((state) => state.files);
+  const planPath = useWorkspace((state) => state.planPath);
   const { beside } = usePlanEditor();
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const open = (target: string) => {
-    if (has.has(beside(folder + target))) onOpen(folder + target);
+  const follow = (target: string) => {
+    const other = pathOfLink(folder + target);
+    if (other === undefined || !files.has(beside(other))) return undefined;
+    return beside(other) === planPath ? onClose : () => onOpen(other);
   };
-  return <MarkdownPage text={file.text.toString().replaceAll('\r\n', '\n')} onFile={open} />;
+  return <MarkdownPage text={file.text.toString().replaceAll('\r\n', '\n')} follow={follow} />;
 }

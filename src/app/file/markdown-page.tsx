@@ -1,21 +1,20 @@
 import type { SyntaxNode } from '@lezer/common';
-import { createElement, type ReactNode, useMemo } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { parseMarkdown } from '@/markdown/parser';
-import { pathOfLink } from '@/plan/checks/folder';
 
 type MarkdownPageProps = {
   text: string;
-  /** Opens a file that a link names by its path from this one's folder. */
-  onFile?: ((path: string) => void) | undefined;
+  /** How a relative link is followed; a link that cannot be is shown as text. */
+  follow: (target: string) => (() => void) | undefined;
 };
 
 const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /** Markdown as a page to read. */
-export function MarkdownPage({ text, onFile }: MarkdownPageProps) {
+export function MarkdownPage({ text, follow }: MarkdownPageProps) {
   const front = frontMatter.exec(text);
   const source = front ? text.slice(front[0].length) : text;
-  const tree = useMemo(() => parseMarkdown(source), [source]);
+  const tree = parseMarkdown(source);
   return (
     <div className="grid max-w-[76ch] gap-3 text-sm/6 [overflow-wrap:anywhere]">
       {front && (
@@ -23,14 +22,14 @@ export function MarkdownPage({ text, onFile }: MarkdownPageProps) {
           {front[1]?.trimEnd()}
         </pre>
       )}
-      {drawAll({ source, onFile }, tree.topNode)}
+      {drawAll({ source, follow }, tree.topNode)}
     </div>
   );
 }
 
 interface Page {
   readonly source: string;
-  readonly onFile: MarkdownPageProps['onFile'];
+  readonly follow: MarkdownPageProps['follow'];
 }
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
@@ -214,11 +213,10 @@ function PageLink({ page, node }: { page: Page; node: SyntaxNode }) {
   const close = node.getChildren('LinkMark')[1];
   const label = page.source.slice(node.from + 1, close?.from ?? node.to);
   if (/^(?:https?|mailto):/i.test(href)) return <WebLink href={href}>{label}</WebLink>;
-  const path = pathOfLink(href);
-  const { onFile } = page;
-  if (path === undefined || !onFile) return label;
+  const open = page.follow(href);
+  if (!open) return label;
   return (
-    <button type="button" className={`${linkStyle} cursor-default`} onClick={() => onFile(path)}>
+    <button type="button" className={`${linkStyle} cursor-default`} onClick={open}>
       {label}
     </button>
   );

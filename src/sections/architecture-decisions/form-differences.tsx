@@ -30,7 +30,7 @@ export function RecordDifferences({ only }: { only: string | undefined }) {
       <h2 className="font-semibold text-muted-foreground text-xs/4">The record says otherwise</h2>
       <ul className="grid gap-0.5 text-xs/[18px]">
         {files.map((file) => (
-          <li key={file.path} className="flex flex-wrap gap-x-1.5">
+          <li key={file.path} className="flex flex-wrap items-baseline gap-x-1.5">
             {only === undefined && (
               <span className="font-mono text-muted-foreground">{file.decision.id}</span>
             )}
@@ -56,12 +56,7 @@ function DifferingFields({ file }: { file: RecordFile }) {
   return file.differences
     .filter(({ record }) => record !== '')
     .map(({ field }) => (
-      <Button
-        key={field}
-        variant="link"
-        className="h-[18px] px-0 text-xs/[18px]"
-        onClick={() => goTo(field)}
-      >
+      <Button key={field} variant="link" className="h-6 px-0 text-xs/6" onClick={() => goTo(field)}>
         {fieldNames[field]}
         <span className="sr-only"> of {file.decision.id}</span>
       </Button>

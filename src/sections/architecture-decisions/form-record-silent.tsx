@@ -19,7 +19,7 @@ export function SilentRecord() {
         {listed(fields.map((field) => fieldNames[field]))}.{' '}
         <Button
           variant="link"
-          className="h-5 px-0 text-xs/5"
+          className="h-6 px-0 text-xs/6"
           onClick={() => setRefused(mend.record(file, fields)?.message)}
         >
           Write it into the record

@@ -59,7 +59,7 @@ function Note({ file, difference }: { file: RecordFile; difference: Difference }
         {takes && (
           <Button
             variant="link"
-            className="h-5 px-0 text-xs/5"
+            className="h-6 px-0 text-xs/6"
             aria-label={`Take over the record’s ${name}`}
             onClick={() => setRefused(mend.plan(file, difference)?.message)}
           >
@@ -69,7 +69,7 @@ function Note({ file, difference }: { file: RecordFile; difference: Difference }
         {difference.writable && (
           <Button
             variant="link"
-            className="h-5 px-0 text-xs/5"
+            className="h-6 px-0 text-xs/6"
             aria-label={`Change the record’s ${name}`}
             onClick={() => setRefused(mend.record(file, [difference.field])?.message)}
           >

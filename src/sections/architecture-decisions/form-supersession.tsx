@@ -44,7 +44,7 @@ function DecisionLink({ id }: { id: string }) {
   const found = readDecisions(section.value).find((other) => other.id === id);
   if (!found) return <span>{id}</span>;
   return (
-    <Button variant="link" className="h-[18px] px-0 text-xs/[18px]" onClick={() => openItem(id)}>
+    <Button variant="link" className="h-6 px-0 text-xs/6" onClick={() => openItem(id)}>
       {id} {found.title}
     </Button>
   );
@@ -61,7 +61,7 @@ function Lacking({ one, onMend }: { one: Supersession; onMend: () => void }) {
   return (
     <>
       <span className="text-warn">: {said}</span>{' '}
-      <Button variant="link" className="h-[18px] px-0 text-xs/[18px]" onClick={onMend}>
+      <Button variant="link" className="h-6 px-0 text-xs/6" onClick={onMend}>
         Write it at both ends
       </Button>
     </>
