@@ -26,6 +26,14 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
   'constitution-check': {
     form: async () => ({ default: (await import('./constitution-check/form')).ConstitutionForm }),
   },
+  'design-system': {
+    form: async () => ({
+      default: (await import('./technical-context/form-clarified')).ClarifiedForm,
+    }),
+    result: async () => ({
+      default: (await import('./technical-context/form-result')).ResearchResult,
+    }),
+  },
   'non-functional-requirements': {
     form: async () => ({
       default: (await import('./non-functional-requirements/form')).RequirementsForm,
@@ -59,6 +67,14 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     }),
     result: async () => ({
       default: (await import('./requirements-traceability/form-result')).TraceabilityResult,
+    }),
+  },
+  'technical-context': {
+    form: async () => ({
+      default: (await import('./technical-context/form-clarified')).ClarifiedForm,
+    }),
+    result: async () => ({
+      default: (await import('./technical-context/form-result')).ResearchResult,
     }),
   },
 };
