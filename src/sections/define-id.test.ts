@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editPlan } from '@/plan/edit';
 import { definedIds } from '@/plan/ids/defined';
+import { withMissingParents } from '@/plan/missing-parents';
 import { at } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { sections } from '.';
@@ -8,15 +9,14 @@ import { definitionFor } from './define-id';
 import { diffOf, planOf, textOfPlan } from './testing/edit-text';
 import { sample } from './testing/sample-text';
 
-const plan = planOf(sample);
+const whole = planOf(sample);
 
-function define(id: string): Plan {
+function define(id: string, plan: Plan = whole): Plan {
   const definition = definitionFor(id);
   const section = plan.sections.find((one) => one.definition === definition?.section);
   if (!definition || !section) throw new Error(`No section defines ${id}`);
-  const operations = definition
-    .operations(section.value)
-    .map((operation) => at(['sections', section.id, 'value'], operation));
+  const added = withMissingParents(section.place, definition.operations(section.value));
+  const operations = added.map((operation) => at(['sections', section.id, 'value'], operation));
   const edit = editPlan(plan, operations, sections);
   if (!edit.ok) throw new Error(edit.error.message);
   return edit.value.plan;
@@ -40,12 +40,20 @@ describe('an id that is cited and not defined', () => {
     'SLO-042',
     'ALERT-042',
   ])('%s gets its definition where its kind has it', (id) => {
-    expect(definedIds(plan).map((one) => one.id)).not.toContain(id);
+    expect(definedIds(whole).map((one) => one.id)).not.toContain(id);
     const after = define(id);
     expect(definedIds(after).filter((one) => one.id === id)).toHaveLength(1);
     const gone = diffOf(sample, textOfPlan(after)).filter((line) => line.startsWith('-'));
     // Only a coverage line that counts the new row is another.
     expect(gone.length).toBeLessThanOrEqual(1);
+  });
+
+  it('gets the table of its kind where the section lacks it', () => {
+    const without = sample.replace(/^#+ Security Requirements\n[\s\S]*?(?=^#)/m, '');
+    expect(without).not.toBe(sample);
+    expect(textOfPlan(define('NFR-SEC-042', planOf(without)))).toMatch(
+      /^#+ Security Requirements\n\n\|.*\|\n\|[-| :]+\|\n\| NFR-SEC-042 \|/m,
+    );
   });
 
   it('gets a row among those of its kind', () => {

@@ -1,5 +1,6 @@
 import { showToast } from '@/components/ui/toast-queue';
 import type { Problem } from '@/markdown/result';
+import { withMissingParents } from '@/plan/missing-parents';
 import { at } from '@/plan/operation';
 import { definitionFor } from '@/sections/define-id';
 import { sentence } from '../notices/notices';
@@ -35,7 +36,8 @@ async function write(id: string, around: IdSurroundings): Promise<Problem | unde
   const section = sectionFor(id, around);
   if (!section) return { message: 'The section could not be added' };
   const path = ['sections', section.id, 'value'];
-  const operations = definition.operations(section.value).map((one) => at(path, one));
+  const added = withMissingParents(section.place, definition.operations(section.value));
+  const operations = added.map((one) => at(path, one));
   return around.editor.edit(operations, { label: `Create ${id}` });
 }
 

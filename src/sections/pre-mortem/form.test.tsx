@@ -60,7 +60,7 @@ describe('PreMortemForm', () => {
 
   it('flags a score of the file that is not the product', () => {
     open(sample.replace('|   M    |     4      |', '|   M    |     5      |'));
-    expect(screen.getByText(/Expected 4/)).toBeDefined();
+    expect(screen.getByText('FAIL-001: Expected 4')).toBeDefined();
   });
 
   it('adds a scenario with its details, under the next id', () => {

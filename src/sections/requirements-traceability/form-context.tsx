@@ -7,5 +7,12 @@ export function useTrace() {
   const { section, path } = useSection();
   const plan = useSurroundings((around) => around.plan);
   const folder = useSurroundings((around) => around.folder);
-  return { value: section.value, path, plan: valuesOf(plan), folder, beside: readFolder(folder) };
+  return {
+    value: section.value,
+    place: section.place,
+    path,
+    plan: valuesOf(plan),
+    folder,
+    beside: readFolder(folder),
+  };
 }

@@ -4,6 +4,7 @@ import { FormHeading } from '@/components/fields/form-heading';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { withMissingParents } from '@/plan/missing-parents';
 import type { Requirement } from '@/plan/requirements/requirements';
 import { useTrace } from './form-context';
 import { specCoverage } from './open-rows';
@@ -11,7 +12,7 @@ import { rowsFromSpec } from './rows-from-spec';
 
 /** The requirements of spec.md beside the matrices: which have no row, which are not covered. */
 export function SpecPart() {
-  const { value, plan, folder, beside } = useTrace();
+  const { value, place, plan, folder, beside } = useTrace();
   const edit = useSectionEdit();
   const [refused, setRefused] = useState<string>();
   const { requirements, tasks } = beside;
@@ -20,9 +21,9 @@ export function SpecPart() {
     const kept = new Set(some);
     const without = missing.filter((one) => !kept.has(one));
     // Rows go where the specification has them, so those that stay out are left in the order.
-    const operations = rowsFromSpec(value, beside, plan, new Set(without));
+    const rows = rowsFromSpec(value, beside, plan, new Set(without));
     const label = some.length === 1 ? `Add ${some[0]?.id}` : `Add ${some.length} requirements`;
-    setRefused(edit(operations, { label })?.message);
+    setRefused(edit(withMissingParents(place, rows), { label })?.message);
   };
   return (
     <section className="grid min-w-0 gap-2">
