@@ -42,6 +42,14 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
       default: (await import('./non-functional-requirements/form-result')).RequirementsResult,
     }),
   },
+  'infrastructure-architecture': {
+    form: async () => ({
+      default: (await import('./infrastructure-architecture/form')).InfrastructureForm,
+    }),
+    result: async () => ({
+      default: (await import('./infrastructure-architecture/form-result')).InfrastructureResult,
+    }),
+  },
   observability: {
     form: async () => ({ default: (await import('./observability/form')).ObservabilityForm }),
     result: async () => ({

@@ -1,6 +1,7 @@
 import { createElement, memo, type ReactNode, useState } from 'react';
 import type { Shape } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
 import { AbsentPart } from './absent-part';
 import { AddButton } from './add-button';
 import { CodeField } from './code-field';
@@ -81,10 +82,24 @@ export function PlainPart(props: GeneratedPartProps) {
         </Labelled>
       );
     case 'grid':
-      if (isAbsent(place)) return null;
+      if (isAbsent(place)) {
+        return (
+          <AbsentPart
+            label={`${shape.label.toLowerCase()} table`}
+            path={path}
+            operations={[{ type: 'set', path, value: blankGrid(shape.column) }]}
+          />
+        );
+      }
       return (
         <Labelled label={shape.label}>
-          <GridField label={shape.label} row={shape.row} path={path} value={value} />
+          <GridField
+            label={shape.label}
+            row={shape.row}
+            column={shape.column}
+            path={path}
+            value={value}
+          />
         </Labelled>
       );
     case 'each':
@@ -92,6 +107,11 @@ export function PlainPart(props: GeneratedPartProps) {
     case 'leaf':
       return null;
   }
+}
+
+function blankGrid(column: string): Json {
+  const columns = [1, 2].map((number) => `${column} ${number}`);
+  return { columns, rows: [{ name: '', cells: columns.map(() => '') }] };
 }
 
 function Labelled({ label, children }: { label: string; children: ReactNode }) {

@@ -14,6 +14,8 @@ type GridFieldProps = {
   label: string;
   /** What the first column names: `Parameter`. */
   row: string;
+  /** What a column is: `Environment`. */
+  column: string;
   path: Path;
   value: Json | undefined;
 };
@@ -21,7 +23,8 @@ type GridFieldProps = {
 const nameKey = 'name';
 
 /** A table with a named row for each thing and a column for each place where it differs. */
-export const GridField = memo(function GridField({ label, row, path, value }: GridFieldProps) {
+export const GridField = memo(function GridField(props: GridFieldProps) {
+  const { label, row, column: word, path, value } = props;
   const { edit } = useSectionActions();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
@@ -34,6 +37,7 @@ export const GridField = memo(function GridField({ label, row, path, value }: Gr
   const keys = rowKeys(texts.map(([name = '']) => name));
   const columnKeys = [nameKey, ...headers.map((_, at) => String(at))];
   const rowsPath = [...path, 'rows'];
+  const columnsPath = [...path, 'columns'];
   const run = (operations: readonly Operation[], what: string) =>
     setProblem(edit(operations, { label: what })?.message);
   const set = (at: number, key: string, text: string): Operation => {
@@ -57,7 +61,9 @@ export const GridField = memo(function GridField({ label, row, path, value }: Gr
             cells: Object.fromEntries(columnKeys.map((key, at) => [key, cells[at] ?? ''])),
           }))
           .map(writes.overlay)}
-        empty="No rows yet"
+        empty={`No ${row.toLowerCase()} yet`}
+        rowWord={row.toLowerCase()}
+        columnWord={word.toLowerCase()}
         onCellChange={(rowKey, column, text) => {
           const at = keys.indexOf(rowKey);
           const operation = set(at, column, text);
@@ -88,11 +94,29 @@ export const GridField = memo(function GridField({ label, row, path, value }: Gr
         onMoveRow={(key, to) =>
           run([{ type: 'move', path: rowsPath, index: keys.indexOf(key), to }], 'Move row')
         }
+        onInsertColumn={(after) => {
+          const index = after === null || after === nameKey ? 0 : Number(after) + 1;
+          const name = `${word} ${headers.length + 1}`;
+          run([{ type: 'insert', path: columnsPath, index, value: name }], `Add ${word}`);
+        }}
+        onRemoveColumn={(key) =>
+          run([{ type: 'remove', path: columnsPath, index: Number(key) }], `Remove ${word}`)
+        }
+        onMoveColumn={(key, to) =>
+          run([{ type: 'move', path: columnsPath, index: Number(key), to: to - 1 }], `Move ${word}`)
+        }
+        onRenameColumn={(key, name) => {
+          const at = [...columnsPath, key];
+          const options = { label: `Rename ${word}`, group: at.join('/') };
+          const problem = edit([{ type: 'set', path: at, value: name.trim() }], options);
+          setProblem(problem?.message);
+        }}
       />
     </GridFrame>
   );
 }, sameProps);
 
 function columnOf(key: string, header: string): GridColumn {
-  return { key, header: header || '–', label: header || 'Column', kind: 'text' };
+  const shown = { key, header: header || '–', label: header || 'Column', kind: 'text' } as const;
+  return key === nameKey ? { ...shown, fixed: true } : shown;
 }

@@ -135,3 +135,29 @@ describe('a grid among text', () => {
     expect(envOf(other)).toMatchObject({ values: { columns: [], rows: [] } });
   });
 });
+
+describe('a grid that is absent', () => {
+  const bare = '# P\n\n## Environments\n\nTwo of them.\n';
+  const value = { columns: ['dev', 'prod'], rows: [{ name: 'CPU', cells: ['1', '4 | 8'] }] };
+
+  it('is written where the section has it, and reads back as the value', () => {
+    const text = edited(bare, { type: 'set', path: ['values'], value });
+    expect(text).toBe(`# P
+
+## Environments
+
+| Parameter | dev | prod |
+|-----------|-----|------|
+| CPU | 1 | 4 \\| 8 |
+
+Two of them.
+`);
+    expect(envOf(text)).toMatchObject({ values: value, text: 'Two of them.' });
+  });
+
+  it('is not written without a column', () => {
+    const rows = [{ name: 'CPU', cells: [] }];
+    const empty: Operation = { type: 'set', path: ['values'], value: { columns: [], rows } };
+    expect(() => edited(bare, empty)).toThrow('A grid has at least one column');
+  });
+});

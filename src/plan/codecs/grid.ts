@@ -1,13 +1,18 @@
+import type { MarkdownDocument } from '@/markdown/document';
 import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
-import { fail } from '@/markdown/result';
+import { fail, type Result } from '@/markdown/result';
 import type { Row, TableBlock } from '@/markdown/tables';
+import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
 import { normaliseLabel } from '../heading-text';
+import { memberList, memberObjects, memberText, textOf } from '../json-view';
 import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, isObject, type Json } from '../value';
+import { insertBlock } from './at-label';
 import type { Codec, Reading } from './codec';
 import { readColumns } from './inferred-table';
+import { tableMarkdown } from './new-table';
 import { readTableCell } from './rows';
 
 export interface GridNames {
@@ -30,10 +35,38 @@ export function grid(label: string, names: GridNames, help?: string): Codec {
       const table = claims.takeFirst(
         (block): block is TableBlock => block.kind === 'table' && isGrid(claims, block, first),
       );
+      claims.labels.push({ label, block: undefined });
       if (table) return readGrid(claims, table);
-      return { value: { columns: [], rows: [] }, place: { type: 'absent' } };
+      const create = (document: MarkdownDocument, value: Json) =>
+        createGrid(document, claims, label, words.row, value);
+      return { value: { columns: [], rows: [] }, place: { type: 'absent', create } };
     },
   };
+}
+
+function createGrid(
+  document: MarkdownDocument,
+  claims: Claims,
+  label: string,
+  first: string,
+  value: Json,
+): Result<Edited> {
+  const columns = memberList(value, 'columns').map(textOf);
+  if (columns.length === 0) return fail('A grid has at least one column');
+  const header = [first, ...columns];
+  const rows = memberObjects(value, 'rows').map((row) =>
+    [memberText(row, 'name'), ...memberList(row, 'cells').map(textOf)].slice(0, header.length),
+  );
+  const cells = [header, ...rows].flat();
+  if (cells.some((cell) => cell.includes('\n'))) return fail('A table cell holds one line');
+  const markdown = tableMarkdown(header, rows);
+  return insertBlock(document, claims, {
+    label,
+    labelled: false,
+    markdown,
+    apart: true,
+    values: cells,
+  });
 }
 
 function isGrid({ source }: Claims, { header }: TableBlock, first: ReadonlySet<string>): boolean {

@@ -13,13 +13,13 @@ export const infrastructureArchitecture: SectionDefinition = {
   parts: {
     compute: under(['Compute Resources', 'Compute'], {
       text: markdownText(
-        'Compute resources',
+        'Compute Resources',
         'Machines, containers, functions and load balancers: type, size and number, and what makes them scale.',
       ),
     }),
     storage: under(['Data Storage', 'Storage'], {
       text: markdownText(
-        'Data storage',
+        'Data Storage',
         'Databases, object stores, caches and file systems: version, size, replication, backups, access.',
       ),
     }),
@@ -45,7 +45,7 @@ export const infrastructureArchitecture: SectionDefinition = {
         'One row for each thing in which the environments differ.',
       ),
       text: markdownText(
-        'Environment configuration',
+        'Environment Configuration',
         'Which environments there are, in what they differ, and in which order a change passes through them.',
       ),
       further: furtherText('More on the environments'),
@@ -69,7 +69,7 @@ export const infrastructureArchitecture: SectionDefinition = {
       ),
       access: ownLabel('Access Control', ['Access'], 'Who may read and write the state.'),
       text: markdownText(
-        'State management',
+        'State Management',
         'Where the infrastructure tool keeps its state, how it is locked, encrypted and backed up. One state for each environment.',
       ),
       further: furtherText('More on the state'),

@@ -28,17 +28,35 @@ export interface StateView {
   readonly missing: readonly ('backend' | 'locking' | 'encryption' | 'backup')[];
 }
 
+const names = ['backend', 'locking', 'encryption', 'backup'] as const;
+
+/** What the section says of the state: its labelled values, and all other text. */
+function saidOfState(value: JsonObject) {
+  const { access, ...state } = memberObject(value, 'state');
+  const labels: readonly string[] = names;
+  const rest = Object.entries(state).filter(([key]) => !labels.includes(key));
+  return {
+    fields: {
+      backend: memberText(state, 'backend'),
+      locking: memberText(state, 'locking'),
+      encryption: memberText(state, 'encryption'),
+      backup: memberText(state, 'backup'),
+    },
+    text: [...rest.map(([, member]) => member), access].flatMap(textsOf).join('\n'),
+  };
+}
+
+/** Whether anything is said of the state that does not come from the template. */
+export function hasState(value: JsonObject): boolean {
+  const { fields, text } = saidOfState(value);
+  return [text, ...Object.values(fields)].some(
+    (part) => part.trim() !== '' && !holdsTemplateText(part.trim()),
+  );
+}
+
 /** What is to be said about the state's keeping; nothing while the template's text stands there. */
 export function stateOf(value: JsonObject): StateView {
-  const { backend, locking, encryption, backup, access, ...rest } = memberObject(value, 'state');
-  const fields = { backend, locking, encryption, backup };
-  const texts = Object.fromEntries(
-    Object.keys(fields).map((key) => [key, memberText(fields, key)]),
-  ) as { [name in keyof typeof fields]: string };
-  const text = textsOf([rest, access ?? '']).join('\n');
-  const empty = [text, ...Object.values(texts)].every(
-    (part) => part.trim() === '' || holdsTemplateText(part.trim()),
-  );
-  if (empty) return { local: [], missing: [] };
-  return { local: localState(texts.backend, text), missing: missingState(texts, text) };
+  if (!hasState(value)) return { local: [], missing: [] };
+  const { fields, text } = saidOfState(value);
+  return { local: localState(fields.backend, text), missing: missingState(fields, text) };
 }

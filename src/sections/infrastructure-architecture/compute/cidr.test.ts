@@ -8,8 +8,12 @@ function cidr(text: string): Cidr {
   return read.cidr;
 }
 
+// RFC 4632, section 3.1: a prefix of n bits has 2^(32-n) addresses; the private blocks are those of RFC 1918.
 describe('a block of addresses', () => {
   it.each([
+    ['10.0.0.0/8', 16_777_216n],
+    ['172.16.0.0/12', 1_048_576n],
+    ['192.168.0.0/16', 65_536n],
     ['10.0.0.0/16', 65_536n],
     ['10.0.1.0/24', 256n],
     ['192.168.4.7/32', 1n],

@@ -85,8 +85,12 @@ export function sizeOf(cidr: Cidr): bigint {
 
 /** The block with its first address, as it should be written. */
 export function printNetwork(cidr: Cidr): string {
-  const first = firstAddress(cidr);
-  return `${cidr.bits === 32 ? printIpv4(first) : printIpv6(first)}/${cidr.prefix}`;
+  return `${printAddress(cidr, firstAddress(cidr))}/${cidr.prefix}`;
+}
+
+/** An address of the block's kind: `10.0.0.0`, `2001:db8::`. */
+export function printAddress({ bits }: Cidr, address: bigint): string {
+  return bits === 32 ? printIpv4(address) : printIpv6(address);
 }
 
 function printIpv4(address: bigint): string {

@@ -1,3 +1,4 @@
+import { blockName } from './block-name';
 import {
   type Cidr,
   contains,
@@ -18,10 +19,14 @@ export interface NetworkBlock {
   readonly line: number;
   /** It is stated as a value (`Public subnets: …`, a table's cell), not mentioned in a sentence. */
   readonly stated: boolean;
+  /** What the text calls it: `Public subnets, zone a`. */
+  readonly name: string;
 }
 
 export interface NetworkProblem {
   readonly line: number;
+  /** The block it is about, as it is written. */
+  readonly about: string;
   readonly message: string;
 }
 
@@ -51,7 +56,7 @@ export function checkNetwork(text: string): Network {
     for (const [order, match] of matches.entries()) {
       const read = readCidr(match[0]);
       if (!read.ok) {
-        problems.push({ line, message: `${match[0]}: ${read.problem}` });
+        problems.push({ line, about: match[0], message: `${match[0]}: ${read.problem}` });
         continue;
       }
       const { cidr } = read;
@@ -65,7 +70,13 @@ export function checkNetwork(text: string): Network {
       const from = before ? before.index + before[0].length : 0;
       const lead = source.slice(0, match.index);
       const role = roleOf(cidr, lead, source.slice(from, match.index), after);
-      found.push({ cidr, role, line, stated: isStated(lead) });
+      found.push({
+        cidr,
+        role,
+        line,
+        stated: isStated(lead),
+        name: blockName(source, lead, after),
+      });
     }
   }
   const blocks = found.filter(({ cidr }) => !gone.some((old) => sameBlock(old, cidr)));
@@ -102,7 +113,7 @@ function unaligned(blocks: readonly NetworkBlock[]): NetworkProblem[] {
     if (seen.some((other) => other.text === cidr.text)) return [];
     seen.push(cidr);
     const message = `${cidr.text} does not start at its own boundary, expected ${printNetwork(cidr)}`;
-    return [{ line, message }];
+    return [{ line, about: cidr.text, message }];
   });
 }
 
@@ -112,9 +123,8 @@ function outside(blocks: readonly NetworkBlock[]): NetworkProblem[] {
     const own = networks.filter(({ bits }) => bits === cidr.bits);
     if (own.length === 0 || own.some((network) => contains(network, cidr))) return [];
     const names = own.map(({ text }) => text).join(', ');
-    return [
-      { line, message: `Subnet ${cidr.text} is not inside the network, expected it in ${names}` },
-    ];
+    const message = `Subnet ${cidr.text} is not inside the network, expected it in ${names}`;
+    return [{ line, about: cidr.text, message }];
   });
 }
 
@@ -130,7 +140,8 @@ function twice(subnets: readonly NetworkBlock[]): NetworkProblem[] {
   return stated.flatMap(({ cidr, line }, index) => {
     const first = stated.slice(0, index).find((other) => sameBlock(other.cidr, cidr));
     if (!first) return [];
-    return [{ line, message: `${cidr.text} is planned twice, first on line ${first.line}` }];
+    const message = `${cidr.text} is planned twice, first on line ${first.line}`;
+    return [{ line, about: cidr.text, message }];
   });
 }
 
@@ -139,7 +150,11 @@ function pairs(blocks: readonly NetworkBlock[]): NetworkProblem[] {
     blocks
       .slice(0, index)
       .filter((other) => overlaps(other.cidr, cidr))
-      .map((other) => ({ line, message: `${cidr.text} overlaps ${other.cidr.text}` })),
+      .map((other) => ({
+        line,
+        about: cidr.text,
+        message: `${cidr.text} overlaps ${other.cidr.text}`,
+      })),
   );
 }
 

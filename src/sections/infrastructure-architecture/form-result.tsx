@@ -1,0 +1,53 @@
+import { FigureTable } from '@/components/charts/figure-table';
+import { useSection } from '@/components/fields/section-context';
+import { ResultBlock } from '@/components/ui/result-block';
+import { addressSpaces, printShare } from './compute/address-space';
+import { hasState, networkOf, stateOf } from './infrastructure';
+
+/** How full the networks are, and what is said of the state. */
+export function InfrastructureResult() {
+  const { section } = useSection();
+  const { value } = section;
+  const network = networkOf(value);
+  const { spaces } = addressSpaces(network);
+  const { local, missing } = stateOf(value);
+  return (
+    <>
+      {spaces.length > 0 && (
+        <ResultBlock title="Address space">
+          <FigureTable
+            caption="Networks"
+            columns={[
+              { key: 'network', header: 'Network' },
+              { key: 'subnets', header: 'Subnets', numeric: true },
+              { key: 'free', header: 'Free', numeric: true },
+            ]}
+            rows={spaces.map(({ cidr, blocks, free }) => ({
+              key: cidr.text,
+              cells: [cidr.text, String(blocks.length), printShare(free)],
+            }))}
+          />
+          {network.problems.length > 0 && (
+            <ul className="grid gap-1 pl-0 text-fail text-xs/4">
+              {network.problems.map(({ message }) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          )}
+        </ResultBlock>
+      )}
+      {hasState(value) && (
+        <ResultBlock title="State">
+          <p className="text-sm/5">
+            {missing.length === 0
+              ? 'Backend, locking, encryption and backup are said.'
+              : `Not said yet: ${missing.join(', ')}.`}
+          </p>
+          {local.length > 0 && (
+            <p className="text-fail text-xs/4">Production state is kept locally.</p>
+          )}
+        </ResultBlock>
+      )}
+    </>
+  );
+}
