@@ -15,6 +15,9 @@ export function normaliseHeading(heading: string): string {
   return base.replace(suffix, '').replace(colon, '').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** A pattern for what may stand before the id of a heading: signs and a number, as in `4.2 ADR-001: …`. */
+export const beforeHeadingId = '(?:\\W*\\d+(?:\\.\\d+)*[.):]?\\s+)?\\W*';
+
 /** A label or column name as it is compared: without emphasis and emoji, in lower case. */
 export function normaliseLabel(label: string): string {
   const plain = label.replace(emphasis, '').replace(symbols, '').replace(colon, '');

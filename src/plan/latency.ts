@@ -75,10 +75,10 @@ function readAmount(text: string): (Latency & { length: number }) | undefined {
 
 /** The percentiles of a performance requirement in ascending order; `column` is the header in lower case. */
 export const percentiles = [
-  { key: 'p50', name: 'P50', column: /^p50$/ },
-  { key: 'p95', name: 'P95', column: /^p95$/ },
-  { key: 'p99', name: 'P99', column: /^p99$/ },
-  { key: 'p999', name: 'P99.9', column: /^p99[.,]9$/ },
+  { key: 'p50', name: 'P50', column: /^p50(?![.,]?\d)/ },
+  { key: 'p95', name: 'P95', column: /^p95(?![.,]?\d)/ },
+  { key: 'p99', name: 'P99', column: /^p99(?![.,]?\d)/ },
+  { key: 'p999', name: 'P99.9', column: /^p99[.,]9(?!\d)/ },
 ] as const;
 
 /** Each value with the next one of its unit, where that one is less (CALC-LATENCY); equal ones are fine. */

@@ -76,6 +76,7 @@ function judgeLine(
     .map(spotText)
     .join(' ')
     .replace(/(?:[—–-]\s*)?\btarget\b.*$/is, '');
+  if (/\{\w+\}/.test(text)) return undefined;
   const total = rows.length;
   const covered = rows.filter((row) => row.covered).length;
   const stated = counts.exec(text);

@@ -1,11 +1,12 @@
+import type { Row } from '@/markdown/tables';
 import { definingRows } from '../ids/defined';
 import { isMissed } from './applies';
 import type { Check, CheckContext, Finding } from './check';
-import { isFilled } from './filled';
+import { isFilled, type Spot } from './filled';
 import { judged, manual, notApplicable } from './outcome';
 import { findRegion, missing } from './region';
 import { scopeOf } from './scope';
-import { cellOf, gridOf, insteadOfRows, rowText } from './table';
+import { cellOf, type Grid, gridOf, insteadOfRows, rowText } from './table';
 
 type DefiningRow = ReturnType<typeof definingRows>[number];
 
@@ -44,14 +45,21 @@ const filled: Check = {
       rows.flatMap((found) => {
         const grid = gridOf(found.piece, found.table);
         const lacks = [
-          { what: 'name', column: /^(?:package|framework|name|library)\b/ },
-          { what: 'version', column: /\bversion\b/ },
-        ].filter(({ column }) => !isFilled(scope, cellOf(grid, found.row, column)));
+          { what: 'name', cell: nameOf(grid, found.row) },
+          { what: 'version', cell: cellOf(grid, found.row, /\bversion\b/) },
+        ].filter(({ cell }) => !isFilled(scope, cell));
         return lacks.map(({ what }) => atRow(found, `${found.id} has no ${what}, expected one`));
       }),
     );
   },
 };
+
+/** What the column of names says, else the first cell after the id. */
+function nameOf(grid: Grid, row: Row): Spot | undefined {
+  const named = cellOf(grid, row, /^(?:package|framework|name|library)\b/);
+  const second = row.cells[1]?.content;
+  return named ?? (second && { chunk: grid.piece.chunk, ...second });
+}
 
 /** Whether the versions exist is for a registry to say. */
 const verified: Check = {

@@ -1,4 +1,4 @@
-import { definingRows } from '../ids/defined';
+import { definedIds, definingRows } from '../ids/defined';
 import type { Plan } from '../plan';
 import { type AdrBlock, adrBlocks } from './adrs';
 import type { Check, Finding } from './check';
@@ -9,8 +9,9 @@ import { findRegion, missing } from './region';
 import { type Scope, scopeOf } from './scope';
 import { cellOf, type Grid, gridOf, gridsIn, insteadOfRows, rowText } from './table';
 
-function hasMatrix(plan: Plan): boolean {
-  return frRegion(plan) !== undefined || nfrRegion(plan) !== undefined;
+/** A matrix is there when it has a row: a heading alone says nothing that could be judged. */
+function hasMatrix(plan: Plan, scope: Scope): boolean {
+  return requirementRows(plan, scope).length + nfrRows(plan, scope).length > 0;
 }
 
 /** FRs with neither ADR nor task. */
@@ -22,7 +23,7 @@ function orphanRequirements(plan: Plan, scope: Scope): RequirementRow[] {
 function orphanAdrs(plan: Plan, scope: Scope): AdrBlock[] {
   const unlinked = adrBlocks(plan).filter(({ linked }) => !linked);
   if (unlinked.length === 0) return [];
-  const kinds = ['NFR-PERF', 'NFR-REL', 'NFR-OBS', 'NFR-SEC', 'NFR'];
+  const kinds = definedIds(plan).flatMap(({ kind }) => (/^NFR\b/.test(kind) ? kind : []));
   const texts = [
     ...[...requirementRows(plan, scope), ...nfrRows(plan, scope)].map(({ grid, row }) =>
       rowText(grid, row),
@@ -39,8 +40,8 @@ const adrToken = /(?<![\p{L}\p{N}_-])ADR-\d{1,6}[A-Za-z]?(?![\p{L}\p{N}_])/gu;
 const noOrphans: Check = {
   id: 'SR-PLAN-20',
   run: ({ plan, placeholders }) => {
-    if (!hasMatrix(plan)) return notApplicable;
     const scope = scopeOf(plan, placeholders);
+    if (!hasMatrix(plan, scope)) return notApplicable;
     const section = (frRegion(plan) ?? nfrRegion(plan))?.section ?? '';
     return judged([
       ...orphanRequirements(plan, scope).map(({ id, chunk, row }) => {
@@ -73,8 +74,8 @@ function gapsOf(plan: Plan, scope: Scope): Gap[] {
 const listed: Check = {
   id: 'CALC-GAPS',
   run: ({ plan, placeholders }) => {
-    if (!hasMatrix(plan)) return notApplicable;
     const scope = scopeOf(plan, placeholders);
+    if (!hasMatrix(plan, scope)) return notApplicable;
     const region = findRegion(plan, 'Traceability Gaps');
     const rows = gridsIn(region).flatMap((grid) => listedGaps(scope, grid, region?.section ?? ''));
     const gaps = new Map(gapsOf(plan, scope).map((gap) => [keyOf(gap), gap]));

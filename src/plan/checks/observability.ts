@@ -5,7 +5,7 @@ import { isFilled } from './filled';
 import { judged, notApplicable } from './outcome';
 import { findRegion, missing } from './region';
 import { scopeOf } from './scope';
-import { cellOf, gridOf, insteadOfRows, rowText } from './table';
+import { cellOf, gridOf, hasListForTable, insteadOfRows, rowText } from './table';
 
 const sliToken = /(?<![\p{L}\p{N}_-])SLI-\d{1,6}[A-Za-z]?(?![\p{L}\p{N}_])/gu;
 
@@ -43,7 +43,12 @@ const runbooks: Check = {
   id: 'SR-PLAN-24',
   run: ({ plan, placeholders }) => {
     const rows = definingRows(plan, ['ALERT']);
-    if (rows.length === 0) return notApplicable;
+    const region = findRegion(plan, 'Alert Definitions');
+    if (rows.length === 0) {
+      if (!hasListForTable(region)) return notApplicable;
+      const message = `No alert names its runbook, expected a row for each${insteadOfRows(region)}`;
+      return judged([missing(message, region)]);
+    }
     const scope = scopeOf(plan, placeholders);
     const lacking = rows.filter(
       ({ piece, table, row }) => !isFilled(scope, cellOf(gridOf(piece, table), row, /^runbook\b/)),

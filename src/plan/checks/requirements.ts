@@ -3,10 +3,10 @@ import { descents, percentiles, readLatency } from '../latency';
 import { answerTo, isAnswered } from './answers';
 import { isMissed } from './applies';
 import type { Check, CheckContext, Finding, Outcome } from './check';
-import { isFilled, spotText } from './filled';
+import { holdsPlaceholder, isFilled, type Spot, spotText } from './filled';
 import { judged, notApplicable } from './outcome';
 import { findRegion, missing, type Region } from './region';
-import { scopeOf } from './scope';
+import { type Scope, scopeOf } from './scope';
 import { cellOf, gridOf, insteadOfRows } from './table';
 
 /** Where a missing requirement is missed; nothing where the plan need not have it. */
@@ -27,7 +27,7 @@ const performance: Check = {
     const nearest = regions(context, 'Performance Requirements');
     if (!nearest && rows.length === 0) return notApplicable;
     const stated = rows.some(({ piece, table, row }) =>
-      [/^p95$/, /^p99$/].every((column) =>
+      [/^p95(?![.,]?\d)/, /^p99(?![.,]?\d)/].every((column) =>
         isFilled(scope, cellOf(gridOf(piece, table), row, column)),
       ),
     );
@@ -61,12 +61,25 @@ const reliability: Check = {
   },
 };
 
+/** A heading in the label's place: something under it is filled, and no placeholder is left. */
+function isFilledRegion(scope: Scope, { pieces }: Region): boolean {
+  const spots = pieces.flatMap(({ chunk, blocks }) =>
+    blocks
+      .filter(({ kind }) => kind !== 'heading')
+      .map(({ from, to }): Spot => ({ chunk, from, to })),
+  );
+  const open = spots.some((spot) => holdsPlaceholder(scope, spot));
+  return !open && spots.some((spot) => isFilled(scope, spot));
+}
+
 function justification(
   { plan, placeholders }: CheckContext,
   near: readonly (Region | undefined)[],
 ): Finding | undefined {
   const message = 'Availability Target Justification is not filled, expected why this target';
   const scope = scopeOf(plan, placeholders);
+  const headed = findRegion(plan, 'Availability Target Justification');
+  if (headed && isFilledRegion(scope, headed)) return undefined;
   for (const region of near) {
     const answer = region && answerTo(region.pieces, 'Availability Target Justification');
     if (!answer) continue;

@@ -164,6 +164,9 @@ describe('observability', () => {
       '8: ALERT-002 has no runbook, expected one',
     ]);
     expect(runCheck('SR-PLAN-24', alerts())).toBe('not-applicable');
+    expect(runCheck('SR-PLAN-24', ['### Alert Definitions', '', '- ALERT-001: a.md'])).toEqual([
+      '3: No alert names its runbook, expected a row for each (bullets stand in place of the table: they do not count)',
+    ]);
   });
 });
 

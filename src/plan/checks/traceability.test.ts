@@ -31,6 +31,22 @@ describe('SR-PLAN-19', () => {
   });
 });
 
+describe('a matrix without rows', () => {
+  it('has neither orphans nor gaps', () => {
+    for (const id of ['SR-PLAN-20', 'CALC-GAPS', 'CALC-COVERAGE'] as const) {
+      expect(runCheck(id, ['## ADR-001: A', ...fr()])).toBe('not-applicable');
+      expect(runCheck(id, ['### FR Coverage Matrix', '', '- FR-001: done'])).toBe('not-applicable');
+    }
+  });
+});
+
+describe('a coverage line with what the template left', () => {
+  it('is a placeholder, not a wrong sum', () => {
+    const line = ['', '**FR Coverage**: 1/{total} (50%)'];
+    expect(runCheck('CALC-COVERAGE', [...fr(full('FR-001')), ...line])).toBe('pass');
+  });
+});
+
 describe('SR-PLAN-20', () => {
   const adr = (requirements: string) => [
     '## ADR-001: A',

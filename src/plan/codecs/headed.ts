@@ -3,7 +3,7 @@ import { headingText, type Piece } from '@/markdown/outline';
 import { fail, ok, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
 import { Claims } from '../claims';
-import { normaliseHeading } from '../heading-text';
+import { beforeHeadingId, normaliseHeading } from '../heading-text';
 import type { LeafKind } from '../kinds';
 import { text } from '../kinds';
 import { insertAfterPiece, shiftHeadings, withEndings } from '../piece-edits';
@@ -98,7 +98,10 @@ export function each(
   parts: Parts,
   { skeleton }: HeadedOptions = {},
 ): Codec {
-  const pattern = new RegExp(`^(\\W*)(${prefix}-[\\w]+)(\\s*[:：—–-]\\s*|\\s+|$)(.*)$`, 'su');
+  const pattern = new RegExp(
+    `^(${beforeHeadingId})(${prefix}-[\\w]+)(\\s*[:：—–-]\\s*|\\s+|$)(.*)$`,
+    'su',
+  );
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
   const read = memoByPieces((pieces) => readItem(pieces, prefix, pattern, parts));
   const take = keepItems(

@@ -1,6 +1,6 @@
 import { headingText, type Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
-import { normaliseHeading, normaliseLabel } from '../heading-text';
+import { beforeHeadingId, normaliseHeading, normaliseLabel } from '../heading-text';
 import { idPattern, kindOfId } from '../id-pattern';
 import { idColumn, kindUnder } from './own-table';
 
@@ -15,7 +15,7 @@ export interface IdAt {
 }
 
 const cache = new WeakMap<Piece, readonly IdAt[]>();
-const adrHeading = /^\W*(ADR-\d+\w*)\s*(?:[:：—–-]|$)/u;
+const adrHeading = new RegExp(`^${beforeHeadingId}(ADR-\\d+\\w*)\\s*(?:[:：—–-]|$)`, 'u');
 
 /** The ids that a piece may define: an ADR's by its heading, the others' by their rows' first cells. */
 export function readRowIds(piece: Piece): readonly IdAt[] {

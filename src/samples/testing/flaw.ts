@@ -23,7 +23,10 @@ export interface Flaw {
 }
 
 /** The sample's plan with the flaw in it. */
-export function planted(source: string, { replace = [], cut, all }: Flaw): string {
+export function planted(
+  source: string,
+  { replace = [], cut, all }: Pick<Flaw, 'replace' | 'cut' | 'all'>,
+): string {
   const text = replace.reduce((before, [from, to]) => {
     const count = before.split(from).length - 1;
     if (all ? count === 0 : count !== 1) throw new Error(`“${from}” stands ${count} times`);

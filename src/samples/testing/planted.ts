@@ -23,7 +23,8 @@ function planOf(text: string) {
   return openPlan(Text.of(text.split('\n')), sections);
 }
 
-function check({ files }: Sample, text: string, without?: string): PlanReport {
+/** Checks a text as the plan of the sample's folder. */
+export function checkSample({ files }: Sample, text: string, without?: string): PlanReport {
   const kept = files.filter(({ path }) => path !== without);
   return checkPlan({
     plan: planOf(text),
@@ -57,7 +58,7 @@ const named = (flaws: readonly Flaw[]) =>
 /** The sample passes, and each flaw put into it is found, at its line, and nothing else is. */
 export function describeFlaws({ sample, flaws, unjudged, manualGates }: Planted): void {
   const source = sample.files.find(({ path }) => path === 'plan.md')?.text ?? '';
-  const report = check(sample, source);
+  const report = checkSample(sample, source);
 
   it('passes whatever can be judged', () => {
     const rest = report.checks.filter(({ status }) => status !== 'pass');
@@ -81,7 +82,7 @@ export function describeFlaws({ sample, flaws, unjudged, manualGates }: Planted)
     '%s finds its flaw, at its line, and nothing else is found',
     (_name, flaw) => {
       const text = planted(source, flaw);
-      const flawed = check(sample, text, flaw.without);
+      const flawed = checkSample(sample, text, flaw.without);
       const expected = expectedOf(flaw);
       expect(found(flawed, text, expected)).toEqual(expected);
       const broken = [flaw.check, ...(flaw.also ?? []).map((other) => other.check)];
@@ -93,9 +94,9 @@ export function describeFlaws({ sample, flaws, unjudged, manualGates }: Planted)
 
   it.each(named(flaws))('%s is offered to be fixed when fixing mends it', (_name, flaw) => {
     const text = planted(source, flaw);
-    const before = check(sample, text, flaw.without);
+    const before = checkSample(sample, text, flaw.without);
     const fixed = fixPlan(planOf(text), sections).plan.document.text.toString();
-    const after = check(sample, fixed, flaw.without);
+    const after = checkSample(sample, fixed, flaw.without);
     const offered = before.checks.find(({ id }) => id === flaw.check)?.findings ?? [];
     const mended = offered.length > 0 && offered.every(({ fixable }) => fixable);
     const fails = after.checks.find(({ id }) => id === flaw.check)?.status === 'fail';

@@ -37,7 +37,7 @@ export const fullRecords: Check = {
   },
 };
 
-const high = /^[\s\p{P}\p{S}]*(?:high|h|critical|c)(?![\p{L}\p{N}]|\s*[|/])/iu;
+const high = /^[\s\p{P}\p{S}]*(?:high|h)(?![\p{L}\p{N}]|\s*[|/])/iu;
 
 function needsRecord({ decision }: JudgedDecision): boolean {
   return high.test(decision.impact) || countOptions(decision.scoring) >= 2;

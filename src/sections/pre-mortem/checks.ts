@@ -8,6 +8,7 @@ import { findRegion, headingKey, missing } from '@/plan/checks/region';
 import { keptIn, type Scope, scopeOf } from '@/plan/checks/scope';
 import { cellOf, filledRows, gridsIn, insteadOfRows } from '@/plan/checks/table';
 import { spanOf } from '@/plan/claims';
+import { beforeHeadingId } from '@/plan/heading-text';
 import type { PlanSection } from '@/plan/plan';
 import { coveredCategories } from './compute/categories';
 import { riskMultiplies } from './risk-check';
@@ -84,12 +85,14 @@ const killCriteria: Check = {
   },
 };
 
+const failHeading = new RegExp(`^${beforeHeadingId}FAIL-\\d`, 'u');
+
 /** The pieces under headings `FAIL-nnn`. */
 function scenarioPieces({ pieces }: PlanSection): Piece[] {
   const found: Piece[] = [];
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
-    const count = /^\W*FAIL-\d/.test(headingText(piece)) ? spanOf(pieces, index) : 0;
+    const count = failHeading.test(headingText(piece)) ? spanOf(pieces, index) : 0;
     found.push(...pieces.slice(index, index + count));
     index += Math.max(1, count);
   }
