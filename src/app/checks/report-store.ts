@@ -1,3 +1,4 @@
+import { whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { planFolder } from '../workspace/plan-folder';
 import { type PlacedReport, placeReport } from './plan-report';
@@ -102,14 +103,4 @@ function after(delay: number, begin: () => () => void): () => void {
     clearTimeout(timer);
     callOff?.();
   };
-}
-
-/** Runs it when nothing else is to be done, or after a while; the result cancels it. */
-function whenIdle(work: () => void, patience: number): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: patience });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, patience / 2);
-  return () => clearTimeout(id);
 }

@@ -1,5 +1,13 @@
 import { ListTree, PanelRight } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import type { PlanSection } from '@/plan/plan';
@@ -7,6 +15,9 @@ import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { referencesSection } from '../routes';
 import { Drawer } from '../shell/drawer';
+import { eachWhenIdle } from '../when-idle';
+import { useWorkspaceStore } from '../workspace/workspace-context';
+import { outlineOfSection } from './outline';
 import { OutlineNav } from './outline-nav';
 import { SectionView } from './section-view';
 import { useMedia, withOutline, withPanel } from './use-media';
@@ -82,8 +93,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
   const outlineShown = useMedia(withOutline);
   const panelShown = useMedia(withPanel);
   const close = () => setDrawer(undefined);
-  // The form comes first; what stands beside it follows in the next, interruptible drawing.
-  const beside = useDeferredValue(true, false);
+  const beside = useBeside();
   const needsBar = !outlineShown || (!panelShown && panel !== undefined);
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] min-[720px]:grid-cols-[220px_minmax(0,1fr)] min-[1100px]:grid-cols-[256px_minmax(0,1fr)_320px] min-[1800px]:grid-cols-[320px_minmax(0,1fr)_400px]">
@@ -138,4 +148,22 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       )}
     </div>
   );
+}
+
+/** Longest that reading one section waits for the browser to have time, in milliseconds. */
+const patience = 100;
+
+/**
+ * Whether what stands beside the form is drawn. The form comes first: the other sections are read
+ * after it is shown, one by one, so that a key never waits for more than one of them.
+ */
+function useBeside(): boolean {
+  const store = useWorkspaceStore();
+  const [beside, setBeside] = useState(false);
+  useEffect(() => {
+    const { sections } = store.getState().plan.plan;
+    const draw = () => startTransition(() => setBeside(true));
+    return eachWhenIdle(sections, outlineOfSection, draw, patience);
+  }, [store]);
+  return beside;
 }
