@@ -41,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const section of [
       'Header',
       'Technical context',
+      'Non-functional requirements',
       'Architecture decisions',
       'ADR-001',
       'Pre-mortem',
@@ -57,6 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faults(page)).toEqual([]);
       });
     }
+
+    test('the infrastructure section, with an overlap and local state', async ({ page }) => {
+      const guide = await (await StartPage.open(page)).openSample('infrastructure');
+      await guide.goTo('Infrastructure');
+      await expect(guide.panel.getByText(/^Checks \(\d+\)/)).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      const networking = guide.field('Networking');
+      const right = await networking.inputValue();
+      await networking.fill(right.replace('10.40.65.0/24', '10.40.16.128/25'));
+      await guide.field('Backend').fill('Local file, for production too');
+      await expect(guide.panel.getByText('Production state is kept locally.')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
 
     test('an unfilled plan: its findings, its checks', async ({ page }) => {
       const guide = await (await StartPage.open(page)).createPlan('Product', 'Unfilled');

@@ -14,9 +14,9 @@ export function InfrastructureResult() {
   return (
     <>
       {spaces.length > 0 && (
-        <ResultBlock title="Address space">
+        <ResultBlock title="Networks">
           <FigureTable
-            caption="Networks"
+            caption="Free addresses by network"
             columns={[
               { key: 'network', header: 'Network' },
               { key: 'subnets', header: 'Subnets', numeric: true },
