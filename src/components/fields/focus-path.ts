@@ -30,15 +30,29 @@ function controlIn(element: HTMLElement): HTMLElement | null {
   return element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
 }
 
-/** In a grid (`data-columns`: its columns' keys) the rest of a path is a row and a column. */
+/**
+ * In a grid (`data-columns`: its columns' keys) the rest of a path is a row and a column. Around one
+ * (`data-lists`, each `key:row:column`) it is a list and the place in it, drawn from that cell on.
+ */
 function cellIn(element: HTMLElement, rest: Path): HTMLElement | null {
-  const columns = element.dataset['columns']?.split(' ');
-  const [row, ...key] = rest;
-  if (columns === undefined || row === undefined) return null;
-  const at = { row: Number(row), column: Math.max(0, columns.indexOf(key.join('/'))) };
+  const at = listCell(element, rest) ?? rowCell(element, rest);
+  if (!at) return null;
   const drawn = () => element.querySelector<HTMLElement>(`[data-cell="${at.row}:${at.column}"]`);
   if (drawn() === null) revealCell(element, at);
   return drawn();
+}
+
+function rowCell(element: HTMLElement, [row, ...key]: Path) {
+  const columns = element.dataset['columns']?.split(' ');
+  if (columns === undefined || row === undefined) return undefined;
+  return { row: Number(row), column: Math.max(0, columns.indexOf(key.join('/'))) };
+}
+
+function listCell(element: HTMLElement, [list, index]: Path) {
+  const lists = element.dataset['lists']?.split(' ').map((text) => text.split(':'));
+  const [, row, first] = lists?.find(([key]) => key === list) ?? [];
+  if (row === undefined || index === undefined) return undefined;
+  return { row: Number(row), column: Number(first) + Number(index) };
 }
 
 /** Focuses what draws `path` once it is there, after an edit that makes it. */

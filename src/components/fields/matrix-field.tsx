@@ -4,6 +4,7 @@ import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
 import type { GridFooterRow } from '../grid/grid-model';
+import { pointerOf } from './focus-path';
 import { GridFrame } from './grid-frame';
 import { type MatrixActions, matrixActions } from './matrix-actions';
 import { matrixColumns, matrixRows, readCells } from './matrix-model';
@@ -72,33 +73,39 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
   };
 
   return (
-    <GridFrame
-      path={criteria}
-      columns={['name', 'weight', ...cells.options.map((_, option) => `scores/${option}`)]}
-      problem={problem}
+    <div
+      className="grid min-w-0"
+      data-path={pointerOf(path)}
+      data-lists={`options:-1:2 weighted:${rows.length}:2`}
     >
-      <DataGrid
-        caption={label}
-        columns={columns}
-        rows={rows}
-        footer={footer}
-        highlight={best === undefined ? undefined : columns[best + 2]?.key}
-        rowWord="criterion"
-        columnWord="option"
-        empty="No criterion yet"
-        onCellChange={change}
-        onPasteBlock={paste}
-        onInsertRow={(after) => say(actions.addCriterion(after === null ? 0 : rowOf(after) + 1))}
-        onRemoveRow={(key) => say(actions.removeCriterion(rowOf(key)))}
-        onMoveRow={(key, to) => say(actions.moveCriterion(rowOf(key), to))}
-        onInsertColumn={(after) =>
-          say(actions.addOption(after === null ? 0 : Math.max(0, optionOf(after) + 1)))
-        }
-        onRemoveColumn={(key) => say(actions.removeOption(optionOf(key)))}
-        onMoveColumn={(key, to) => say(actions.moveOption(optionOf(key), to - 2))}
-        onRenameColumn={(key, name) => say(actions.renameOption(optionOf(key), name.trim()))}
-      />
-    </GridFrame>
+      <GridFrame
+        path={criteria}
+        columns={['name', 'weight', ...cells.options.map((_, option) => `scores/${option}`)]}
+        problem={problem}
+      >
+        <DataGrid
+          caption={label}
+          columns={columns}
+          rows={rows}
+          footer={footer}
+          highlight={best === undefined ? undefined : columns[best + 2]?.key}
+          rowWord="criterion"
+          columnWord="option"
+          empty="No criterion yet"
+          onCellChange={change}
+          onPasteBlock={paste}
+          onInsertRow={(after) => say(actions.addCriterion(after === null ? 0 : rowOf(after) + 1))}
+          onRemoveRow={(key) => say(actions.removeCriterion(rowOf(key)))}
+          onMoveRow={(key, to) => say(actions.moveCriterion(rowOf(key), to))}
+          onInsertColumn={(after) =>
+            say(actions.addOption(after === null ? 0 : Math.max(0, optionOf(after) + 1)))
+          }
+          onRemoveColumn={(key) => say(actions.removeOption(optionOf(key)))}
+          onMoveColumn={(key, to) => say(actions.moveOption(optionOf(key), to - 2))}
+          onRenameColumn={(key, name) => say(actions.renameOption(optionOf(key), name.trim()))}
+        />
+      </GridFrame>
+    </div>
   );
 }, sameProps);
 

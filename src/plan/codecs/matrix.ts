@@ -27,7 +27,7 @@ export function matrix(label: string, help?: string): Codec {
     shape: { type: 'matrix', label, ...(help === undefined ? {} : { help }) },
     read: (claims) => {
       const table = claims.takeFirst((block): block is TableBlock =>
-        isMatrix(claims.source, block),
+        isMatrixTable(claims.source, block),
       );
       claims.labels.push({ label, block: undefined });
       if (table) return readMatrix(claims, table);
@@ -41,7 +41,8 @@ export function matrix(label: string, help?: string): Codec {
   };
 }
 
-function isMatrix(source: string, block: { readonly kind: string }): boolean {
+/** Whether a table is a scoring matrix: its first column names criteria. */
+export function isMatrixTable(source: string, block: { readonly kind: string }): boolean {
   if (block.kind !== 'table') return false;
   const names = headerNames(source, block as TableBlock);
   return criterionNames.has(names[0] ?? '') && names.length > 1;

@@ -1,11 +1,15 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { focusPath } from '@/components/fields/focus-path';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
 import { writeTyped } from '@/components/grid/typed-later';
 import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { DecisionsForm } from './form';
 import { DecisionResult } from './form-result';
+
+// What a form loads beside itself must not come after the page is gone.
+afterEach(() => vi.dynamicImportSettled());
 
 function open(item?: string, text = sample) {
   const memory = memoryPlan(text, sections);
@@ -122,6 +126,26 @@ describe('the form of one decision', () => {
     expect(memory.text()).toContain('### ADR-040: Patient matching at ingest');
     expect(memory.text()).not.toMatch(/\bADR-004\b(?!-)/);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-040');
+  });
+
+  it.each([
+    ['weighted/2', '57'],
+    ['criteria/1/scores/1', '9'],
+    ['options/3', 'Service Bus'],
+  ])('is gone to by the path of a cell: %s', (place, text) => {
+    open('ADR-001');
+    const matrix = [
+      'sections',
+      'architecture-decisions',
+      'value',
+      'decisions',
+      '0',
+      'evidence',
+      'matrix',
+    ];
+    act(() => void focusPath(document, [...matrix, ...place.split('/')]));
+    expect(document.activeElement?.textContent).toContain(text);
+    expect(document.activeElement?.closest('[data-cell]')).not.toBeNull();
   });
 
   it('writes a full record where the summary says that it is, and links it', () => {

@@ -7,11 +7,14 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
+import { evidence } from './evidence';
 import { fix } from './fix';
 import newSummary from './new-summary.md?raw';
 import { decisionSkeleton, evidenceSkeleton } from './skeletons';
 import { decisionStatus } from './status';
+import { usedIn } from './used-in';
 
+const protocols = ['Yes', 'No (trivial decision)'];
 const impacts = ['High', 'Medium', 'Low'];
 
 export const architectureDecisions: SectionDefinition = {
@@ -33,10 +36,9 @@ export const architectureDecisions: SectionDefinition = {
         decision: labelled('Decision', kinds.prose),
         context: labelled('Context', kinds.prose),
         rationale: labelled('Rationale', kinds.prose),
-        evidence: under(
-          ['Brainstorm-Curate Evidence'],
+        evidence: evidence(
           {
-            protocol: labelled('Protocol Applied', kinds.text),
+            protocol: labelled('Protocol Applied', kinds.oneOf(protocols)),
             optionsGenerated: labelled('Options Generated', kinds.computed),
             matrix: matrix('Options'),
             selected: labelled('Selected', kinds.text),
@@ -46,7 +48,7 @@ export const architectureDecisions: SectionDefinition = {
             notes: labelled('Implementation Notes', kinds.prose),
             fullRecord: labelled('Full ADR', kinds.text),
           },
-          { skeleton: evidenceSkeleton },
+          evidenceSkeleton,
         ),
         fullRecord: labelled('Full ADR', kinds.text),
       },
@@ -64,6 +66,7 @@ export const architectureDecisions: SectionDefinition = {
           full: column('Full Doc', kinds.text),
         }),
         patterns: labelledPairs('Decision Patterns Applied', {
+          text: usedIn,
           help: 'A pattern, and the decisions that it was used in.',
         }),
         coverage: labelledPairs('Requirement Coverage', {

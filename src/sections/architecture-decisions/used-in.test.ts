@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { usedIn } from './used-in';
+
+describe('where a pattern is used', () => {
+  it.each([
+    ['Used in ADR-001, ADR-003', ['ADR-001', 'ADR-003']],
+    ['ADR-001', ['ADR-001']],
+    ['Used in ADR-xxx, ADR-yyy', 'Used in ADR-xxx, ADR-yyy'],
+    ['everywhere', 'everywhere'],
+    ['', []],
+  ])('%j is %j', (text, value) => {
+    expect(usedIn.get(text)).toEqual(value);
+    expect(usedIn.put(text, value)).toEqual({ ok: true, value: text });
+  });
+
+  it('keeps the words before the ids', () => {
+    const put = (text: string) => usedIn.put(text, ['ADR-002']);
+    expect(put('Used in ADR-001')).toEqual({ ok: true, value: 'Used in ADR-002' });
+    expect(put('ADR-001')).toEqual({ ok: true, value: 'ADR-002' });
+    expect(put('')).toEqual({ ok: true, value: 'Used in ADR-002' });
+  });
+});
