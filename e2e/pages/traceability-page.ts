@@ -11,7 +11,7 @@ export class TraceabilityPage {
 
   constructor(guide: GuidePage) {
     this.guide = guide;
-    this.matrix = guide.form.getByRole('grid', { name: 'Functional requirements' });
+    this.matrix = guide.form.getByRole('grid', { name: 'Functional requirements', exact: true });
     this.gaps = guide.form.getByRole('grid', { name: 'Gaps' });
     this.missing = guide.form.getByRole('list', { name: 'Requirements without a row' });
     this.coverage = guide.panel.getByRole('region', { name: 'Coverage' });

@@ -1,9 +1,10 @@
 import { ChangeSet } from '@codemirror/state';
 import { type Atom, atomsOf } from './atoms';
 import type { Chunk } from './chunk';
+import { crossings } from './crossings';
 import { chunkStarts, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
-import { crossings, type Edited, sameChunk, specsIn } from './write';
+import { type Edited, sameChunk, specsIn } from './write';
 
 export interface AtomWrite {
   readonly chunk: Chunk;

@@ -2,9 +2,9 @@ import { ChangeSet } from '@codemirror/state';
 import { type Atom, atomsOf } from './atoms';
 import { type Chunk, isOpen } from './chunk';
 import { spliceBetween } from './chunk-splice';
+import { crossings } from './crossings';
 import { chunkStart, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
-import { inlineTreeOf } from './inline';
 import { lineEndingAt, rawOffset } from './line-endings';
 import { fail, ok, type Result } from './result';
 
@@ -132,35 +132,4 @@ export function soleChange(
 
 export function sameChunk(a: Chunk, b: Chunk | undefined): boolean {
   return a.source === b?.source && a.kind === b.kind;
-}
-
-const inlinePairs = new Set([
-  'InlineCode',
-  'Comment',
-  'HTMLTag',
-  'Emphasis',
-  'StrongEmphasis',
-  'Strikethrough',
-  'Link',
-  'Image',
-  'ProcessingInstruction',
-]);
-
-/** How many inline spans (code, comments, links, …) begin inside the atom and end outside, or the reverse. */
-export function crossings(chunk: Chunk, { from, to }: Atom): number {
-  let count = 0;
-  inlineTreeOf(chunk).iterate({
-    from,
-    to,
-    enter: (node) => {
-      if (!inlinePairs.has(node.name)) return;
-      const startsIn = node.from >= from && node.from < to;
-      const endsIn = node.to > from && node.to <= to;
-      const holdsAll = node.from <= from && node.to >= to;
-      const within = node.from >= from && node.to <= to;
-      if ((startsIn || endsIn) && !within && !holdsAll) count += 1;
-      if (holdsAll && !within && to > from) count += 1;
-    },
-  });
-  return count;
 }

@@ -33,8 +33,18 @@ export interface OpenRow {
   readonly untested: boolean;
 }
 
+const perValue = new WeakMap<JsonObject, readonly OpenRow[]>();
+
 /** The rows that are not covered or, if functional, not tested, in the order of the text. */
 export function openRows(value: JsonObject): readonly OpenRow[] {
+  const known = perValue.get(value);
+  if (known) return known;
+  const open = findOpen(value);
+  perValue.set(value, open);
+  return open;
+}
+
+function findOpen(value: JsonObject): readonly OpenRow[] {
   return matrices.flatMap((matrix) =>
     matrixRows(value, matrix.key).flatMap((row, index): OpenRow[] => {
       if (!isRow(row)) return [];

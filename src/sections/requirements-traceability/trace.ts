@@ -47,15 +47,13 @@ function lackOfNonFunctional(row: JsonObject): Lack | undefined {
   return isFilled(memberText(row, 'monitoring')) ? undefined : 'monitoring';
 }
 
-const lacks = new WeakMap<JsonObject, { readonly lack: Lack | undefined }>();
+const lacks = new WeakMap<JsonObject, Lack | 'nothing'>();
 
 /** What a row of a matrix lacks; nothing when it is covered (CALC-COVERAGE). */
 export function lackOf(matrix: MatrixSpec, row: JsonObject): Lack | undefined {
-  const known = lacks.get(row);
-  if (known) return known.lack;
-  const lack = matrix.lack(row);
-  lacks.set(row, { lack });
-  return lack;
+  const known = lacks.get(row) ?? matrix.lack(row) ?? 'nothing';
+  lacks.set(row, known);
+  return known === 'nothing' ? undefined : known;
 }
 
 /** How many rows there are, and how many of them are covered (SR-PLAN-19). */
@@ -75,6 +73,10 @@ export function isOrphan(row: JsonObject): boolean {
   return isRow(row) && !hasDecision(row) && !hasTask(row);
 }
 
+const untested = new WeakMap<JsonObject, boolean>();
+
 export function lacksTest(row: JsonObject): boolean {
-  return isRow(row) && !isFilled(memberText(row, 'tests'));
+  const known = untested.get(row) ?? (isRow(row) && !isFilled(memberText(row, 'tests')));
+  untested.set(row, known);
+  return known;
 }
