@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { surfaceChunks } from './scripts/chunks.ts';
 import { inlineBoot } from './scripts/vite-boot.ts';
+import { compileAtOnce } from './scripts/vite-compile.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { planPreload } from './scripts/vite-preload.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     planPreload(planModules),
+    compileAtOnce([base.name]),
     inlineBoot(),
   ],
   resolve: { alias: { '@': at('./src') } },
@@ -38,7 +40,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: surfaceChunks(base, surfaces) } },
+      output: {
+        codeSplitting: { groups: surfaceChunks(base, surfaces) },
+      },
     },
   },
   test: {

@@ -1,5 +1,6 @@
 import { CalendarDays } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../ui/button';
 
 type DatePickerButtonProps = {
@@ -10,27 +11,31 @@ type DatePickerButtonProps = {
   children: ReactNode;
 };
 
-/** A text field for a date with the platform's calendar beside it. */
+/** A text field for a date with the platform's calendar beside it, which is costly and made when asked for. */
 export function DatePickerButton({ label, value, onPick, children }: DatePickerButtonProps) {
   const calendar = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState(false);
   return (
     <div className="relative">
       {children}
-      <input
-        ref={calendar}
-        type="date"
-        tabIndex={-1}
-        aria-hidden
-        value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
-        onChange={(event) => onPick(event.target.value)}
-        className="pointer-events-none absolute right-0 bottom-0 size-px opacity-0"
-      />
+      {asked && (
+        <input
+          ref={calendar}
+          type="date"
+          tabIndex={-1}
+          aria-hidden
+          value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
+          onChange={(event) => onPick(event.target.value)}
+          className="pointer-events-none absolute right-0 bottom-0 size-px opacity-0"
+        />
+      )}
       <Button
         variant="ghost"
         size="icon"
         aria-label={`Pick ${label.toLowerCase()}`}
         className="absolute top-0.5 right-0.5 text-muted-foreground"
         onClick={() => {
+          flushSync(() => setAsked(true));
           try {
             calendar.current?.showPicker();
           } catch {

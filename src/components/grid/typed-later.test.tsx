@@ -10,7 +10,7 @@ function typing(...inputs: readonly (readonly [field: object, text: string])[]):
 }
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+const nextTask = (after: number) => new Promise<void>((resolve) => setTimeout(resolve, after));
 
 it('writes after the frame, each field once, with what it held then', async () => {
   const [name, owner] = [{}, {}];
@@ -18,7 +18,7 @@ it('writes after the frame, each field once, with what it held then', async () =
   await Promise.resolve();
   expect(written).toEqual([]);
   await nextFrame();
-  await nextTask();
+  await nextTask(20);
   expect(written).toEqual(['ab', 'x']);
 });
 

@@ -4,6 +4,9 @@ let due = false;
 /** Longest that a write waits for a frame, in milliseconds: a page that is not shown draws none. */
 const patience = 100;
 
+/** What the drawn frame gets to reach the screen before the write begins, in milliseconds. */
+const headStart = 5;
+
 /**
  * Writes what was typed once the frame that shows it is drawn. A field that types on before that is
  * written once, with what it holds then; no key makes an earlier one wait for longer.
@@ -37,7 +40,7 @@ function afterFrame(run: () => void): void {
     run();
   };
   const timer = setTimeout(once, patience);
-  requestAnimationFrame(() => setTimeout(once));
+  requestAnimationFrame(() => setTimeout(once, headStart));
 }
 
 /** A key that does more than put a character where the caret is. */
