@@ -30,7 +30,7 @@ describe('focusPath', () => {
 
   it('focuses what is nearest to something that has no control', () => {
     expect(focusIn('signs', '1', 'level')).toBe(
-      screen.getByLabelText('Item 2').closest('li')?.querySelector('input'),
+      screen.getByLabelText('Sign 2').closest('li')?.querySelector('input'),
     );
   });
 

@@ -81,30 +81,30 @@ describe('GeneratedForm', () => {
     const memory = open();
     fireEvent.click(screen.getByLabelText('Done: Errors above 1%'));
     expect(memory.text()).toContain('- [x] Errors above 1%');
-    const adds = screen.getAllByRole('button', { name: 'Add item' });
+    const adds = screen.getAllByRole('button', { name: 'Add sign' });
     fireEvent.click(adds[0] as HTMLElement);
     const before = memory.text();
-    const item = screen.getByLabelText('Item 3');
+    const item = screen.getByLabelText('Sign 3');
     expect(document.activeElement).toBe(item);
     fireEvent.change(item, { target: { value: 'S' } });
     expect(memory.text()).toBe(before.replace('on call\n', 'on call\n- [ ] S\n'));
-    fireEvent.change(screen.getByLabelText('Item 3'), { target: { value: 'Slow' } });
-    expect(document.activeElement).toBe(screen.getByLabelText('Item 3'));
+    fireEvent.change(screen.getByLabelText('Sign 3'), { target: { value: 'Slow' } });
+    expect(document.activeElement).toBe(screen.getByLabelText('Sign 3'));
     expect(memory.text()).toContain('- [ ] Slow\n');
   });
 
   it('moves an item by Alt and arrow, and removes an empty one by Backspace', () => {
     const memory = open();
-    const first = screen.getByLabelText('Item 1');
+    const first = screen.getByLabelText('Sign 1');
     act(() => first.focus());
     fireEvent.keyDown(first, { key: 'ArrowDown', altKey: true });
     expect(memory.text()).toContain('- [x] Nobody on call\n- [ ] Errors above 1%');
-    const last = screen.getByLabelText<HTMLTextAreaElement>('Item 2');
+    const last = screen.getByLabelText<HTMLTextAreaElement>('Sign 2');
     expect(document.activeElement).toBe(last);
     fireEvent.change(last, { target: { value: '' } });
     fireEvent.keyDown(last, { key: 'Backspace' });
     expect(memory.text()).not.toContain('Errors');
-    expect(screen.queryByLabelText('Item 2')).toBeNull();
+    expect(screen.queryByLabelText('Sign 2')).toBeNull();
   });
 
   it('shows what no part has claimed: prose, sub-headings, tables with their own columns', () => {

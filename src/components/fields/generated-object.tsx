@@ -1,4 +1,4 @@
-import type { Part } from '@/plan/codecs/codec';
+import type { Part, Shape } from '@/plan/codecs/codec';
 import type { Place } from '@/plan/place';
 import { cn } from '../ui/class-names';
 import { Blocks, Subsections } from './blocks';
@@ -31,6 +31,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
               path={[...path, key]}
               level={level}
               heading={heading}
+              bare={isNamedAbove(shape, key, props)}
               objectForm={GeneratedObject}
             />
           );
@@ -81,6 +82,12 @@ export function GeneratedObject(props: GeneratedObjectProps) {
       />
     </div>
   );
+}
+
+/** What stands right below a heading, or alone, needs no label, unless the label is one of the text. */
+function isNamedAbove(shape: Shape, key: string, { parts, level }: GeneratedObjectProps): boolean {
+  if (shape.type === 'list' && shape.item === 'field') return false;
+  return parts.length === 1 || (shape.type === 'rows' && level > 2 && parts[0]?.key === key);
 }
 
 /** Without values that are not there and that stand by the same label in a group instead. */

@@ -8,6 +8,7 @@ import { CodeField } from './code-field';
 import { deeper, FormHeading } from './form-heading';
 import { GeneratedItems } from './generated-items';
 import type { GeneratedPartProps } from './generated-props';
+import { itemWord } from './item-word';
 import { listOf, textOf } from './json-guards';
 import { GridField, MatrixField, RowsField } from './lazy-grids';
 import { ListField } from './list-field';
@@ -24,7 +25,7 @@ export const GeneratedPart = memo(function GeneratedPart(props: GeneratedPartPro
 
 /** A part as its shape alone says. */
 export function PlainPart(props: GeneratedPartProps) {
-  const { shape, value, place, path, level, heading, objectForm: ObjectForm } = props;
+  const { shape, value, place, path, level, heading, bare, objectForm: ObjectForm } = props;
   switch (shape.type) {
     case 'object':
       if (isAbsent(place)) {
@@ -50,17 +51,18 @@ export function PlainPart(props: GeneratedPartProps) {
         </section>
       );
     case 'rows':
-      return <RowsPart shape={shape} value={value} place={place} path={path} />;
+      return <RowsPart shape={shape} value={value} place={place} path={path} bare={bare} />;
     case 'list': {
       const List = shape.item === 'field' ? NamedField : ListField;
       return (
-        <Labelled label={shape.label}>
+        <Labelled shape={shape} bare={bare}>
           <List
             label={shape.label}
-            word="item"
+            word={itemWord(shape.label, 'item')}
             path={path}
             items={listOf(value)}
             tasks={shape.item === 'task'}
+            ordered={shape.ordered ?? false}
           />
         </Labelled>
       );
@@ -77,7 +79,7 @@ export function PlainPart(props: GeneratedPartProps) {
       );
     case 'matrix':
       return (
-        <Labelled label={shape.label}>
+        <Labelled shape={shape} bare={bare}>
           <MatrixField label={shape.label} path={path} value={value} />
         </Labelled>
       );
@@ -92,7 +94,7 @@ export function PlainPart(props: GeneratedPartProps) {
         );
       }
       return (
-        <Labelled label={shape.label}>
+        <Labelled shape={shape} bare={bare}>
           <GridField
             label={shape.label}
             row={shape.row}
@@ -114,10 +116,18 @@ function blankGrid(column: string): Json {
   return { columns, rows: [{ name: '', cells: columns.map(() => '') }] };
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+type LabelledProps = {
+  shape: { readonly label: string; readonly help?: string };
+  bare: boolean | undefined;
+  children: ReactNode;
+};
+
+/** What a part is called, unless the heading above says so, and what belongs in it. */
+function Labelled({ shape: { label, help }, bare = false, children }: LabelledProps) {
   return (
     <div className="grid min-w-0 gap-1">
-      <p className="text-muted-foreground text-xs/4">{label}</p>
+      {!bare && <p className="text-muted-foreground text-xs/4">{label}</p>}
+      {help !== undefined && <p className="max-w-[64ch] text-muted-foreground text-xs/4">{help}</p>}
       {children}
     </div>
   );
@@ -126,12 +136,11 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> &
   Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord' | 'rowItems'> & {
     shape: Shape;
-    /** The heading above says what the table holds. */
-    bare?: boolean;
+    bare?: boolean | undefined;
   };
 
 /** A table, or the button that writes it; the section's own view of it may say more of its cells. */
-export function RowsPart({ shape, value, place, path, bare = false, ...more }: RowsPartProps) {
+export function RowsPart({ shape, value, place, path, bare, ...more }: RowsPartProps) {
   if (shape.type !== 'rows') return null;
   if (isAbsent(place)) {
     const blank = Object.fromEntries(shape.columns.map(({ key, kind }) => [key, kind.get('')]));
@@ -143,17 +152,19 @@ export function RowsPart({ shape, value, place, path, bare = false, ...more }: R
       />
     );
   }
-  const field = (
-    <RowsField
-      {...more}
-      label={shape.label}
-      path={path}
-      columns={shape.columns}
-      rows={listOf(value)}
-      present={presentKeys(place)}
-    />
+  return (
+    <Labelled shape={shape} bare={bare}>
+      <RowsField
+        rowWord={itemWord(shape.label, 'row')}
+        {...more}
+        label={shape.label}
+        path={path}
+        columns={shape.columns}
+        rows={listOf(value)}
+        present={presentKeys(place)}
+      />
+    </Labelled>
   );
-  return bare ? field : <Labelled label={shape.label}>{field}</Labelled>;
 }
 
 type FencePartProps = {

@@ -23,6 +23,8 @@ export type GeneratedPartProps = {
   level: HeadingLevel;
   /** What stands above: a label that says the same is left out. */
   heading?: string;
+  /** The heading right above says what this is. */
+  bare?: boolean | undefined;
   /** Draws an object inside this part. */
   objectForm: ComponentType<GeneratedObjectProps>;
 };

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { memo, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { AddButton } from './add-button';
-import { pointerOf } from './focus-path';
+import { focusSoon, pointerOf } from './focus-path';
 import { objectOf, textOf } from './json-guards';
 import { NamedLine } from './named-line';
 import { sameProps } from './same-props';
@@ -37,7 +37,17 @@ export const NamedField = memo(function NamedField({
       label: `Add ${word}`,
     });
     setRefused(problem?.message);
+    if (problem === undefined) focusSoon([...path, String(items.length), 'text']);
     return problem === undefined;
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (!event.altKey || by === 0) return;
+    event.preventDefault();
+    const to = index + by;
+    if (to < 0 || to >= items.length) return;
+    setRefused(edit([{ type: 'move', path, index, to }], { label: `Move ${word}` })?.message);
+    focusSoon([...path, String(to), 'text']);
   };
   const remove = (index: number) =>
     setRefused(
@@ -51,13 +61,20 @@ export const NamedField = memo(function NamedField({
       <ul aria-label={label} className="grid list-none gap-1.5 p-0">
         {items.map((item, index) => {
           const { name, text } = objectOf(item);
+          const here = [...path, String(index)];
           return (
             <NamedLine
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
               key={index}
               name={textOf(name) || `${word} ${index + 1}`}
               text={textOf(text)}
-              path={[...path, String(index), 'text']}
+              path={[...here, 'text']}
+              rename={{
+                path: [...here, 'name'],
+                text: textOf(name),
+                label: `Name, ${word} ${index + 1}`,
+              }}
+              onKeyDown={(event) => onKeyDown(event, index)}
               end={
                 <Button
                   variant="ghost"

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Path } from '@/plan/operation';
+import { cn } from '../ui/class-names';
 import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
 import { useDraft } from './use-draft';
@@ -13,10 +14,14 @@ type NamedLineProps = {
   end?: ReactNode;
   /** Writes otherwise than by setting the value at `path`. */
   write?: (text: string) => string | undefined;
+  /** Where the name can be typed too: its text, and what it is called. */
+  rename?: { path: Path; text: string; label: string };
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
 };
 
 /** A line with its name at the left: a name that the text gives, a value to type. */
-export function NamedLine({ name, text, path, placeholder, end, write }: NamedLineProps) {
+export function NamedLine(props: NamedLineProps) {
+  const { name, text, path, placeholder, end, write, rename, onKeyDown } = props;
   const id = useId();
   const set = useWrite(path, { label: name });
   const draft = useDraft({
@@ -26,23 +31,34 @@ export function NamedLine({ name, text, path, placeholder, end, write }: NamedLi
   });
   return (
     <li
-      data-path={pointerOf(path)}
-      className="group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
+      data-path={pointerOf(rename ? rename.path : path)}
+      className={cn(
+        'group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5',
+        rename
+          ? 'gap-x-1.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto]'
+          : 'sm:grid-cols-[9rem_minmax(0,1fr)_auto]',
+      )}
     >
-      <label
-        htmlFor={id}
-        className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] sm:col-span-1 sm:py-1.5 sm:pr-2 sm:text-foreground sm:text-sm/5"
-      >
-        {name}
-      </label>
-      <span className="grid min-w-0 gap-0.5">
+      {rename ? (
+        <NameField {...rename} onKeyDown={onKeyDown} />
+      ) : (
+        <label
+          htmlFor={id}
+          className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] sm:col-span-1 sm:py-1.5 sm:pr-2 sm:text-foreground sm:text-sm/5"
+        >
+          {name}
+        </label>
+      )}
+      <span className="grid min-w-0 gap-0.5" data-path={rename && pointerOf(path)}>
         <GrowingText
           id={id}
+          aria-label={rename && name}
           value={draft.text}
           placeholder={placeholder}
           aria-invalid={draft.refused === undefined ? undefined : true}
           onType={draft.type}
           onBlur={draft.leave}
+          onKeyDown={onKeyDown}
           {...draft.composition}
         />
         {draft.refused !== undefined && (
@@ -51,5 +67,35 @@ export function NamedLine({ name, text, path, placeholder, end, write }: NamedLi
       </span>
       {end !== undefined && <span className="flex h-8 items-center pl-1">{end}</span>}
     </li>
+  );
+}
+
+type NameFieldProps = NonNullable<NamedLineProps['rename']> & Pick<NamedLineProps, 'onKeyDown'>;
+
+/** A name that is part of the text: plain until it is pointed at or typed. */
+function NameField({ path, text, label, onKeyDown }: NameFieldProps) {
+  const set = useWrite(path, { label });
+  const draft = useDraft({
+    text,
+    write: (typed) => set(typed.trim()),
+    echo: (typed) => typed.trim(),
+  });
+  return (
+    <span className="col-span-full grid min-w-0 gap-0.5 sm:col-span-1">
+      <GrowingText
+        aria-label={label}
+        aria-invalid={draft.refused === undefined ? undefined : true}
+        value={draft.text}
+        placeholder="No name"
+        className="border-transparent bg-transparent font-medium hover:border-input focus:border-input focus:bg-background"
+        onType={draft.type}
+        onBlur={draft.leave}
+        onKeyDown={onKeyDown}
+        {...draft.composition}
+      />
+      {draft.refused !== undefined && (
+        <span className="px-2.5 text-fail text-xs/4">Not saved: {draft.refused}</span>
+      )}
+    </span>
   );
 }

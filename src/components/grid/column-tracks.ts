@@ -15,6 +15,9 @@ const limits: Record<GridColumn['kind'], [least: number, most: number]> = {
   text: [112, 420],
 };
 
+/** What a text needs to be read in lines of some words: a table of five fits beside the outline and the panel. */
+const leastText = 150;
+
 /** A column's wish in px, from its header and the longest of its first texts. */
 export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): number {
   const [least, most] = limits[column.kind];
@@ -33,7 +36,8 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly Grid
   return columns.map((column, index) => {
     const numeric = column.kind === 'number' && column.width === undefined;
     const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
-    return { least: Math.min(wish, 220), share: column.kind === 'text' ? wish * 2 : wish };
+    const least = Math.min(wish, column.kind === 'text' ? leastText : 220);
+    return { least: column.width ?? least, share: column.kind === 'text' ? wish * 2 : wish };
   });
 }
 

@@ -52,6 +52,7 @@ export type Shape =
       readonly type: 'list';
       readonly label: string;
       readonly item: 'text' | 'task' | 'field';
+      readonly ordered?: boolean;
       readonly help?: string;
     }
   | { readonly type: 'tree'; readonly label: string; readonly help?: string };

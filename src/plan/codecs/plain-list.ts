@@ -14,7 +14,7 @@ import { readItems } from './lists';
 export function list(label: string, options: { ordered?: boolean; help?: string } = {}): Codec {
   const { ordered = false, help } = options;
   return {
-    shape: { type: 'list', label, item: 'text', ...(help === undefined ? {} : { help }) },
+    shape: { type: 'list', label, item: 'text', ordered, ...(help === undefined ? {} : { help }) },
     read: (claims) => {
       const block = claims.takeFirst((next: Block): next is ListBlock => next.kind === 'list');
       if (block) return readItems(claims, block, false);

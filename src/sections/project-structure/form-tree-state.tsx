@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useSectionActions } from '@/components/fields/section-context';
+import { objectOf, textOf } from '@/components/fields/json-guards';
+import { type SectionBinding, useSectionActions } from '@/components/fields/section-context';
 import { type TrackedKey, trackKeys } from '@/components/grid/tracked-keys';
+import { writeTyped } from '@/components/grid/typed-later';
 import type { Operation, Path } from '@/plan/operation';
+import type { Json } from '@/plan/value';
 import {
   hasBranch,
   insertEntry,
@@ -45,7 +48,7 @@ interface OutlineOptions {
 
 /** A directory tree as an outline, and what can be done to its lines. Every change is one undo step. */
 export function useOutline({ path, label, text }: OutlineOptions) {
-  const { edit } = useSectionActions();
+  const { edit, current } = useSectionActions();
   const lines = useMemo(() => readTree(text), [text]);
   const [pending, setPending] = useState<Pending>();
   const [wish, setWish] = useState<Wish>();
@@ -67,8 +70,17 @@ export function useOutline({ path, label, text }: OutlineOptions) {
     }),
   );
 
-  const write = (next: Lines, what: string, more: { group?: string; notice?: string } = {}) => {
-    if (next === lines) return undefined;
+  /** The lines once all that was typed is written, and where a line stands in them then. */
+  const settle = ({ index, pending: isNew }: OutlineLine): Settled => {
+    writeTyped();
+    const now = readTree(textAt(current(), path));
+    const grown = now.length - lines.length;
+    return isNew && grown > 0
+      ? { now, at: index + grown - 1, isNew: false }
+      : { now, at: index, isNew };
+  };
+  const write = (before: Lines, next: Lines, what: string, more: WriteOptions = {}) => {
+    if (next === before) return undefined;
     const written = textOfLines(next);
     if (written === undefined) return unfit;
     const whole: Operation = { type: 'set', path, value: written };
@@ -76,9 +88,13 @@ export function useOutline({ path, label, text }: OutlineOptions) {
   };
   const change = (index: number, part: Partial<TreeLine>, what: string) => {
     const next = lines.map((line, i) => (i === index ? { ...line, ...part } : line));
-    return write(next, what, { group: `${path.join('/')}/${index}/${what}` });
+    return write(lines, next, what, { group: `${path.join('/')}/${index}/${what}` });
   };
   const focus = (line: number, part: Wish['part'] = 'name') => setWish({ line, part });
+  const start = (now: Lines, pendingNow: Pending) => {
+    setPending(pendingNow);
+    focus(slotsOf(now, pendingNow).findIndex(({ isNew }) => isNew));
+  };
 
   return {
     lines: shown,
@@ -88,50 +104,69 @@ export function useOutline({ path, label, text }: OutlineOptions) {
       if (!isNew) return change(index, { name }, 'Rename');
       if (name === '') return undefined;
       const entry = { ...line, name };
-      const problem = write(insertEntry(lines, index, entry), 'Add entry', {
+      const problem = write(lines, insertEntry(lines, index, entry), 'Add entry', {
         group: `${path.join('/')}/add`,
       });
       if (problem === undefined) setPending(undefined);
       return problem;
     },
     remark: ({ index }: OutlineLine, comment: string) => change(index, { comment }, 'Edit remark'),
-    /** Below a line; without one, at the end: beside the last tree's entries, or a tree of its own. */
-    add: (below?: OutlineLine, root = false) => {
-      const index = below === undefined ? lines.length : below.index + 1;
-      const level = below ? levelBelow(lines, below.index) : root ? 0 : endLevel(lines);
-      setPending({ index, level });
-      focus(slotsOf(lines, { index, level }).findIndex(({ isNew }) => isNew));
+    /** Below a line. */
+    add: (below: OutlineLine) => {
+      const { now, at } = settle(below);
+      start(now, { index: at + 1, level: levelBelow(now, at) });
     },
-    remove: ({ index, pending: isNew, line }: OutlineLine) => {
-      focus(Math.max(0, index - 1));
+    /** At the end: beside the last tree's entries, or a tree of its own. */
+    append: (root: boolean) =>
+      start(lines, { index: lines.length, level: root ? 0 : endLevel(lines) }),
+    remove: (line: OutlineLine) => {
+      const { now, at, isNew } = settle(line);
+      focus(Math.max(0, at - 1));
       if (isNew) return setPending(undefined);
-      const within = branchEnd(lines, index) - index - 1;
+      const { name = '' } = now[at] ?? {};
+      const within = branchEnd(now, at) - at - 1;
       const also = within === 0 ? '' : ` and the ${within} below it`;
-      write(removeBranch(lines, index), `Remove ${line.name}`, {
-        notice: `Removed ${line.name}${also}`,
-      });
+      write(now, removeBranch(now, at), `Remove ${name}`, { notice: `Removed ${name}${also}` });
     },
-    move: ({ index, pending: isNew, line }: OutlineLine, by: 1 | -1) => {
-      if (isNew) return;
-      const next = moveBranch(lines, index, by);
-      write(next, `Move ${line.name}`);
-      focus(next.indexOf(line));
+    move: (line: OutlineLine, by: 1 | -1) => {
+      const { now, at, isNew } = settle(line);
+      const own = now[at];
+      if (isNew || !own) return;
+      const next = moveBranch(now, at, by);
+      write(now, next, `Move ${own.name}`);
+      focus(next.indexOf(own));
     },
-    /** Whether the line could move in (1) or out (-1). */
-    shift: ({ index, pending: isNew, line }: OutlineLine, by: 1 | -1): boolean => {
-      const all = isNew ? lines.toSpliced(index, 0, line) : lines;
-      const next = shiftBranch(all, index, by);
+    /** Moves a line in (1) or out (-1); false where it cannot go there. */
+    shift: (line: OutlineLine, by: 1 | -1): boolean => {
+      const { now, at, isNew } = settle(line);
+      const all = isNew ? now.toSpliced(at, 0, line.line) : now;
+      const next = shiftBranch(all, at, by);
       if (next === all) return false;
-      if (!isNew) write(next, by > 0 ? `Indent ${line.name}` : `Outdent ${line.name}`);
-      const now = isNew ? { index, level: line.level + by } : undefined;
-      setPending(now);
-      focus(now ? slotsOf(lines, now).findIndex(({ isNew: own }) => own) : index);
+      if (isNew) start(now, { index: at, level: line.line.level + by });
+      else {
+        const { name = '' } = now[at] ?? {};
+        write(now, next, by > 0 ? `Indent ${name}` : `Outdent ${name}`);
+        focus(at);
+      }
       return true;
     },
     drop: ({ pending: isNew }: OutlineLine) => {
       if (isNew) setPending(undefined);
     },
   };
+}
+
+type WriteOptions = { readonly group?: string; readonly notice?: string };
+type Settled = { readonly now: Lines; readonly at: number; readonly isNew: boolean };
+
+/** The text of a value as it is now, which may be newer than what is drawn. */
+function textAt({ surroundings }: SectionBinding, path: Path): string {
+  const [, section, , ...members] = path;
+  let value: Json | undefined = surroundings
+    .now()
+    .plan.sections.find(({ id }) => id === section)?.value;
+  for (const member of members) value = objectOf(value)[member];
+  return textOf(value);
 }
 
 export type Outline = ReturnType<typeof useOutline>;

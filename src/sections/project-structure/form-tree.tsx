@@ -90,8 +90,8 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
         </ul>
       )}
       <div className="flex flex-wrap items-center gap-1">
-        {lines.length > 0 && <AddButton onAdd={() => outline.add()}>Add entry</AddButton>}
-        <AddButton onAdd={() => outline.add(undefined, true)}>Add root folder</AddButton>
+        {lines.length > 0 && <AddButton onAdd={() => outline.append(false)}>Add entry</AddButton>}
+        <AddButton onAdd={() => outline.append(true)}>Add root folder</AddButton>
         <Keys />
       </div>
     </div>

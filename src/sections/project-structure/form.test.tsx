@@ -60,6 +60,16 @@ describe('the tree of the sample', () => {
     expect(memory.text()).toBe(sample);
   });
 
+  it('keeps what was typed right before a key', () => {
+    const memory = open();
+    fireEvent.change(nameOf('androidApp/'), { target: { value: 'android/' } });
+    press(nameOf('android/'), 'Enter');
+    const fresh = screen.getByRole('textbox', { name: 'Name, new entry' });
+    fireEvent.change(fresh, { target: { value: 'wear/' } });
+    press(nameOf('wear/'), 'Tab');
+    expect(changed(memory.text())).toEqual(['-├── androidApp/', '+├── android/', '+│   └── wear/']);
+  });
+
   it('lets Tab go on after Escape', () => {
     const memory = open();
     press(nameOf('androidApp/'), 'Escape');

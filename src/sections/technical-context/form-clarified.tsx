@@ -111,14 +111,15 @@ function ClarifiedField({ label, help, path, value, absent }: ClarifiedFieldProp
           variant="ghost"
           aria-pressed={open}
           aria-label={`${label} needs clarification`}
+          title="Needs clarification"
           onClick={toggle}
           className={cn(
-            'h-5 gap-1 px-1 text-xs/4 pointer-coarse:min-h-8',
+            '-my-0.5 h-5 self-center gap-1 px-1 text-xs/4',
             open ? 'font-medium text-warn' : 'text-muted-foreground',
           )}
         >
-          <CircleHelp aria-hidden className="size-3.5" />
-          {open ? 'Needs clarification' : 'Open?'}
+          {open && 'Needs clarification'}
+          <CircleHelp aria-hidden />
         </Button>
       }
     >

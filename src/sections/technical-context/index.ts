@@ -7,7 +7,7 @@ export const technicalContext: SectionDefinition = {
   name: 'Technical context',
   headings: ['Technical Context'],
   templates: ['product', 'infrastructure', 'core'],
-  help: 'What the feature is built with and what it must withstand. Mark what is still open NEEDS CLARIFICATION.',
+  help: 'What the feature is built with and what it must withstand. Mark with the question mark what is not known yet.',
   parts: {
     language: labelled('Language/Version', kinds.text, {
       help: 'The languages and their versions.',
