@@ -13,8 +13,10 @@ interface Surface {
 const { surfaces }: { surfaces: readonly Surface[] } = readJson(`${root}budget.json`);
 const manifest: Manifest = readJson(`${appDir}/.vite/manifest.json`);
 
+const page = readFileSync(`${appDir}/index.html`, 'utf8');
+
 const over = surfaces.filter(({ name, limit, modules }) => {
-  const files = loadedFiles(manifest, modules);
+  const files = loadedFiles(page, manifest, modules);
   const size = files.reduce((sum, file) => sum + brotliKilobytes(file), 0);
   const verdict = size > limit ? 'OVER' : 'ok';
   console.log(

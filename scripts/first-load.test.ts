@@ -2,20 +2,22 @@ import { expect, it } from 'vitest';
 import { loadedFiles, type Manifest } from './first-load.ts';
 
 const manifest: Manifest = {
-  'index.html': { file: 'index.js', css: ['index.css'], imports: ['_react.js'], isEntry: true },
+  'src/main.ts': { file: 'index.js', imports: ['_react.js'] },
   '_react.js': { file: 'react.js' },
   'src/guide.tsx': { file: 'guide.js', css: ['guide.css'], imports: ['_react.js', '_grid.js'] },
-  '_grid.js': { file: 'grid.js', imports: ['index.html'] },
+  '_grid.js': { file: 'grid.js', imports: ['src/main.ts'] },
   'src/unused.tsx': { file: 'unused.js' },
   'font.woff2': { file: 'font.woff2' },
 };
 
-it('counts the entry with what it imports', () => {
-  expect(loadedFiles(manifest, [])).toEqual(['index.css', 'index.js', 'react.js']);
+const page = '<script src="/index.js"></script><link rel="stylesheet" href="/index.css">';
+
+it('counts what the page names with what that imports', () => {
+  expect(loadedFiles(page, manifest, [])).toEqual(['index.css', 'index.js', 'react.js']);
 });
 
 it('adds a lazy module with what it imports, each file once', () => {
-  expect(loadedFiles(manifest, ['src/guide.tsx'])).toEqual([
+  expect(loadedFiles(page, manifest, ['src/guide.tsx'])).toEqual([
     'grid.js',
     'guide.css',
     'guide.js',
@@ -26,5 +28,9 @@ it('adds a lazy module with what it imports, each file once', () => {
 });
 
 it('refuses a module that the build has no chunk for', () => {
-  expect(() => loadedFiles(manifest, ['src/gone.tsx'])).toThrow('src/gone.tsx');
+  expect(() => loadedFiles(page, manifest, ['src/gone.tsx'])).toThrow('src/gone.tsx');
+});
+
+it('refuses a page without a script', () => {
+  expect(() => loadedFiles('<p>', manifest, [])).toThrow('no script');
 });

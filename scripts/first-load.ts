@@ -3,15 +3,20 @@ export interface Chunk {
   readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
 }
 
 /** Vite's manifest: chunks by the source module they stand for. */
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Files (JavaScript and CSS) that the page's entry and these lazily loaded modules pull in, each once. */
-export function loadedFiles(manifest: Manifest, modules: readonly string[]): string[] {
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+/** Files (JavaScript and CSS) that the page and these lazily loaded modules pull in, each once. */
+export function loadedFiles(
+  page: string,
+  manifest: Manifest,
+  modules: readonly string[],
+): string[] {
+  const own = filesOfPage(page);
+  const entries = Object.keys(manifest).filter((key) => own.includes(chunkOf(manifest, key).file));
+  if (entries.length === 0) throw new Error('The page names no script of the build');
   const seen = new Set<string>();
   const pending = [...entries, ...modules];
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
@@ -23,7 +28,14 @@ export function loadedFiles(manifest: Manifest, modules: readonly string[]): str
     const { file, css = [] } = chunkOf(manifest, key);
     return [file, ...css];
   });
-  return [...new Set(files)].filter((file) => /\.(js|css)$/.test(file)).sort();
+  return [...new Set([...own, ...files])].filter((file) => /\.(js|css)$/.test(file)).sort();
+}
+
+/** The scripts and style sheets that a page names. */
+function filesOfPage(page: string): string[] {
+  return [...page.matchAll(/\s(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(
+    ([, file = '']) => file,
+  );
 }
 
 /** A chunk by its source module, or by the name that vite.config.ts gives it. */
