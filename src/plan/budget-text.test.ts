@@ -55,6 +55,8 @@ describe('a printed budget', () => {
     ['99.9%', 'see the agreement'],
     ['99.9%', '1,000 s/month'],
     ['99.9%', '50 min'],
+    ['99.9% in business hours', '12 min/month'],
+    ['99.9%', '12 min/month of office hours'],
     ['TBD', '43.8 min/month'],
   ])('is not judged: %s, %s', (target, budget) => {
     expect(judge(target, budget)).toBeUndefined();

@@ -137,20 +137,29 @@ export interface PrintedBudget {
   readonly window?: string;
 }
 
+const hours = /\b(?:business|working|office|opening|service|trading)[- ](?:hours?|days?)\b/i;
+
+/** Promised for some hours of the day alone: how long its window is then is not known. */
+function isOfHours({ target, budget, window = '' }: PrintedBudget): boolean {
+  return hours.test(`${target} ${budget} ${window}`);
+}
+
 /**
  * The text that a wrong error budget should be; `undefined` when it is right or cannot be judged: an
  * empty budget, a target without a percentage, a budget without a number.
  */
-export function expectedBudget({ target, budget, window = '' }: PrintedBudget): string | undefined {
+export function expectedBudget(printed: PrintedBudget): string | undefined {
+  const { target, budget, window = '' } = printed;
   const allowed = readErrorShare(target);
-  if (!allowed || isBlankCell(budget)) return undefined;
+  if (!allowed || isBlankCell(budget) || isOfHours(printed)) return undefined;
   const length = readWindow(window);
   return isWrongFor(budget, allowed, length) ? rewrite(budget, allowed, length) : undefined;
 }
 
 /** Whether there is something to compare: a share, or a duration whose window is known. */
-export function isBudgetJudged({ target, budget, window = '' }: PrintedBudget): boolean {
-  if (!readErrorShare(target) || isBlankCell(budget)) return false;
+export function isBudgetJudged(printed: PrintedBudget): boolean {
+  const { target, budget, window = '' } = printed;
+  if (!readErrorShare(target) || isBlankCell(budget) || isOfHours(printed)) return false;
   const length = readWindow(window);
   return share.test(budget) || readDurations(budget).some((one) => one.window ?? length);
 }
@@ -161,7 +170,7 @@ export function isBudgetJudged({ target, budget, window = '' }: PrintedBudget): 
  */
 export function followBudget(old: PrintedBudget, now: PrintedBudget): string {
   const allowed = readErrorShare(now.target);
-  if (!allowed || isBlankCell(now.budget)) return now.budget;
+  if (!allowed || isBlankCell(now.budget) || isOfHours(now)) return now.budget;
   const length = readWindow(now.window ?? '') ?? meantWindow(old);
   return rewrite(now.budget, allowed, length);
 }

@@ -23,7 +23,6 @@ describe('a percentile', () => {
     ['2m', '120000000000 ns'],
     ['300ms (cached)', '300000000 ns'],
     ['<100 MB', '100 mb'],
-    ['5%', '5 %'],
     ['40', '40'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -38,6 +37,8 @@ describe('a percentile', () => {
     '400 messages/s',
     '100 RPS',
     '5 per second',
+    '5%',
+    '99 % hits',
     '>30 s',
     'at least 10 s',
     '100-200ms',

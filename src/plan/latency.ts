@@ -1,7 +1,7 @@
 import { isBlankCell } from './number-cell';
 import { compare, type Decimal, fromInteger, multiply, parseNumber, sum } from './numbers';
 
-/** A percentile's value: a time in nanoseconds, or a number in a unit of its own (`MB`, `%`, none). */
+/** A percentile's value: a time in nanoseconds, or a number in a unit of its own (`MB`, none). */
 export interface Latency {
   readonly value: Decimal;
   readonly unit: string;
@@ -34,13 +34,13 @@ const unitNames: Readonly<Record<string, string>> = {
 
 const atMost = /^(?:<=?|≤|~|≈|=|under|below|less than|at most|up to|max(?:imum)?\.?|about)?\s*/i;
 const atLeast = /^(?:>=?|≥|at least|more than|over|min(?:imum)?\b)/i;
-const rate = /\/\s*\p{L}|\bper\b|\b(?:rps|qps|tps|iops|ops|fps|k?hz|[kmg]?bps)\b/iu;
-const amount = /^(\d+(?:[.,]\d+)?)\s*(%|\p{L}*)(?![\p{L}\d])/u;
+const rate = /%|\/\s*\p{L}|\bper\b|\b(?:rps|qps|tps|iops|ops|fps|k?hz|[kmg]?bps)\b/iu;
+const amount = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)(?![\p{L}\d])/u;
 const furtherTime = /\d\s*(?:ns|[µμu]s|ms|s|sec|min|m|h)(?![\p{L}\d])/iu;
 
 /**
- * Reads `<200ms`, `≤ 1,5 s`, `1 min 30 s`, `250 µs`, `40`. `null` for an empty cell, a rate or a lower limit
- * (there more is better), a range, and text that names two times.
+ * Reads `<200ms`, `≤ 1,5 s`, `1 min 30 s`, `250 µs`, `40`. `null` for an empty cell, a rate, a percentage or a
+ * lower limit (there more may be better), a range, and text that names two times.
  */
 export function readLatency(text: string): Latency | null {
   if (isBlankCell(text)) return null;

@@ -18,7 +18,7 @@ const objectives: Check = {
       'Observability & Monitoring Plan',
       'Observability and Monitoring Plan',
     );
-    const indicators = findRegion(plan, 'Service Level Indicators');
+    const indicators = findRegion(plan, 'Service Level Indicators', 'SLIs');
     const rows = definingRows(plan, ['SLI', 'SLO']);
     const isThere = section !== undefined || indicators !== undefined || rows.length > 0;
     if (!isThere && !isMissed(plan, ['product'])) return notApplicable;

@@ -32,7 +32,8 @@ const triggers: Check = {
     const scope = scopeOf(plan, placeholders);
     const count = gridsIn(region).flatMap((grid) => filledRows(scope, grid)).length;
     if (count >= 2) return judged([]);
-    const message = `Scaling Triggers has ${count} filled rows, expected at least 2${insteadOfRows(region)}`;
+    const rows = count === 1 ? 'row' : 'rows';
+    const message = `Scaling Triggers has ${count} filled ${rows}, expected at least 2${insteadOfRows(region)}`;
     return judged([missing(message, region, parent)]);
   },
 };

@@ -192,7 +192,7 @@ describe('scalability', () => {
     ];
     expect(runCheck('SR-PLAN-26', triggers('CPU | add', 'Memory | add'))).toBe('pass');
     expect(runCheck('SR-PLAN-26', triggers('CPU | add', 'Memory | [Name]'))).toEqual([
-      '3: Scaling Triggers has 1 filled rows, expected at least 2',
+      '3: Scaling Triggers has 1 filled row, expected at least 2',
     ]);
     expect(runCheck('SR-PLAN-26', ['### Scaling Triggers', '', '- CPU', '- Memory'])).toEqual([
       '3: Scaling Triggers has 0 filled rows, expected at least 2 (bullets stand in place of the table: they do not count)',

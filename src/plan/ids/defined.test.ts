@@ -37,6 +37,20 @@ describe('where ids are defined', () => {
     ).toEqual(['SLI-001', 'ALERT-001']);
   });
 
+  it('under a heading’s other name, whatever the first column is called', () => {
+    expect(
+      ids(
+        '## Alerts',
+        '',
+        ...table('Alert', 'ALERT-001'),
+        '',
+        '## SLOs',
+        '',
+        ...table('SLO', 'SLO-1'),
+      ),
+    ).toEqual(['ALERT-001', 'SLO-1']);
+  });
+
   it('a table elsewhere counts only where the template’s own is missing', () => {
     const elsewhere = ['## Risks', '', ...table('ID', 'PKG-001', 'FW-001')];
     expect(ids(...elsewhere)).toEqual(['PKG-001', 'FW-001']);

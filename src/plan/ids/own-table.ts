@@ -1,7 +1,7 @@
 import { normaliseHeading } from '../heading-text';
 
-/** The heading over the table in which each kind of id is defined. */
-const headings: { readonly [kind: string]: string } = {
+/** The heading over the table in which each kind of id is defined, and its other names. */
+const headings: { readonly [kind: string]: string | readonly string[] } = {
   FR: 'FR Coverage Matrix',
   'NFR-PERF': 'Performance Requirements',
   'NFR-REL': 'Reliability Requirements',
@@ -13,13 +13,15 @@ const headings: { readonly [kind: string]: string } = {
   INFRA: 'Infrastructure Dependencies',
   PLATFORM: 'Platform Dependencies',
   FAIL: 'Failure Scenarios Summary',
-  SLI: 'Service Level Indicators',
-  SLO: 'Service Level Objectives',
-  ALERT: 'Alert Definitions',
+  SLI: ['Service Level Indicators', 'SLIs'],
+  SLO: ['Service Level Objectives', 'SLOs'],
+  ALERT: ['Alert Definitions', 'Alerts'],
 };
 
 const kindOf = new Map(
-  Object.entries(headings).map(([kind, heading]) => [normaliseHeading(heading), kind]),
+  Object.entries(headings).flatMap(([kind, names]) =>
+    [names].flat().map((heading) => [normaliseHeading(heading), kind] as const),
+  ),
 );
 
 /** The kind of id whose own table stands under the heading, as `normaliseHeading` gives it. */
