@@ -40,7 +40,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const section of [
       'Header',
+      'Strategic narrative',
       'Technical context',
+      'Design system',
+      'API contracts',
+      'Constitution check',
       'Non-functional requirements',
       'Architecture decisions',
       'ADR-001',
