@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { MenuItem } from '@/components/ui/menu-item';
 import { memberObjects } from '@/plan/json-view';
@@ -10,6 +11,7 @@ import type { JsonObject } from '@/plan/value';
 import { type Decision, readDecision } from './decision';
 import { optionNames } from './form-names';
 import { duplicateDecision, moveDecision, removeDecision } from './operations';
+import { successorIn } from './status';
 
 type DecisionTableProps = {
   shown: readonly { readonly decision: JsonObject; readonly index: number }[];
@@ -142,7 +144,9 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           </span>
         </button>
       </th>
-      <td className={cell}>{status}</td>
+      <td className={cell}>
+        <StatusCell status={status} onOpen={onOpen} />
+      </td>
       <td className={`${cell} max-sm:hidden`}>{impact}</td>
       <td className={`${cell} max-md:hidden`}>
         {selectedOption === null
@@ -172,6 +176,20 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
     </tr>
   );
 });
+
+/** The status; one that names a successor leads to it. */
+function StatusCell({ status, onOpen }: { status: string; onOpen: (id?: string) => void }) {
+  const successor = successorIn(status);
+  if (successor === undefined) return status;
+  return (
+    <>
+      Superseded by{' '}
+      <Button variant="link" className="h-6 px-0" onClick={() => onOpen(successor)}>
+        {successor}
+      </Button>
+    </>
+  );
+}
 
 /** The margin in few characters; what keeps there from being one, muted. */
 function leadOf({ hasMatrix, scoring, judgement }: Decision) {

@@ -52,15 +52,24 @@ describe('a full record', () => {
     expect(text.endsWith('in a test.\n')).toBe(true);
   });
 
-  it('leaves out what has no answer yet', () => {
+  it('has its headings before there is anything to say below them', () => {
     const fresh = {
       decisions: [{ id: 'ADR-001', title: '', status: 'Proposed', date: 'YYYY-MM-DD' }],
     };
     const { path, text } = createFullRecord(fresh, 0);
     expect(path).toBe('adrs/ADR-001.md');
-    expect(text).toBe(
-      '# ADR-001\n\n**Status**: Proposed\n\n**Plan**: [plan.md](../plan.md), Architecture Decisions\n',
-    );
+    expect(text.split('\n').filter((line) => line !== '')).toEqual([
+      '# ADR-001',
+      '**Status**: Proposed',
+      '**Plan**: [plan.md](../plan.md), Architecture Decisions',
+      '## Context and problem',
+      '## Options',
+      '## Decision',
+      '### Rationale',
+      '## Consequences',
+      '**Reversibility**:',
+      '## Implementation',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { escapeComment } from '@/markdown/escape';
 import type { ListBlock } from '@/markdown/lists';
 import { headingText, type Piece } from '@/markdown/outline';
 import { readSpan } from '@/plan/codecs/text-region';
-import { normaliseHeading } from '@/plan/heading-text';
+import { normaliseHeading, normaliseLabel } from '@/plan/heading-text';
 import { fieldOf } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import { afterBecause, asSentence } from './outcome';
@@ -33,13 +33,17 @@ export function readConsequences(
   form: RecordForm,
 ): RecordField | undefined {
   const piece = pieceNamed(pieces, headings.consequences);
-  const blocks = piece ? ownBlocks(piece) : [];
+  const blocks = piece ? ownBlocks(piece).filter((block) => !isReversibility(block)) : [];
   if (!piece || blocks.length === 0)
     return divided(pieces) ?? (piece && silent(pieces, piece, form));
   const named = blocks.filter(isNamed);
   if (named.length > 0) return namedConsequences(piece, named);
   const list = blocks.find((block): block is ListBlock => block.kind === 'list');
   return list && graded(piece, list);
+}
+
+function isReversibility(block: Block): boolean {
+  return block.kind === 'field' && normaliseLabel(block.field.label) === 'reversibility';
 }
 
 function silent(pieces: readonly Piece[], piece: Piece, form: RecordForm): RecordField | undefined {

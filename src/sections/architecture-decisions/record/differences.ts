@@ -14,16 +14,31 @@ export interface Difference {
   readonly writable: boolean;
 }
 
+const kept = new WeakMap<
+  Decision,
+  { readonly record: AdrRecord; readonly found: readonly Difference[] }
+>();
+
 /** Where the two differ, in the order of the block. A field that the record has no place for is not compared. */
 export function differences(view: Decision, record: AdrRecord): readonly Difference[] {
-  return sharedFields.flatMap((field): Difference[] => {
-    const own = record.fields[field];
-    if (!own) return [];
-    const plan = recordWords(view, field, record);
-    const said = isSilent(own.text) ? '' : own.text;
-    if (canonical(field, plan) === canonical(field, said)) return [];
-    return [{ field, plan, record: said, writable: own.write !== undefined && plan !== '' }];
-  });
+  const known = kept.get(view);
+  if (known?.record === record) return known.found;
+  const found = sharedFields.flatMap((field) => differenceIn(view, record, field) ?? []);
+  kept.set(view, { record, found });
+  return found;
+}
+
+function differenceIn(
+  view: Decision,
+  record: AdrRecord,
+  field: SharedField,
+): Difference | undefined {
+  const own = record.fields[field];
+  if (!own) return undefined;
+  const plan = recordWords(view, field, record);
+  const said = isSilent(own.text) ? '' : own.text;
+  if (canonical(field, plan) === canonical(field, said)) return undefined;
+  return { field, plan, record: said, writable: own.write !== undefined && plan !== '' };
 }
 
 /** What the record would say if it said what the plan says, in its own layout and style. */

@@ -21,6 +21,7 @@ export const labels = {
   selected: ['Selected'],
   rationale: ['Rationale'],
   decision: ['We will', 'Decision'],
+  plan: ['Plan'],
 } as const;
 
 type Fact = keyof typeof labels;

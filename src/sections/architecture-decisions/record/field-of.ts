@@ -48,6 +48,9 @@ export function fieldOf({ value, place }: Reading): RecordField {
   const { create } = place;
   return {
     text,
-    write: (document, next) => create?.(document, next) ?? fail('The record has no place for this'),
+    // A value that is not there yet is written on one line.
+    write: (document, next) =>
+      create?.(document, next.replace(/\s*\n\s*/g, ' ')) ??
+      fail('The record has no place for this'),
   };
 }

@@ -7,7 +7,10 @@ import { labelledLine, lineStarts, paragraph } from './spell';
 
 type Part = readonly [heading: string, body: string];
 
-/** A record in this program's long form: all that the plan says of the decision, the comparison included. */
+/**
+ * A record in this program's long form: all that the plan says of the decision, the comparison included.
+ * A heading stands there before there is anything to say below it.
+ */
 export function longFormText(view: Decision): string {
   const facts: Part[] = [
     ['Status', view.status],
@@ -30,7 +33,7 @@ export function longFormText(view: Decision): string {
     ...facts
       .filter(([, text]) => answer(text) !== '')
       .map(([label, text]) => labelledLine(label, text)),
-    ...parts.filter(([, body]) => body !== '').map(([name, body]) => `## ${name}\n\n${body}`),
+    ...parts.map(([name, body]) => joined(`## ${name}`, body)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -65,7 +68,8 @@ function decisionText(view: Decision): string {
   return joined(
     paragraph(answer(view.decision)),
     selected === '' ? '' : labelledLine('Selected', selected),
-    answer(view.rationale) === '' ? '' : `### Rationale\n\n${paragraph(view.rationale)}`,
+    '### Rationale',
+    paragraph(answer(view.rationale)),
   );
 }
 
@@ -73,7 +77,7 @@ function consequences(view: Decision): string {
   const reversibility = answer(view.reversibility);
   return joined(
     items(view.tradeOffs.filter(({ text }) => answer(text) !== '')),
-    reversibility === '' ? '' : labelledLine('Reversibility', reversibility),
+    labelledLine('Reversibility', reversibility).trimEnd(),
   );
 }
 

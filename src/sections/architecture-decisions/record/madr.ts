@@ -29,6 +29,7 @@ const required: ReadonlySet<string | undefined> = new Set([
   '## Context and Problem Statement',
   '## Considered Options',
   '## Decision Outcome',
+  '### Consequences',
 ]);
 
 function frontMatter(view: Decision): string {
@@ -60,11 +61,11 @@ function outcome(view: Decision): string {
   const decision = paragraph(planText(view, 'decision'));
   const chosen = planText(view, 'selected');
   const because = rationale === '' ? '.' : `, because ${lineStarts(afterBecause(rationale))}`;
-  const open = chosen === '' && rationale !== '';
   return [
     chosen === '' ? '' : `Chosen option: "${chosen}"${because}`,
     decision,
-    open ? `### Rationale\n\n${paragraph(rationale)}` : '',
+    chosen === '' ? '### Rationale' : '',
+    chosen === '' ? paragraph(rationale) : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -86,13 +87,17 @@ function reasons({ matrix, whyNot }: Decision): string {
 }
 
 function more(view: Decision): string {
+  const scored = view.scoring.options.some(({ empty }) => !empty);
   const facts = [
     ['Supersedes', planText(view, 'supersedes')],
     ['Impact', planText(view, 'impact')],
     ['Linked Requirements', planText(view, 'requirements')],
     ['Reversibility', planText(view, 'reversibility')],
     ['Implementation Notes', planText(view, 'notes')],
-    ['Plan', `${view.id} in [plan.md](../plan.md), where the options are scored`],
+    [
+      'Plan',
+      `${view.id} in [plan.md](../plan.md)${scored ? ', where the options are scored' : ''}`,
+    ],
   ];
   return facts
     .filter(([, text]) => text !== '')

@@ -1,9 +1,10 @@
 import type { Block } from '@/markdown/blocks';
 import { endOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
-import type { Piece } from '@/markdown/outline';
+import { headingText, type Piece } from '@/markdown/outline';
+import { normaliseHeading } from '@/plan/heading-text';
 import { atomField, atomOf } from './field-of';
-import { ownBlocks, pieceNamed } from './headings';
+import { headings, ownBlocks, pieceNamed } from './headings';
 import type { RecordField } from './record';
 
 type Write = NonNullable<RecordField['write']>;
@@ -19,16 +20,23 @@ export function leadParagraph(
   const piece = pieceNamed(pieces, names);
   if (!piece) return undefined;
   const { chunk } = piece;
-  const [first] = ownBlocks(piece);
+  const first = ownBlocks(piece).find((block) => !isLabel(block));
   if (first?.kind === 'text') return atomField(chunk, atomOf(chunk, first));
   if (first || isDivided(pieces, piece)) return undefined;
   return { text: '', write: writeBelow(piece, (block) => block.kind === 'text') };
 }
 
-/** Whether a section has sub-headings, so that what it says stands under those. */
+function isLabel(block: Block): boolean {
+  return block.kind === 'field' && !block.field.bullet;
+}
+
+const beside = [...headings.rationale, ...headings.consequences, 'confirmation'];
+
+/** Whether a section has sub-headings that say in parts what it says; those for other things are none. */
 export function isDivided(pieces: readonly Piece[], piece: Piece): boolean {
-  const next = pieces[pieces.indexOf(piece) + 1]?.heading?.level ?? 0;
-  return next > (piece.heading?.level ?? 0);
+  const next = pieces[pieces.indexOf(piece) + 1];
+  const deeper = (next?.heading?.level ?? 0) > (piece.heading?.level ?? 0);
+  return deeper && next !== undefined && !beside.includes(normaliseHeading(headingText(next)));
 }
 
 /** Writes a block right below a heading that has nothing under it yet. */

@@ -1,4 +1,5 @@
 import { Text } from '@codemirror/state';
+import type { Block } from '@/markdown/blocks';
 import { type MarkdownDocument, openDocument } from '@/markdown/document';
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { atomAt } from '@/plan/codecs/leaf';
@@ -10,11 +11,12 @@ import { frontMatterField, frontMatterOf } from './front-matter';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import { readOptions } from './options-field';
 import { readOutcome } from './outcome';
-import { leadParagraph, writeAt } from './paragraph';
+import { isDivided, leadParagraph, writeAt, writeBelow } from './paragraph';
 import type { AdrRecord, RecordField, RecordFields, RecordForm, SharedField } from './record';
 import { labelledLine } from './spell';
 
-const most = 200;
+/** More records than a plan has; then all are read anew. */
+const most = 2000;
 const kept = new Map<string, AdrRecord>();
 
 /** Reads a full record, whatever its form. Never fails; the same text gives the same record. */
@@ -48,7 +50,7 @@ function formOf(pieces: readonly Piece[]): RecordForm {
   const names = new Set(pieces.map((piece) => normaliseHeading(headingText(piece))));
   if (madrHeadings.some((name) => names.has(name))) return 'madr';
   if (names.has('status') && names.has('decision')) return 'nygard';
-  const stated = pieces.some((piece) => hasFact(piece, 'status'));
+  const stated = pieces.some((piece) => hasFact(piece, 'status') || hasFact(piece, 'plan'));
   const sections =
     names.has('decision') || names.has('context') || names.has('context and problem');
   return stated && (sections || pieces.length === 1) ? 'long' : 'other';
@@ -78,10 +80,12 @@ function titleField(document: MarkdownDocument, pieces: readonly Piece[]): Recor
   return field?.text ? field : undefined;
 }
 
+const stating = ['status', 'date', 'plan'] as const;
+
 /** Status, date and the other facts: in the front matter, as labels, as plain lines, under a heading. */
 function factFields(document: MarkdownDocument, pieces: readonly Piece[], form: RecordForm): Maybe {
   const front = frontMatterOf(document);
-  const stated = pieces.find((piece) => hasFact(piece, 'status') || hasFact(piece, 'date'));
+  const stated = pieces.find((piece) => stating.some((fact) => hasFact(piece, fact)));
   const facts = ['status', 'supersedes', 'date', 'impact', 'requirements'] as const;
   const own: Maybe = stated && !front ? labelledFacts(stated, facts) : {};
   if (form === 'madr' && front) {
@@ -105,7 +109,7 @@ function given(front: Parameters<typeof frontMatterField>[0], key: string) {
 function moreFacts(pieces: readonly Piece[]): Maybe {
   const more = pieceNamed(pieces, headings.more);
   const facts = ['supersedes', 'impact', 'requirements', 'reversibility', 'notes'] as const;
-  if (!more || !facts.some((fact) => hasFact(more, fact))) return {};
+  if (!more || ![...facts, 'plan' as const].some((fact) => hasFact(more, fact))) return {};
   return labelledFacts(more, facts);
 }
 
@@ -136,14 +140,15 @@ function longDecision(pieces: readonly Piece[], form: RecordForm): Maybe {
   const read = labelledFacts(piece, labelled);
   const decision = 'decision' in read ? read.decision : leadParagraph(pieces, headings.decision);
   const selected =
-    'selected' in read ? read.selected : form === 'long' ? selectedBelow(piece) : undefined;
+    'selected' in read ? read.selected : form === 'long' ? selectedBelow(pieces, piece) : undefined;
   return { ...read, selected, decision };
 }
 
 /** The label is written below the paragraph that says what is decided. */
-function selectedBelow(piece: Piece): RecordField | undefined {
+function selectedBelow(pieces: readonly Piece[], piece: Piece): RecordField | undefined {
   const [lead] = ownBlocks(piece);
-  if (lead?.kind !== 'text') return undefined;
-  const write = writeAt(piece.chunk, lead.to, (block) => block.kind === 'field');
+  const isField = (block: Block) => block.kind === 'field';
+  if (lead ? lead.kind !== 'text' : isDivided(pieces, piece)) return undefined;
+  const write = lead ? writeAt(piece.chunk, lead.to, isField) : writeBelow(piece, isField);
   return { text: '', write: (document, text) => write(document, labelledLine('Selected', text)) };
 }

@@ -80,6 +80,28 @@ describe('a record that is written from a decision', () => {
       );
     });
 
+    it('follows a plan that was empty when it was written, field by field', () => {
+      const { text } = createFullRecord({ decisions: [{ id: 'ADR-001' }] }, 0, form);
+      const values = memberObjects(section, 'decisions');
+      for (const value of values) {
+        const view = readDecision(value);
+        let record = text;
+        for (const { field, writable } of differences(view, readRecord(record))) {
+          expect(writable, field).toBe(true);
+          const done = writeRecordField(
+            record,
+            field,
+            recordWords(view, field, readRecord(record)),
+          );
+          if (!done.ok) throw new Error(`${field}: ${done.error.message}`);
+          record = done.value;
+        }
+        expect(differences(view, readRecord(record))).toEqual([]);
+        const said = sharedFields.filter((field) => readRecord(record).fields[field]?.text);
+        expect(said).toEqual(sharedFields.filter((field) => planText(view, field) !== ''));
+      }
+    });
+
     it('is mended by a click wherever the plan went on, and nothing else in it changes', () => {
       fc.assert(
         fc.property(block, block, fc.constantFrom(...sharedFields), (was, now, field) => {
