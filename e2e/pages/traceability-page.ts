@@ -21,6 +21,7 @@ export class TraceabilityPage {
     await guide.goTo('Traceability');
     const page = new TraceabilityPage(guide);
     await expect(page.coverage).toBeVisible();
+    await expect(page.matrix).toBeVisible();
     return page;
   }
 

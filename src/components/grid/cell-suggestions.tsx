@@ -110,7 +110,7 @@ function List({ id, cell, found, marked, onPick }: ListProps) {
           onKeyDown={undefined}
           className="flex items-baseline gap-2 rounded-md px-2 py-1 hover:bg-foreground/6 aria-selected:bg-foreground/10 forced-colors:aria-selected:outline-2 pointer-coarse:py-3"
         >
-          <span className="font-mono text-xs/5">{option.id}</span>
+          <span className="whitespace-nowrap font-mono text-xs/5">{option.id}</span>
           <span className="truncate text-muted-foreground">{option.label}</span>
         </div>
       ))}

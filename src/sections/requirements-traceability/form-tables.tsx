@@ -10,7 +10,7 @@ import { memberObject, memberObjects, memberText } from '@/plan/json-view';
 
 /** In px: a table of as many columns fits the page without being scrolled. */
 const functionalWidths = { decisions: 112, tasks: 112, tests: 104, status: 112 };
-const nonFunctionalWidths = { id: 124, decisions: 112, monitoring: 140, alerts: 104, status: 112 };
+const nonFunctionalWidths = { id: 118, decisions: 100, monitoring: 114, alerts: 100, status: 104 };
 const gapWidths = { type: 104, item: 96 };
 
 export function FunctionalTable(props: GeneratedPartProps) {

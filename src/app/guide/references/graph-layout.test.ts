@@ -36,6 +36,18 @@ describe('the picture of references', () => {
     for (const { from, to } of edges) expect(heights.get(from), from).toBe(heights.get(to));
   });
 
+  it('leads a link past a column on a lane of its own, beside the boxes', () => {
+    const { nodes, edges } = layOut(['FR-001', 'ADR-001', 'T-001'].map(node), [
+      { from: 'FR-001', to: 'ADR-001' },
+      { from: 'FR-001', to: 'T-001' },
+    ]);
+    const decision = nodes.find(({ id }) => id === 'ADR-001');
+    // The straight piece of the line: `… 232 y H 404`.
+    const [, lane = '0'] = /([\d.]+)H404/.exec(edges[1]?.line ?? '') ?? [];
+    const top = decision?.y ?? 0;
+    expect(Number(lane) < top || Number(lane) > top + box.height).toBe(true);
+  });
+
   it('lays no two ids over each other and stays within its bounds', () => {
     const id = fc
       .tuple(fc.constantFrom('FR', 'ADR', 'PKG', 'SLO'), fc.integer({ min: 1, max: 30 }))

@@ -4,9 +4,10 @@ import {
   type ReferenceEdge,
   type ReferenceNode,
 } from '@/plan/ids/reference-graph';
+import { type Item, laneOf, lanesOf, untangle } from './lanes';
 
 /** In px. */
-export const box = { width: 172, height: 38, gap: 8, between: 60, header: 24 };
+export const box = { width: 172, height: 38, gap: 8, between: 60, header: 24, lane: 4 };
 
 export interface PlacedNode extends ReferenceNode {
   readonly x: number;
@@ -26,82 +27,83 @@ export interface GraphLayout {
   readonly height: number;
 }
 
-/** How often the order of the columns is bettered from their neighbours'. */
-const sweeps = 6;
-
-/** One column for each layer that has ids; in a column, ids stand near those that they are linked with. */
+/**
+ * One column for each layer that has ids; in a column, ids stand near those that they are linked with. A link
+ * that passes a column has a lane of its own there, so that no line lies behind a box.
+ */
 export function layOut(
   nodes: readonly ReferenceNode[],
   edges: readonly ReferenceEdge[],
 ): GraphLayout {
   const used = layers.filter((layer) => nodes.some((node) => node.layer === layer));
-  const start = used.map((layer) => nodes.filter((node) => node.layer === layer));
-  const ordered = untangle(start, edges);
-  const step = box.height + box.gap;
-  const tallest = Math.max(0, ...ordered.map(({ length }) => length));
   const columns = used.map((layer, at) => ({ layer, x: at * (box.width + box.between) }));
-  const placed = ordered.flatMap((column, at) => {
-    const top = box.header + ((tallest - column.length) * step) / 2;
-    return column.map((node, row) => ({ ...node, x: columns[at]?.x ?? 0, y: top + row * step }));
-  });
-  const byId = new Map(placed.map((node) => [node.id, node]));
+  const columnOf = new Map(nodes.map(({ id, layer }) => [id, used.indexOf(layer)]));
+  const known = edges.filter(({ from, to }) => columnOf.has(from) && columnOf.has(to));
+  const centre = nodes.find(({ distance }) => distance === 0)?.id;
+  const start = used.map((layer, at): Item[] => [
+    ...nodes.filter((node) => node.layer === layer).map((node) => ({ id: node.id, node })),
+    ...lanesOf(known, columnOf, at, centre),
+  ]);
+  const ordered = untangle(start, known, columnOf, centre);
+  const tallest = Math.max(0, ...ordered.map(heightOf));
+  const places = new Map<string, Place>();
+  for (const [at, column] of ordered.entries()) {
+    let y = box.header + (tallest - heightOf(column)) / 2;
+    for (const item of column) {
+      places.set(item.id, { x: columns[at]?.x ?? 0, y, height: ownHeight(item) });
+      y += ownHeight(item) + box.gap;
+    }
+  }
   return {
     columns,
-    nodes: placed,
-    edges: edges.flatMap((edge) => {
-      const from = byId.get(edge.from);
-      const to = byId.get(edge.to);
-      return from && to ? [{ ...edge, line: curve(from, to) }] : [];
+    nodes: ordered.flat().flatMap(({ id, node }) => {
+      const place = places.get(id);
+      return node && place ? [{ ...node, x: place.x, y: place.y }] : [];
+    }),
+    edges: known.map((edge) => {
+      const [first = 0, last = 0] = [columnOf.get(edge.from), columnOf.get(edge.to)];
+      const between = used.slice(first + 1, last).map((_, at) => first + 1 + at);
+      const stops = [edge.from, ...between.map((at) => laneOf(edge, at, centre)), edge.to].flatMap(
+        (id) => places.get(id) ?? [],
+      );
+      return { ...edge, line: lineThrough(stops) };
     }),
     // Room on the right for the curves between ids of the last column.
     width: used.length * (box.width + box.between) - box.between + 28,
-    height: box.header + tallest * step,
+    height: box.header + tallest,
   };
 }
 
-/** Orders each column by the mean place of what its ids are linked with in the others. */
-function untangle(
-  columns: readonly (readonly ReferenceNode[])[],
-  edges: readonly ReferenceEdge[],
-): readonly (readonly ReferenceNode[])[] {
-  const linked = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    linked.set(from, [...(linked.get(from) ?? []), to]);
-    linked.set(to, [...(linked.get(to) ?? []), from]);
-  }
-  const current = columns.map((column) => [...column]);
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    // One after the other, there and back: columns that moved at once would swap places for ever.
-    const order = sweep % 2 === 0 ? current : current.toReversed();
-    for (const column of order) {
-      const place = placesIn(current);
-      const own = new Set(column.map(({ id }) => id));
-      const wish = (id: string) => {
-        const others = (linked.get(id) ?? []).filter((other) => !own.has(other));
-        const sum = others.reduce((total, other) => total + (place.get(other) ?? 0), 0);
-        return others.length === 0 ? (place.get(id) ?? 0) : sum / others.length;
-      };
-      column.sort((a, b) => wish(a.id) - wish(b.id));
-    }
-  }
-  return current;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
 }
 
-/** Where in its column each id stands, from 0 at the top to 1. */
-function placesIn(columns: readonly (readonly ReferenceNode[])[]): ReadonlyMap<string, number> {
-  return new Map(
-    columns.flatMap((column) => column.map(({ id }, row) => [id, (row + 0.5) / column.length])),
-  );
+function ownHeight({ node }: Item): number {
+  return node ? box.height : box.lane;
 }
 
-function curve(from: PlacedNode, to: PlacedNode): string {
-  const middle = box.height / 2;
-  const [x1, y1] = [from.x + box.width, from.y + middle];
-  if (from.x === to.x) {
-    const y2 = to.y + middle;
-    return `M${x1} ${y1}C${x1 + 26} ${y1} ${x1 + 26} ${y2} ${x1} ${y2}`;
+function heightOf(column: readonly Item[]): number {
+  return column.reduce((sum, item) => sum + ownHeight(item) + box.gap, 0);
+}
+
+/** From the right of the first box, along the lanes, to the left of the last; within a column, around its right. */
+function lineThrough(stops: readonly Place[]): string {
+  const [first] = stops;
+  if (!first) return '';
+  const middle = ({ y, height }: Place) => y + height / 2;
+  let x = first.x + box.width;
+  let y = middle(first);
+  let line = `M${x} ${y}`;
+  for (const stop of stops.slice(1)) {
+    const to = middle(stop);
+    if (stop.x === first.x) return `${line}C${x + 26} ${y} ${x + 26} ${to} ${x} ${to}`;
+    const bend = (stop.x - x) / 2;
+    line += `C${x + bend} ${y} ${stop.x - bend} ${to} ${stop.x} ${to}`;
+    if (stop !== stops.at(-1)) line += `H${stop.x + box.width}`;
+    x = stop.x + box.width;
+    y = to;
   }
-  const [x2, y2] = [to.x, to.y + middle];
-  const bend = Math.min(120, (x2 - x1) / 2);
-  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  return line;
 }
