@@ -7,6 +7,7 @@ import { inlineBoot } from './scripts/vite-boot.ts';
 import { compileAtOnce } from './scripts/vite-compile.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { planPreload } from './scripts/vite-preload.ts';
+import { shakeState } from './scripts/vite-shake.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,6 +32,7 @@ export default defineConfig({
     planPreload(planModules),
     compileAtOnce([base.name]),
     inlineBoot(),
+    shakeState(),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {
