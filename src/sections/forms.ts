@@ -23,6 +23,9 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     }),
     ownsItemHeading: true,
   },
+  'complexity-tracking': {
+    form: async () => ({ default: (await import('./complexity-tracking/form')).ComplexityForm }),
+  },
   'constitution-check': {
     form: async () => ({ default: (await import('./constitution-check/form')).ConstitutionForm }),
   },

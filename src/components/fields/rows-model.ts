@@ -101,7 +101,8 @@ export function gridRows(columns: readonly RowColumn[], rows: readonly Json[]): 
     const cells = Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? '']));
     const wrong = columns.flatMap(({ key, kind, path }) => {
       const value = valueAt(row, path);
-      const message = value === undefined ? undefined : kind.problem(value);
+      const open = value === undefined || isToBeFilled(value);
+      const message = open ? undefined : kind.problem(value);
       return message === undefined ? [] : [[key, message] as const];
     });
     const label = texts[index]?.[0] || `Row ${index + 1}`;
@@ -116,4 +117,9 @@ function valueAt(row: Json, path: readonly string[]): Json | undefined {
     value = Array.isArray(value) ? listOf(value)[Number(part)] : objectOf(value)[part];
   }
   return value;
+}
+
+/** A whole text in brackets is a template's: that it is still to be filled is said elsewhere, and is no error. */
+function isToBeFilled(value: Json): boolean {
+  return typeof value === 'string' && /^\s*\[[^\]]*\]\s*$/.test(value);
 }

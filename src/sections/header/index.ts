@@ -14,8 +14,11 @@ export const header: SectionDefinition = {
     title: title('Implementation Plan'),
     branch: labelled('Branch', kinds.code, { aliases: ['Feature Branch'] }),
     date: labelled('Date', kinds.date, { aliases: ['Created'] }),
-    spec: labelled('Spec', kinds.text, { aliases: ['Specification'] }),
-    input: labelled('Input', kinds.text),
-    note: labelled('Note', kinds.text),
+    spec: labelled('Spec', kinds.text, {
+      aliases: ['Specification'],
+      help: 'A link to what is asked for.',
+    }),
+    input: labelled('Input', kinds.text, { help: 'What this plan was written from.' }),
+    note: labelled('Note', kinds.text, { help: 'A remark for whoever reads the plan.' }),
   },
 };

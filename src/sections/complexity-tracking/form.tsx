@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { GeneratedForm } from '@/components/fields/generated-form';
+import { useSection, useSurroundings } from '@/components/fields/section-context';
+import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Button } from '@/components/ui/button';
+import { addViolations, justified, violatedPrinciples } from './violations';
+
+/** Why violations are needed all the same, beside what the constitution check says of them. */
+export function ComplexityForm() {
+  return (
+    <div className="grid min-w-0 gap-4">
+      <Violations />
+      <GeneratedForm />
+    </div>
+  );
+}
+
+function Violations() {
+  const { section } = useSection();
+  const edit = useSectionEdit();
+  const [refused, setRefused] = useState<string>();
+  const check = useSurroundings(
+    ({ plan }) =>
+      plan.sections.find(({ definition }) => definition?.id === 'constitution-check')?.value,
+  );
+  const violated = violatedPrinciples(check);
+  const rows = justified(section.value);
+  if (violated.length === 0)
+    return (
+      <p className="max-w-[64ch] text-muted-foreground">
+        The constitution check names no violation
+        {rows === 0 ? ': nothing has to be justified here.' : '.'}
+      </p>
+    );
+  const add = () => {
+    const label = violated.length === 1 ? 'Add the violation' : 'Add the violations';
+    setRefused(edit(addViolations(section.value, violated), { label })?.message);
+  };
+  return (
+    <div className="grid gap-1">
+      <p className="text-muted-foreground">The constitution check names as violated:</p>
+      <ul className="list-disc pl-5">
+        {violated.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      {rows === 0 && (
+        <div className="mt-1">
+          <Button onClick={add}>
+            <Plus aria-hidden /> Add {violated.length === 1 ? 'a row for it' : 'rows for them'}
+          </Button>
+        </div>
+      )}
+      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+    </div>
+  );
+}
