@@ -13,7 +13,7 @@ import { SilentRecord } from './form-record-silent';
 import { useOwnRecord } from './form-records';
 import { evidenceParts, leafPart } from './form-shape';
 import { createFullRecord, type WrittenForm } from './full-record';
-import { formInUse } from './record/record-files';
+import { formInUse, namesFile } from './record/record-files';
 
 type FullRecordProps = { index: number; value: JsonObject; path: Path };
 
@@ -30,6 +30,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   const own = memberText(value, 'fullRecord');
   const link = below || own;
   const missing = file !== undefined && file.text === undefined;
+  const elsewhere = file === undefined && namesFile(link);
   const alone = useSurroundings(({ folder }) => !folder.open);
   return (
     <section className="mt-5 grid gap-1.5">
@@ -49,7 +50,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
           <FileText aria-hidden /> Open full record
         </Button>
       )}
-      {file?.text === undefined && (
+      {file?.text === undefined && !elsewhere && (
         <NewRecord index={index} path={missing ? file.path : undefined} />
       )}
       <SilentRecord />

@@ -41,15 +41,18 @@ function fileAt(folder: Folder, path: string, decision: Decision, index: number)
 
 const link = /\]\(([^)\s]+)[^)]*\)/;
 
-/** The path that a decision's link names, in its block or else in the summary; none for the template's. */
+/** Whether a text links a file or an address; the template's own link is none. */
+export function namesFile(text: string): boolean {
+  const target = link.exec(text)?.[1];
+  return target !== undefined && !target.endsWith('-slug.md');
+}
+
+/** The path that a decision's link names, in its block or else in the summary. */
 function recordPath(value: JsonObject, { id, fullRecord }: Decision): string | undefined {
   const row = summaryRows(value).find((other) => memberText(other, 'id') === id);
-  for (const text of [fullRecord, memberText(row, 'full')]) {
-    const target = link.exec(text)?.[1];
-    const path = target === undefined ? undefined : pathOfLink(target);
-    if (path !== undefined && !path.endsWith('-slug.md')) return path;
-  }
-  return undefined;
+  const text = [fullRecord, memberText(row, 'full')].find(namesFile);
+  const target = text === undefined ? undefined : link.exec(text)?.[1];
+  return target === undefined ? undefined : pathOfLink(target);
 }
 
 /** The form of most records in `adrs/`; `undefined` where there is none yet. */

@@ -1,0 +1,99 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
+import { sections } from '..';
+import { planOf, sectionValue } from '../testing/edit-text';
+import { sample } from '../testing/sample-text';
+import { DecisionsForm } from './form';
+import { DecisionResult } from './form-result';
+import { createFullRecord } from './full-record';
+
+afterEach(() => vi.dynamicImportSettled());
+
+const id = 'architecture-decisions';
+const path = 'adrs/ADR-001-work-queue.md';
+const { text: record } = createFullRecord(sectionValue(planOf(sample), id), 0);
+
+function open(text: string, files: Record<string, string>, item?: string) {
+  const memory = memoryPlan(text, sections, new Map(Object.entries(files)));
+  const written = new Map<string, string>();
+  render(
+    <MemorySection
+      memory={memory}
+      id={id}
+      {...(item === undefined ? {} : { item })}
+      onWriteFile={(file, content) => written.set(file, content)}
+    >
+      <DecisionsForm />
+      <DecisionResult />
+    </MemorySection>,
+  );
+  return { memory, written };
+}
+
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('a full record that says something else', () => {
+  const other = record.replace('**Status**: Accepted', '**Status**: Deprecated');
+
+  it('is shown beside the field, and the plan can take it over', () => {
+    const { memory } = open(sample, { [path]: other }, 'ADR-001');
+    const note = screen.getByRole('group', { name: 'The record’s status' });
+    expect(note.textContent).toContain('The record says: Deprecated');
+    click('Take over the record’s status');
+    expect(memory.text()).toContain('\n\n**Status**: Deprecated\n\n');
+    expect(screen.queryByRole('group', { name: 'The record’s status' })).toBeNull();
+  });
+
+  it('can be changed to what the plan says', () => {
+    const { memory, written } = open(sample, { [path]: other }, 'ADR-001');
+    click('Change the record’s status');
+    expect(written).toEqual(new Map([[path, record]]));
+    expect(memory.text()).toBe(sample);
+  });
+
+  it('is listed beside the list of decisions, and all records are changed at once', () => {
+    const { written } = open(sample, { [path]: other });
+    const list = screen.getByRole('region', { name: 'Full records' });
+    expect(within(list).getByRole('listitem').textContent).toContain('ADR-001status of ADR-001');
+    click('Change the record');
+    expect(written).toEqual(new Map([[path, record]]));
+  });
+
+  it('is told what it does not speak of', () => {
+    const silent = record.replace(/\*\*Impact\*\*: .*\n\n/, '');
+    const { written } = open(sample, { [path]: silent }, 'ADR-001');
+    const told = screen.getByText(/does not speak of/).parentElement?.textContent;
+    expect(told).toContain('does not speak of impact.');
+    click('Write it into the record');
+    expect(written.get(path)).toContain('**Impact**: High\n');
+  });
+});
+
+describe('a decision without a record', () => {
+  it('gets one as MADR when the plan’s others are', () => {
+    const madr = createFullRecord(sectionValue(planOf(sample), id), 0, 'madr').text;
+    const { written } = open(sample, { [path]: madr }, 'ADR-005');
+    expect(screen.getByText('The plan’s other records are written as MADR.')).toBeDefined();
+    click('Create full record');
+    expect([...written.values()][0]).toContain('\n## Decision Outcome\n');
+  });
+
+  it('is not offered one where the link leads out of the folder', () => {
+    const out = sample.replaceAll(`(${path})`, '(https://example.org/adr/1)');
+    open(out, {}, 'ADR-001');
+    expect(screen.queryByRole('button', { name: 'Create full record' })).toBeNull();
+  });
+});
+
+describe('a decision that is superseded', () => {
+  it('leads to its successor, and what one end lacks is mended', () => {
+    const half = sample.replace('**Status**: Accepted', '**Status**: Superseded by ADR-003');
+    const { memory } = open(half, {}, 'ADR-001');
+    expect(screen.getByText(/ADR-003 does not say so yet/)).toBeDefined();
+    click('Write it at both ends');
+    expect(memory.text()).toContain('**Supersedes**: ADR-001\n');
+    click(/^ADR-003 /);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-003');
+  });
+});
