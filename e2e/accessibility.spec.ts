@@ -182,6 +182,9 @@ test('nothing scrolls sideways at 360 px', async ({ page }) => {
     'pre-mortem',
     'requirements-traceability',
     '~references/ADR-001',
+    'non-functional-requirements',
+    'observability',
+    'scalability',
   ]) {
     await page.goto(`${at}/${section}`);
     await expect(guide.form.locator('[data-path], h2').first()).toBeVisible();

@@ -117,6 +117,10 @@ describe('a checked text', () => {
   });
 });
 
+it.each(['-', 'TBD', '[Date]', 'YYYY-MM-DD'])('“%s” in a date’s place is no wrong date', (text) => {
+  expect(kinds.date.problem(text)).toBeUndefined();
+});
+
 describe('every kind', () => {
   const all = [
     kinds.text,

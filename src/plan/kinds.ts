@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@/markdown/result';
 import { idPattern } from './id-pattern';
+import { isBlankCell } from './number-cell';
 import { isArray, type Json } from './value';
 
 export type KindName =
@@ -97,16 +98,23 @@ export function number(min: number, max: number): LeafKind {
   };
 }
 
+/** What holds no answer yet is not wrong: the placeholder check says that it is to be written. */
 function checkedText(name: KindName, pattern: RegExp, expected: string): LeafKind {
   return {
     ...text,
     name,
     problem: (value) =>
-      value === '' || pattern.test(String(value).trim()) ? undefined : `Expected ${expected}`,
+      isBlankCell(String(value)) || pattern.test(String(value).trim())
+        ? undefined
+        : `Expected ${expected}`,
   };
 }
 
-export const date = checkedText('date', /^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22');
+export const date = checkedText(
+  'date',
+  /^(?:\d{4}-\d{2}-\d{2}|YYYY-MM-DD)$/,
+  'a date such as 2026-11-22',
+);
 export const percent = checkedText('percent', /\d(?:[.,]\d+)?\s*%/, 'a percentage such as 99.9%');
 export const duration = checkedText(
   'duration',

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { cn } from '../ui/class-names';
 
-export type FigureColumn = { key: string; header: ReactNode; numeric?: boolean };
+export type FigureColumn = {
+  key: string;
+  header: ReactNode;
+  numeric?: boolean;
+  /** Left out on a narrow screen. */
+  spare?: boolean;
+};
 
 export type FigureRow = {
   key: string;
@@ -22,7 +28,8 @@ const tones = { own: 'font-medium', aside: 'text-muted-foreground', wrong: 'text
 
 /** Computed numbers in rows: to be read and copied, never edited. */
 export function FigureTable({ caption, columns, rows, className }: FigureTableProps) {
-  const side = (at: number) => (columns[at]?.numeric ? 'text-right' : 'text-left');
+  const side = (at: number) =>
+    cn(columns[at]?.numeric ? 'text-right' : 'text-left', columns[at]?.spare && 'max-sm:hidden');
   return (
     <table aria-label={caption} className={cn('w-full text-xs/5 tabular-nums', className)}>
       <thead>

@@ -40,7 +40,7 @@ export function NetworkingPart(props: GeneratedPartProps) {
 const columns = [
   { key: 'block', header: 'Block' },
   { key: 'name', header: 'What' },
-  { key: 'range', header: 'From and to' },
+  { key: 'range', header: 'From and to', spare: true },
   { key: 'size', header: 'Addresses', numeric: true },
   { key: 'share', header: 'Share', numeric: true },
 ];

@@ -122,7 +122,25 @@ describe('the infrastructure section', () => {
   it('says nothing of a template', () => {
     const empty = sectionValue(
       planOf(
-        `# P\n\n## Infrastructure Architecture\n\n### State Management\n\n[Document state management strategy here]\n`,
+        `# P
+
+## Infrastructure Architecture
+
+### Networking
+
+<!--
+  - VPC: 10.0.0.0/16
+  - Subnets: 10.0.1.0/24, 10.0.1.0/25
+-->
+
+### State Management
+
+<!--
+  Local state is for prototypes; a remote backend locks, encrypts and keeps versions.
+-->
+
+[Document state management strategy here]
+`,
       ),
       id,
     );

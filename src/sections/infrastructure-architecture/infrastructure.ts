@@ -4,11 +4,13 @@ import { isArray, isObject, type Json, type JsonObject } from '@/plan/value';
 import { checkNetwork, type Network } from './compute/network';
 import { localState, missingState, type StateProblem } from './compute/state';
 
-/** All texts of a value, in the order of the value. */
+/** All texts of a value, in the order of the value; comments are not said. */
 function textsOf(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   if (isArray(value)) return value.flatMap(textsOf);
-  return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
+  return isObject(value) && value['what'] !== 'comment'
+    ? Object.values(value).flatMap(textsOf)
+    : [];
 }
 
 const networks = new WeakMap<JsonObject, Network>();

@@ -49,7 +49,7 @@ export function percentileFlags(row: JsonObject): Record<string, string> {
   );
 }
 
-const reliabilityWidths = { metric: 120, target: 84, budget: 90, measurement: 96, decisions: 92 };
+const reliabilityWidths = { metric: 108, target: 84, budget: 90, measurement: 108, decisions: 92 };
 
 /** Targets with the downtime that they allow. */
 export function ReliabilityTable(props: GeneratedPartProps) {
@@ -72,10 +72,7 @@ export function ReliabilityTable(props: GeneratedPartProps) {
         live={[column('month', 'Down a month'), column('year', 'Down a year')]}
         invalid={rows.map(reliabilityFlags)}
       />
-      <Basis>
-        The grey columns are calculated and not part of the text. A month is 365/12 days, a year 365
-        days, as the check of error budgets counts them.
-      </Basis>
+      <Basis>The grey columns are calculated and not part of the text; a year has 365 days.</Basis>
     </div>
   );
 }

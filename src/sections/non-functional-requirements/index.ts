@@ -69,7 +69,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
           measurement: column('Measurement', kinds.text),
           decisions,
         },
-        'A month is 365/12 days: 99.9% allows 43.8 minutes of it.',
+        'A month is 365/12 days, as CALC-BUDGET counts it: 99.9% allows 43.8 minutes.',
       ),
       justification: labelledPairs('Availability Target Justification', {
         whole: 'text',

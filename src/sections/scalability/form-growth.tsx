@@ -5,6 +5,7 @@ import { useSection } from '@/components/fields/section-context';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import * as kinds from '@/plan/kinds';
+import { isBlankCell } from '@/plan/number-cell';
 import { type LoadProfile, useLoadProfile } from './form-load';
 import { MeasureView } from './form-measure';
 import { type Measure, measuresOf } from './measures';
@@ -29,7 +30,7 @@ export function Growth() {
 }
 
 function GrowthRateField({ profile }: { profile: LoadProfile }) {
-  const stated = profile.growth.trim() !== '' && profile.rate === null;
+  const stated = !isBlankCell(profile.growth) && profile.rate === null;
   return (
     <LeafField
       label="Growth rate"

@@ -12,7 +12,7 @@ import { projectBaseline } from './growth';
 /** In px: a table of as many columns fits the page without being scrolled. */
 const widths = {
   baseline: { resource: 100, current: 122, sixMonths: 92, twelveMonths: 92, strategy: 122 },
-  triggers: { metric: 130, warning: 120, scale: 120, action: 150, cooldown: 84 },
+  triggers: { metric: 130, warning: 116, scale: 116, action: 136, cooldown: 84 },
   bottlenecks: { component: 130, limit: 140, mitigation: 190, when: 140 },
   milestones: { name: 140, users: 90, traffic: 100, changes: 320 },
 };
@@ -54,7 +54,7 @@ export function TriggerTable(props: GeneratedPartProps) {
     const lead = rate && leadMonths(memberText(row, 'warning'), memberText(row, 'scale'), rate);
     return lead === null || lead === undefined ? '' : inMonths(lead);
   });
-  const lead = { key: 'lead', header: 'Warned ahead', after: 'scale', width: 84, cells };
+  const lead = { key: 'lead', header: 'Warned ahead', after: 'scale', width: 104, cells };
   return (
     <div className="grid min-w-0 gap-1">
       <RowsPart
