@@ -3,17 +3,18 @@ import { Link, useLocation } from 'wouter';
 import { Toaster } from '@/components/ui/toaster';
 import { loadable } from './loadable';
 import { NoticeList } from './notices/notice-list';
-import { DropTarget } from './opening/drop-target';
 import { type Route, readRoute } from './routes';
 import { ErrorScreen } from './shell/error-screen';
 import { TopBar } from './shell/top-bar';
 
 const startPage = loadable(async () => (await import('./start/start-page')).StartPage);
+const dropTarget = loadable(async () => (await import('./opening/drop-target')).DropTarget);
 const planPage = loadable(async () => (await import('./guide/plan-page')).PlanPage);
 
 /** Loads the page of this path; a failure shows where the page is drawn. */
 export function preloadPage(path: string): Promise<unknown> {
-  return readRoute(path).page === 'plan' ? planPage.load() : startPage.load();
+  if (readRoute(path).page === 'plan') return planPage.load();
+  return Promise.all([startPage.load(), dropTarget.load()]);
 }
 
 export function App() {
@@ -25,7 +26,7 @@ export function App() {
         <NoticeList />
         <Page route={route} />
       </div>
-      <DropTarget />
+      <Dropped />
       <Toaster />
     </ErrorScreen>
   );
@@ -47,6 +48,12 @@ function Page({ route }: { route: Route }) {
       </main>
     </>
   );
+}
+
+/** What takes dropped and pasted files; on the page of a plan it comes after the plan. */
+function Dropped() {
+  const target = dropTarget.use();
+  return target ? createElement(target) : null;
 }
 
 function Start() {
