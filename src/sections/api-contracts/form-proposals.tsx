@@ -84,7 +84,7 @@ function Proposal({ proposal, checked, onToggle }: ProposalProps) {
   const { method, path, requirements, description } = proposal;
   return (
     <li>
-      <label className="flex min-w-0 items-start gap-2.5 rounded-md px-1.5 py-1 hover:bg-foreground/6">
+      <label className="flex min-w-0 items-start gap-2 rounded-md px-1.5 py-1 hover:bg-foreground/6">
         <input
           type="checkbox"
           checked={checked}

@@ -32,8 +32,8 @@ export function ContractResult() {
       {text !== undefined && (
         <details className="min-w-0">
           <summary className="cursor-default text-primary">Show it</summary>
-          <ScrollArea label={path} className="mt-2 max-h-[60dvh] rounded-lg border border-border">
-            <pre className="w-max p-2 font-mono text-xs/5">{text}</pre>
+          <ScrollArea label={path} className="mt-2 max-h-[50dvh] rounded-lg border border-border">
+            <pre className="w-max p-3 font-mono text-xs/5">{text}</pre>
           </ScrollArea>
         </details>
       )}

@@ -67,7 +67,10 @@ function PrincipleOverview({ constitution }: { constitution: Constitution }) {
         <code className="font-mono text-[13px]/5 [overflow-wrap:anywhere]">{path}</code>
       </p>
       {lines.length > 0 && (
-        <ul aria-labelledby={title} className="grid list-none rounded-lg border border-border p-0">
+        <ul
+          aria-labelledby={title}
+          className="grid list-none divide-y divide-border rounded-lg border border-border p-0"
+        >
           {lines.map(({ principle, found }) => (
             <PrincipleLine
               key={principle.line}
@@ -93,12 +96,12 @@ function PrincipleLine({ principle, found, onAdd }: PrincipleLineProps) {
   const { path } = useSectionActions();
   const { number, name, text } = principle;
   return (
-    <li className="flex min-h-9 flex-wrap items-start gap-x-3 border-border px-3 py-1.5 not-first:border-t">
+    <li className="flex min-h-8 flex-wrap items-start gap-x-3 px-3 py-1.5">
       <details className="min-w-0 flex-1">
         <summary className="cursor-default [overflow-wrap:anywhere]">
           {number === '' ? name : `${number}. ${name}`}
         </summary>
-        <p className="max-w-[72ch] py-1 pl-4 text-muted-foreground">{text || 'It says no more.'}</p>
+        <p className="max-w-[72ch] py-1 pl-5 text-muted-foreground">{text || 'It says no more.'}</p>
       </details>
       <span className="flex h-6 items-center gap-2">
         {found ? (

@@ -44,8 +44,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
             <label
               key={number}
               className={cn(
-                'flex min-w-0 gap-2.5 rounded-lg border border-border p-3',
-                'has-focus-visible:outline-2 has-focus-visible:outline-ring',
+                'flex min-w-0 gap-2 rounded-lg border border-border p-3',
                 checked ? 'border-primary bg-primary-soft' : 'hover:border-input',
               )}
             >
@@ -53,7 +52,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
                 type="checkbox"
                 checked={checked}
                 onChange={() => toggle(number)}
-                className="mt-0.5 size-4 shrink-0 accent-primary outline-none"
+                className="mt-0.5 size-4 shrink-0 accent-primary"
               />
               <span className="grid min-w-0 content-start gap-1">
                 <span className="font-medium">

@@ -29,6 +29,7 @@ function guides(level: number): CSSProperties {
   const gradient = `transparent 0 11px, var(--border) 11px 12px, transparent 12px ${step}px`;
   return {
     width: level * step,
+    alignSelf: 'stretch',
     backgroundImage: `repeating-linear-gradient(to right, ${gradient})`,
   };
 }
@@ -55,9 +56,9 @@ export function TreeLineRow(props: TreeLineProps) {
       onFocus={onFocus}
       className="group/line flex min-w-0 items-start rounded-md hover:bg-foreground/6"
     >
-      <span aria-hidden className="shrink-0 self-stretch" style={guides(level)} />
+      <span aria-hidden className="shrink-0" style={guides(level)} />
       {kind === 'entry' && (
-        <Icon aria-hidden className="mx-1 mt-1.5 size-4 shrink-0 text-muted-foreground" />
+        <Icon aria-hidden className="mt-1.5 mr-1 size-4 shrink-0 text-muted-foreground" />
       )}
       <span className="flex min-w-0 flex-1 flex-col sm:flex-row">
         <NamePart {...props} called={called} tabIndex={tabIndex} />

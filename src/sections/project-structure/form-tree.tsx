@@ -61,7 +61,7 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
     if (next !== undefined) outline.focus(next);
   };
   return (
-    <div data-path={pointerOf(path)} className="group/tree grid min-w-0 gap-1">
+    <div data-path={pointerOf(path)} className="grid min-w-0 gap-1">
       {lines.length === 0 ? (
         <p className="rounded-lg border border-border border-dashed px-3 py-2 text-muted-foreground">
           No folders yet. Begin with the root, as <code>src/</code>.
@@ -73,7 +73,7 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
         >
           {lines.map((line, at) =>
             line.gap ? (
-              <li key={line.uid} aria-hidden className="h-3" />
+              <li key={line.uid} aria-hidden className="h-4" />
             ) : (
               <TreeLineRow
                 key={line.uid}
@@ -98,13 +98,10 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
   );
 }
 
-/** What the keys do, while the tree is being edited. */
+/** What the keys do in a name. */
 function Keys() {
   return (
-    <p
-      aria-hidden
-      className="invisible ml-auto hidden gap-x-3 text-muted-foreground text-xs/4 group-focus-within/tree:visible md:flex"
-    >
+    <p aria-hidden className="ml-auto hidden gap-3 text-muted-foreground text-xs/4 sm:flex">
       <span>
         <Kbd>Enter</Kbd> adds
       </span>
