@@ -83,6 +83,10 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
         ...beside.filter(({ id }) => !defined.has(id)),
       ].filter(({ id }) => kinds.length === 0 || kinds.some((kind) => isOf(id, kind)));
     },
+    titleOf: (id) => {
+      const found = now().defined.get(id);
+      return found ? titleOf(found) : now().beside.find((one) => one.id === id)?.title;
+    },
     isKnown: (id) => now().defined.has(id) || !now().isUnknown(id),
     citations: (id) => {
       const { plan } = now();
@@ -132,8 +136,16 @@ function isOf(id: string, kind: string): boolean {
   return id.startsWith(`${kind}-`) || (kind === 'T' && /^T\d/.test(id));
 }
 
+const titles = new WeakMap<DefinedId, string>();
+
+function titleOf(defined: DefinedId): string {
+  const title = titles.get(defined) ?? readTitle(defined);
+  titles.set(defined, title);
+  return title;
+}
+
 /** What stands beside an id where it is defined: a heading's title, or the next cell of its row. */
-function titleOf({ id, chunk, at }: DefinedId): string {
+function readTitle({ id, chunk, at }: DefinedId): string {
   const end = chunk.source.indexOf('\n', at);
   const line = chunk.source.slice(at, end < 0 ? undefined : end);
   const rest = line.slice(line.indexOf(id) + id.length).replace(/^\**\s*[:|：—–-]\s*/u, '');

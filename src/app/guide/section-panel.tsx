@@ -2,10 +2,11 @@ import { createElement, memo, type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
+import { idPattern } from '@/plan/id-pattern';
 import { findingsOf, isWithin, type PlacedFinding, sortFindings } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { PersonsLine } from '../confirmations/persons-line';
-import { checksSection, planPath } from '../routes';
+import { checksSection, planPath, referencesSection } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
 import { FindingList } from './finding-list';
 import { useGuideActions } from './guide-actions';
@@ -34,6 +35,7 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
         hasResult(section) && <div className="min-h-40" />
       )}
       <OwnChecks key={binding.item ?? section.id} findings={own} checked={report !== undefined} />
+      {open.item && <References id={open.item.id} />}
       <PlanChecks />
     </div>
   );
@@ -91,6 +93,22 @@ const PlanChecks = memo(function PlanChecks() {
     </Card>
   );
 });
+
+/** The way from an item to what refers to it. */
+function References({ id }: { id: string }) {
+  const workspace = useWorkspace((state) => state.id);
+  if (!idPattern.test(id)) return null;
+  return (
+    <Card title="References">
+      <Link
+        href={planPath(workspace, referencesSection, id)}
+        className="inline-block rounded text-primary underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
+      >
+        If {id} changes…
+      </Link>
+    </Card>
+  );
+}
 
 type CardProps = { title: string; action?: ReactNode; children: ReactNode };
 

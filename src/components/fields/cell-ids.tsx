@@ -28,7 +28,7 @@ export function CellIds({ ids, source }: CellIdsProps) {
 
 function Known({ id, source }: { id: string; source: IdSource }) {
   const items = idItems(source, id);
-  const title = source.suggestions([]).find((one) => one.id === id)?.title;
+  const title = source.titleOf?.(id);
   const text = (
     <>
       <span className="font-mono">{id}</span>

@@ -53,6 +53,8 @@ export interface SurroundingsSource {
 export interface IdSource {
   readonly suggestions: (kinds: readonly string[]) => readonly { id: string; title: string }[];
   readonly isKnown: (id: string) => boolean;
+  /** What stands beside an id where it is defined. */
+  readonly titleOf?: (id: string) => string | undefined;
   /** How often an id is cited, its definition apart. */
   readonly citations?: (id: string) => number;
   readonly hrefOf?: (id: string) => string | undefined;

@@ -88,7 +88,7 @@ function Box({ node: { id, x, y }, central, title, href }: BoxProps) {
 
 /** What fits into a box; CJK characters are about twice as wide. */
 function cut(title: string): string {
-  let room = 27;
+  let room = 25;
   let end = 0;
   for (const character of title) {
     room -= /[\u2e80-\uffef]/.test(character) ? 2 : 1;
