@@ -95,7 +95,6 @@ describe('set', () => {
   });
 
   it.each([
-    ['/sections/risks/value/blocks/0/rows/0/1', 'a\nb', /^plan\.md:9: .*one line$/],
     ['/sections/none/value', 'x', /^plan\.md: .*no section “none”$/],
     ['/sections/risks/value/blocks/0/rows/9/1', 'x', /^plan\.md: .*Nothing stands at/],
     ['/sections/risks/heading', 'x', /^plan\.md: .*Nothing stands at/],

@@ -1,7 +1,8 @@
+import { trimBlanksStart } from './blanks';
 import type { Block, FieldBlock, RawBlock, TextBlock } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
-import { unescapeCell, unescapeComment, unescapeLineStart } from './escape';
+import { unescapeCell, unescapeComment, unescapeLineStart, unescapeReferences } from './escape';
 import type { Item, ListBlock } from './lists';
 import type { Span } from './spans';
 import type { TableBlock } from './tables';
@@ -32,7 +33,7 @@ export function atomsOf(chunk: Chunk): readonly Atom[] {
 function atomsOfBlock(source: string, block: Block): Atom[] {
   switch (block.kind) {
     case 'heading': {
-      const value = source.slice(block.text.from, block.text.to);
+      const value = unescapeReferences(source.slice(block.text.from, block.text.to));
       const identity = `heading ${block.level}`;
       return [{ context: 'heading', identity, value, block, ...block.text }];
     }
@@ -101,13 +102,13 @@ function itemAtoms(source: string, block: ListBlock, item: Item): Atom[] {
 export function readLines(source: string, { from, to }: Span, first: boolean): string {
   const lines = source.slice(from, to).split('\n');
   const plain = lines.map((line, index) => {
-    const text = index === 0 ? line : line.trimStart();
+    const text = index === 0 ? line : trimBlanksStart(line);
     return index === 0 && !first ? text : unescapeLineStart(text);
   });
-  return unescapeComment(plain.join('\n'));
+  return unescapeReferences(unescapeComment(plain.join('\n')));
 }
 
 function unindent(text: string, indent: number): string {
   if (indent === 0) return text;
-  return text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '');
+  return text.replace(new RegExp(`(?<![^\\n]) {1,${indent}}`, 'g'), '');
 }

@@ -79,7 +79,7 @@ describe('the blocks of a text', () => {
   });
 
   it('leave a list that holds more than items as it is', () => {
-    expect(blocks('- a\n\n  second paragraph\n').map(([name]) => name)).toEqual(['raw list']);
+    expect(blocks('- a\n\n  | b |\n  |---|\n').map(([name]) => name)).toEqual(['raw list']);
     expect(blocks('1. a\n   ```\n   x\n   ```\n').map(([name]) => name)).toEqual(['raw list']);
     expect(blocks('- - a\n').map(([name]) => name)).toEqual(['raw list']);
   });

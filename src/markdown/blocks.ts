@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Chunk } from './chunk';
 import { readFence } from './fences';
 import type { Field } from './labels';
-import { paragraphBlocks } from './labels';
+import { continuedField, paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
 import { type Span, trimmed } from './spans';
 import { readTable, type TableBlock } from './tables';
@@ -64,7 +64,9 @@ function readBlocks({ source, tree, kind }: Chunk): Block[] {
   const blocks: Block[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     if (node.from >= source.length) break;
-    for (const block of blockFrom(source, node)) blocks.push(block);
+    const continued = node.name === 'Paragraph' && continuedField(source, blocks.at(-1), node);
+    if (continued) blocks[blocks.length - 1] = continued;
+    else for (const block of blockFrom(source, node)) blocks.push(block);
   }
   return blocks;
 }

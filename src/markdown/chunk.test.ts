@@ -21,6 +21,9 @@ describe('chunks', () => {
     ['   # A\n', ['   # A\n']],
     ['A\n===\n', ['A\n===\n']],
     ['# A\r\n# B\r\n', ['# A\n', '# B\n']],
+    ['a\r# B\n', ['a\r# B\n']],
+    ['a\u2028# B\n', ['a\u2028# B\n']],
+    ['a\n#\rB\n', ['a\n', '#\rB\n']],
   ])('of %j', (raw, wanted) => {
     expect(sources(raw)).toEqual(wanted);
   });

@@ -27,7 +27,8 @@ export interface ParsedChunks {
 }
 
 const sentinelHeading = '# .';
-const headingLine = /^#{1,6}(?:[ \t]|$)/gm;
+/** A line ends at `\n` alone, where `^` and `$` of a pattern end it at `\r` and U+2028 too. */
+const headingLine = /(?<![^\n])#{1,6}(?:[ \t\r]|(?![^\n]))/g;
 
 /**
  * Splits and parses a piece of a file. The piece starts at the file's start or at a chunk's;

@@ -18,8 +18,6 @@ export function insertColumn(
   header: string,
   values: readonly string[],
 ): Result<Edited> {
-  if ([header, ...values].some((value) => value.includes('\n')))
-    return fail('A table cell holds one line');
   const near = table.delimiter.cells[Math.max(0, index - 1)];
   const mark = near ? chunk.source.slice(near.content.from, near.content.to) : '---';
   const replacements = [

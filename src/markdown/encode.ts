@@ -1,8 +1,19 @@
 import type { Atom } from './atoms';
+import { trimBlanks } from './blanks';
 import type { FenceBlock, FieldBlock } from './blocks';
-import { escapeCell, escapeComment, escapeLineStart } from './escape';
+import {
+  escapeCell,
+  escapeComment,
+  escapeLineStart,
+  escapeReferences,
+  onOneLine,
+  referBlanks,
+  referEndBlanks,
+  referLineBreaks,
+  referMarks,
+} from './escape';
 import { endOfLine } from './fences';
-import { fail, ok, type Result } from './result';
+import { type Field, paragraphIndent } from './labels';
 import type { Span } from './spans';
 import type { Cell, TableBlock } from './tables';
 
@@ -16,58 +27,78 @@ export interface Replacement {
 }
 
 /** The ways to spell `value` at the atom's place, the plainest first. */
-export function encodings(source: string, atom: Atom, value: string): Result<Replacement[][]> {
+export function encodings(source: string, atom: Atom, value: string): Replacement[][] {
   const { from, to } = atom;
   switch (atom.context) {
     case 'cell':
       return encodeCell(atom, value);
     case 'field':
-      return ok(spellings(atom, source, (spell) => encodeField(source, atom, value, spell)));
+      return spellings(atom, source, (spell) => encodeField(source, atom, value, spell));
     case 'item':
-      return ok(spellings(atom, source, (spell) => encodeItem(source, atom, value, spell)));
+      return spellings(atom, source, (spell) => encodeItem(source, atom, value, spell));
     case 'text':
-      return ok(spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') })));
+      return spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') }));
     case 'fence':
-      return ok(encodeFence(source, atom, value));
+      return encodeFence(source, atom, value);
     case 'heading':
-      if (value.includes('\n')) return fail('A heading holds one line');
-      return ok([[headingReplacement(source, atom, value)]]);
+      return [[headingReplacement(source, atom, onOneLine(value))]];
     case 'box':
-      return ok([[{ from, to, insert: value }]]);
+      return [[{ from, to, insert: value }]];
     case 'raw':
-      return ok([[{ from, to, insert: value }]]);
+      return [[{ from, to, insert: value }]];
   }
 }
 
-/** `first`: the value's first line starts a line of the file; further lines get the indent. */
-type Spell = (value: string, first: boolean, indent: string) => string;
+/**
+ * `first`: the value's first line starts a line of the file; further lines get the indent, those of
+ * further paragraphs `below` where that is another.
+ */
+type Spell = (value: string, first: boolean, indent: string, below?: string) => string;
 
-/** As it stands; escaped at the starts of lines where that would be read as something else. */
+/**
+ * As it stands; escaped at the starts of lines where that would be read as something else; last with
+ * character references for blanks that Markdown would drop and marks that it would pair.
+ */
 function spellings(
   { from, to }: Atom,
   source: string,
   encode: (spell: Spell) => Replacement,
 ): Replacement[][] {
   const hasComment = /(?<!\\)<!--/.test(source.slice(from, to));
-  const plain = spellWith((line) => line, escapeComment);
-  const escaped = spellWith(escapeLineStart, escapeComment);
-  const withComment = spellWith(
-    (line) => line,
-    (text) => text,
-  );
-  const spells = hasComment ? [withComment, plain, escaped] : [plain, escaped];
+  const inText = (text: string) => escapeReferences(escapeComment(text));
+  const plain = spellWith((line) => line, inText);
+  const escaped = spellWith(escapeLineStart, inText);
+  const withEnds = spellWith(escapeLineStart, (text) => referEndBlanks(inText(text)));
+  const withBlanks = spellWith(escapeLineStart, (text) => referBlanks(inText(text)));
+  const referred = (text: string) => referBlanks(referMarks(escapeReferences(text)));
+  const withMarks = spellWith(escapeLineStart, referred);
+  const onOne = spellWith(escapeLineStart, (text) => referLineBreaks(referred(text)));
+  const withComment = spellWith((line) => line, escapeReferences);
+  const spells = [
+    ...(hasComment ? [withComment] : []),
+    plain,
+    escaped,
+    withEnds,
+    withBlanks,
+    withMarks,
+    onOne,
+  ];
   return spells.map((spell) => [encode(spell)]);
 }
 
 function spellWith(startOfLine: (line: string) => string, inText: (text: string) => string): Spell {
-  return (value, first, indent) =>
-    inText(value)
+  return (value, first, indent, below = indent) => {
+    let own = indent;
+    const lines = inText(value)
       .split('\n')
       .map((line, index) => {
         if (index === 0) return first ? startOfLine(line) : line;
-        return line.trim() === '' ? line : indent + startOfLine(line);
-      })
-      .join('\n');
+        if (trimBlanks(line) !== '') return own + startOfLine(line);
+        own = below;
+        return line;
+      });
+    return lines.join('\n');
+  };
 }
 
 function encodeField(source: string, atom: Atom, value: string, spell: Spell): Replacement {
@@ -75,11 +106,16 @@ function encodeField(source: string, atom: Atom, value: string, spell: Spell): R
   const gap = source.slice(field.mark.to, atom.from);
   const below = gap.includes('\n');
   if (value === '') return { from: field.mark.to, to: atom.to, insert: '' };
-  const insert = spell(value, below, ' '.repeat(field.indent));
+  const insert = spell(value, below, ...indentsOf(field));
   if (below) return { from: atom.from, to: atom.to, insert };
   return atom.to > atom.from && gap !== ''
     ? { from: atom.from, to: atom.to, insert }
     : { from: field.mark.to, to: atom.to, insert: ` ${insert}` };
+}
+
+function indentsOf({ bullet, indent }: Field): [string, string] {
+  const own = ' '.repeat(indent);
+  return [own, bullet ? own : paragraphIndent];
 }
 
 function encodeItem(source: string, atom: Atom, value: string, spell: Spell): Replacement {
@@ -107,12 +143,20 @@ function encodeFence(source: string, atom: Atom, value: string): Replacement[][]
     to: atom.to,
     insert: hadLine || value === '' ? text : `${text}\n`,
   };
-  if (!block.closed) return [[body]];
+  if (!block.closed) return [[startsOwnLine(source, body)]];
   const longer = longerMark(block.mark, value);
   return [
     [body],
     [{ ...markSpan(block), insert: longer }, body, closingMark(source, block, longer)],
   ];
+}
+
+/** The text of a fence whose opening mark ends the file starts a line of its own. */
+function startsOwnLine(source: string, body: Replacement): Replacement {
+  const follows = body.from > 0 && source[body.from - 1] !== '\n';
+  return follows && body.insert !== ''
+    ? { ...body, insert: `\n${body.insert.replace(/\n$/, '')}` }
+    : body;
 }
 
 function markSpan(block: FenceBlock) {
@@ -132,15 +176,17 @@ function longerMark(mark: string, value: string): string {
   return char.repeat(longest + 1);
 }
 
-function encodeCell(atom: Atom, value: string): Result<Replacement[][]> {
-  if (value.includes('\n')) return fail('A table cell holds one line');
+function encodeCell(atom: Atom, value: string): Replacement[][] {
   const table = atom.block as TableBlock;
   const found = cellsOf(table).get(atom.from);
   if (!found) throw new Error('The atom is not a cell of its table');
   const { cell, column } = found;
   const { from, to } = cell.slot;
   const width = columnWidth(table, column);
-  return ok([[{ from, to, insert: padCell(cell, escapeCell(value), width) }]]);
+  const insert = padCell(cell, escapeCell(value), width);
+  // At either end of a row without an outer bar some texts need one, so that the row stays a row.
+  const barred = column === 0 ? `| ${insert.trimStart()}` : `${insert}|`;
+  return [[{ from, to, insert }], [{ from, to, insert: barred }]];
 }
 
 const cellsByStart = new WeakMap<TableBlock, ReadonlyMap<number, { cell: Cell; column: number }>>();

@@ -4,9 +4,13 @@ import {
   escapeCell,
   escapeComment,
   escapeLineStart,
+  escapeReferences,
+  referBlanks,
+  referMarks,
   unescapeCell,
   unescapeComment,
   unescapeLineStart,
+  unescapeReferences,
 } from './escape';
 import { parseMarkdown } from './parser';
 
@@ -26,6 +30,43 @@ describe('escaping', () => {
         expect(unescapeComment(escapeComment(text))).toBe(text);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('with character references is undone by reading, whatever stands there already', () => {
+    const part = fc.constantFrom(
+      '\\',
+      ' ',
+      '\t',
+      '\n',
+      '*',
+      '`',
+      '[',
+      '_',
+      '&#32;',
+      '&#96;',
+      '&amp;',
+      '|',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const plain = escapeReferences(text);
+        expect(unescapeReferences(plain)).toBe(text);
+        expect(unescapeReferences(referBlanks(plain))).toBe(text);
+        expect(unescapeReferences(referMarks(plain))).toBe(text);
+        expect(unescapeCell(escapeCell(text))).toBe(text);
+        expect(escapeCell(text)).not.toMatch(/\n|^[ \t]|[ \t]$/);
+        expect(referBlanks(plain)).not.toMatch(/^\s|\s$|\n\s/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads no other character reference', () => {
+    expect(unescapeReferences('&amp; &#124; &#x20; &#8212; &nbsp;')).toBe(
+      '&amp; &#124; &#x20; &#8212; &nbsp;',
     );
   });
 

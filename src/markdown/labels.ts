@@ -1,5 +1,5 @@
 import type { Block, FieldBlock } from './blocks';
-import { endOfLine } from './fences';
+import { endOfLine, startOfLine } from './fences';
 import type { Item } from './lists';
 import { type Span, trimmed } from './spans';
 
@@ -102,6 +102,30 @@ function fieldBlock(source: string, from: number, to: number, joined: boolean): 
   const mark = { from, to: match.to };
   const field = { label: match.label, mark, value, joined, indent: 0, bullet: false };
   return { kind: 'field', from, to: Math.max(value.to, match.to), field };
+}
+
+/** What a value's further paragraphs are indented by, where its label starts its line. */
+export const paragraphIndent = '  ';
+
+/**
+ * The field with the paragraph after it as a part of its value: one that is indented further than the
+ * label's line, by less than code is, and holds no label.
+ */
+export function continuedField(
+  source: string,
+  before: Block | undefined,
+  { from, to }: Span,
+): FieldBlock | undefined {
+  if (before?.kind !== 'field' || before.field.bullet || before.field.joined) return undefined;
+  const { field } = before;
+  if (field.value.to === field.value.from) return undefined;
+  const start = startOfLine(source, from);
+  if (!/^ {2,3}[^ \t]/.test(source.slice(start, start + 4))) return undefined;
+  if (source[startOfLine(source, before.from)] === ' ') return undefined;
+  const blocks = paragraphBlocks(source, from, to);
+  if (blocks.some(({ kind }) => kind === 'field')) return undefined;
+  const value = trimmed(source, field.value.from, to);
+  return { ...before, to: value.to, field: { ...field, value } };
 }
 
 const symbol = /(?:[\p{Extended_Pictographic}✓✗]\uFE0F?[ \t]*)?/uy;

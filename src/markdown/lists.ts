@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { trimBlanksEnd } from './blanks';
 import type { Block } from './blocks';
 import { startOfLine } from './fences';
 import { bulletField, labelAt, paragraphBlocks } from './labels';
@@ -25,8 +26,8 @@ export interface ListBlock extends Span {
 }
 
 /**
- * Reads a list of plain items, nested or not. One whose items hold more than a text and lists
- * (fences, tables, several paragraphs) is left as it is.
+ * Reads a list of plain items, nested or not. One whose items hold more than paragraphs and lists
+ * after them (fences, tables) is left as it is.
  */
 export function readList(source: string, node: SyntaxNode): Block[] {
   const items: Item[] = [];
@@ -59,13 +60,20 @@ function collectItems(source: string, list: SyntaxNode, level: number, items: It
     for (let child = mark.nextSibling; child; child = child.nextSibling) children.push(child);
     const own = children[0];
     const plain = own?.name === 'Paragraph' || own?.name === 'Task' ? own : undefined;
-    const nested = plain ? children.slice(1) : children;
+    const more = plain ? furtherParagraphs(children) : 0;
+    const nested = plain ? children.slice(1 + more) : children;
     if (nested.some(({ name }) => name !== 'BulletList' && name !== 'OrderedList')) return false;
     if (own && !plain && !source.slice(mark.to, own.from).includes('\n')) return false;
-    items.push(itemFrom(source, node, mark, plain, level));
+    items.push(itemFrom(source, node, mark, plain, children[more]?.to ?? mark.to, level));
     for (const inner of nested) if (!collectItems(source, inner, level + 1, items)) return false;
   }
   return true;
+}
+
+/** How many paragraphs directly follow the item's first one; with it they are its text. */
+function furtherParagraphs([, ...rest]: readonly SyntaxNode[]): number {
+  const other = rest.findIndex(({ name }) => name !== 'Paragraph');
+  return other < 0 ? rest.length : other;
 }
 
 function itemFrom(
@@ -73,16 +81,17 @@ function itemFrom(
   node: SyntaxNode,
   mark: SyntaxNode,
   own: SyntaxNode | undefined,
+  end: number,
   level: number,
 ): Item {
   const box = own?.getChild('TaskMarker');
   const textFrom = box?.to ?? own?.from ?? mark.to;
-  const text = trimmed(source, textFrom, own?.to ?? mark.to);
+  const text = trimmed(source, textFrom, end);
   const lineStart = startOfLine(source, mark.from);
   const empty = mark.to + (/[ \t]/.test(source[mark.to] ?? '') ? 1 : 0);
   return {
     from: mark.from,
-    to: node.from + source.slice(node.from, node.to).trimEnd().length,
+    to: node.from + trimBlanksEnd(source.slice(node.from, node.to)).length,
     level,
     mark: { from: mark.from, to: mark.to },
     text: own ? text : { from: empty, to: empty },

@@ -5,7 +5,7 @@ import { trimmed } from './spans';
 const fenceOrHtml = /^[ \t>*+\-.)\d]*(?:`{3}|~{3}|<)/m;
 
 const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const indentedHeading = /\n[ \t]+#/;
+const indentedHeading = /\n[ \t\r]+#/;
 const underline = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
 const firstLine = /^(#{1,6})[ \t][^#\r\n]*(?=\n|$)/;
 

@@ -1,4 +1,5 @@
 import { type Atom, atomsOf } from './atoms';
+import { trimBlanksStart } from './blanks';
 import type { Block } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
@@ -58,7 +59,7 @@ export function rowLike(
 ): string {
   const line = source.slice(like.from, like.to);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const opened = line.trimStart().startsWith('|');
+  const opened = trimBlanksStart(line).startsWith('|');
   const closed = line.endsWith('|') || like.cells.length === 0;
   const tight = like.cells.some(
     ({ slot, content }) => content.from === slot.from && content.to > content.from && opened,
@@ -90,7 +91,6 @@ export function insertRow(
   index: number,
   values: readonly string[],
 ): Result<Edited> {
-  if (values.some((value) => value.includes('\n'))) return fail('A table cell holds one line');
   const like = table.rows[index - 1] ?? table.rows[index] ?? table.header;
   const after = table.rows[index - 1] ?? table.delimiter;
   const at = endOfLine(chunk.source, after.to);
@@ -197,7 +197,6 @@ export function extendRow(
   column: number,
   value: string,
 ): Result<Edited> {
-  if (value.includes('\n')) return fail('A table cell holds one line');
   const missing = column - row.cells.length;
   const closed = chunk.source.slice(row.from, row.to).endsWith('|');
   const body = `${'  |'.repeat(missing)} ${escapeCell(value)} ${closed ? '|' : ''}`;

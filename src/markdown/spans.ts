@@ -1,3 +1,5 @@
+import { trimBlanks } from './blanks';
+
 /** Offsets in a chunk's source. */
 export interface Span {
   readonly from: number;
@@ -7,7 +9,7 @@ export interface Span {
 /** The span without white space at both ends; an empty one stands after one leading blank. */
 export function trimmed(source: string, from: number, to: number): Span {
   const text = source.slice(from, to);
-  const inner = text.trim();
+  const inner = trimBlanks(text);
   if (inner === '') {
     const at = from + (/^[ \t]/.test(text) ? 1 : 0);
     return { from: at, to: at };

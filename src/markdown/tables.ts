@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { trimBlanks, trimBlanksEnd, trimBlanksStart } from './blanks';
 import type { Block } from './blocks';
 import { labelAt, leadingBlanks, paragraphBlocks } from './labels';
 import type { Span } from './spans';
@@ -52,8 +53,8 @@ export function readTable(source: string, node: SyntaxNode): Block[] {
 /** Splits a table line at its unescaped `|`; a delimiter at either end opens or closes no cell. */
 export function readRow(source: string, { from, to }: Span): Row {
   const line = source.slice(from, to);
-  const end = from + line.trimEnd().length;
-  const start = from + line.length - line.trimStart().length;
+  const end = from + trimBlanksEnd(line).length;
+  const start = from + line.length - trimBlanksStart(line).length;
   const bars = delimiters(source, start, end);
   const first = bars[0] === start ? start + 1 : start;
   const inner = bars.filter((bar) => bar >= first);
@@ -70,7 +71,7 @@ export function readRow(source: string, { from, to }: Span): Row {
 
 function readCell(source: string, from: number, to: number): Cell {
   const text = source.slice(from, to);
-  const content = text.trim();
+  const content = trimBlanks(text);
   const start = content === '' ? from : from + text.indexOf(content);
   return { slot: { from, to }, content: { from: start, to: start + content.length } };
 }

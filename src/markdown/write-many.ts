@@ -50,10 +50,9 @@ function changesFor(
 }
 
 function replacementsFor(chunk: Chunk, values: Values | undefined): Replacement[] {
-  const replacements = [...(values ?? [])].flatMap(([atom, value]) => {
-    const spellings = encodings(chunk.source, atom, value);
-    return spellings.ok ? (spellings.value[0] ?? []) : [];
-  });
+  const replacements = [...(values ?? [])].flatMap(
+    ([atom, value]) => encodings(chunk.source, atom, value)[0] ?? [],
+  );
   return replacements.sort((a, b) => a.from - b.from);
 }
 

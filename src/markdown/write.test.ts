@@ -81,9 +81,8 @@ describe('writing an atom', () => {
   });
 
   it('refuses what the place cannot hold', () => {
-    expect(write('| a |\n|---|\n| b |\n', 'b', 'c\nd')).toBe('A table cell holds one line');
-    expect(write('**A**: x\n**B**: `y`\n', 'x', 'a ` b')).toMatch(/^Markdown would read/);
-    expect(write('**A**: x\n', 'x', 'a\n\nb')).toMatch(/blank line/);
+    expect(write('text\n', 'text', '')).toMatch(/cannot be empty/);
+    expect(write('# a\n', 'a', 'b #')).toMatch(/^Markdown would read/);
   });
 
   it('lengthens a fence for text that holds its mark', () => {

@@ -1,5 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
 import { type Atom, atomsOf } from './atoms';
+import { trimBlanks } from './blanks';
 import { type Chunk, isOpen } from './chunk';
 import { spliceBetween } from './chunk-splice';
 import { crossings } from './crossings';
@@ -63,9 +64,7 @@ export function writeAtom(
   value: string,
 ): Result<Edited> {
   if (atom.value === value) return ok({ document, changes: ChangeSet.empty(document.text.length) });
-  const spellings = encodings(chunk.source, atom, value);
-  if (!spellings.ok) return spellings;
-  for (const replacements of spellings.value) {
+  for (const replacements of encodings(chunk.source, atom, value)) {
     const edited = replaceInChunk(document, chunk, replacements);
     if (holds(document, edited.document, chunk, atom, value)) return ok(edited);
   }
@@ -73,7 +72,7 @@ export function writeAtom(
 }
 
 function refusal(atom: Atom, value: string): string {
-  if (value !== value.trim() && atom.context !== 'fence')
+  if (value !== trimBlanks(value) && atom.context !== 'fence')
     return 'A value cannot start or end with a blank or a line break';
   if (/\n[ \t]*\n/.test(value)) return 'A blank line would end this value';
   if (value === '')

@@ -1,7 +1,9 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { labelled } from './codecs/labelled';
+import { list } from './codecs/plain-list';
 import { column, rows } from './codecs/rows';
+import { markdownText } from './codecs/text-region';
 import { title } from './codecs/title';
 import { computeAfter, editPlan, fixPlan } from './edit';
 import * as kinds from './kinds';
@@ -111,6 +113,31 @@ describe('an edit', () => {
         { type: 'set', path: ['title'], value: 'X' },
       ),
     ).toBe(source.replace('see FAIL-001', 'new').replace('Halves', 'X'));
+  });
+
+  it('that sets what was read is none, whatever its line breaks', () => {
+    const twice = openPlan(Text.of('# P\n\n## X\n\na\r\r\nb\r\r\n'.split('\n')), definitions);
+    const path = ['sections', 'x', 'value', 'blocks', '0', 'text'];
+    const edit = editPlan(twice, [{ type: 'set', path, value: 'a\r\nb' }], definitions);
+    expect(edit.ok && edit.value.changes.empty).toBe(true);
+  });
+
+  it('that empties the title and fills it again gives the title as it was', () => {
+    expect(
+      textAfter(
+        { type: 'set', path: ['title'], value: '' },
+        { type: 'set', path: ['title'], value: 'Halves' },
+      ),
+    ).toBe(source);
+  });
+
+  it('is refused where its text would be another part’s', () => {
+    const parts = { items: list('Items'), text: markdownText('Text') };
+    const notes: SectionDefinition = { ...header, id: 'notes', headings: ['Notes'], parts };
+    const open = openPlan(Text.of('# P\n\n## Notes\n\nText.\n'.split('\n')), [header, notes]);
+    const path = ['sections', 'notes', 'value', 'text'];
+    const edit = editPlan(open, [{ type: 'set', path, value: '- a' }], [header, notes]);
+    expect(edit.ok ? 'done' : edit.error.message).toMatch(/other sections or parts/);
   });
 
   it('that changes nothing gives the same plan', () => {

@@ -1,10 +1,12 @@
 import { ChangeSet } from '@codemirror/state';
 import { ok, type Result } from '@/markdown/result';
+import { locate } from './locate';
 import { at, type Operation, withPlainBreaks } from './operation';
 import type { Plan } from './plan';
 import type { PlanEdit } from './run-operation';
 import { runComputed, runOperations } from './run-operations';
 import type { PlanValues, SectionDefinition } from './section';
+import { equalJson } from './value';
 
 export type { PlanEdit } from './run-operation';
 
@@ -18,7 +20,10 @@ export function editPlan(
   operations: readonly Operation[],
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
-  const done = runOperations(start(plan), operations.map(withPlainBreaks), definitions);
+  const plain = operations.map((operation) =>
+    isAsRead(plan, operation) ? operation : withPlainBreaks(operation),
+  );
+  const done = runOperations(start(plan), plain, definitions);
   if (!done.ok) return done;
   const edit = done.value;
   const computed = computeAfter(plan, edit.plan, definitions);
@@ -29,6 +34,13 @@ export function editPlan(
     changes: edit.changes.compose(computed.changes),
     parts: { written: edit.changes, computed: computed.changes },
   });
+}
+
+/** A value set as it was read is no edit, whatever line breaks it holds. */
+function isAsRead(plan: Plan, operation: Operation): boolean {
+  if (operation.type !== 'set') return false;
+  const found = locate(plan, operation.path);
+  return found.ok && equalJson(found.value.value, operation.value);
 }
 
 /** Writes the computed text that is wrong, wherever it stands. Idempotent. */

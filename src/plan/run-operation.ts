@@ -92,7 +92,13 @@ function setValue(
   }
 }
 
-/** Writes what is absent; one of several parts is written empty first and then filled in. */
+/** The first line that holds something, where another follows. */
+const firstLine = /^[ \t\n]*([^\n]*[^ \t\n])[ \t]*\n/;
+
+/**
+ * Writes what is absent. One of several parts is written empty first and then filled in; of a text of
+ * several lines the first is written first, where they cannot be written at once.
+ */
 function setAbsent(
   edit: PlanEdit,
   path: Path,
@@ -101,7 +107,20 @@ function setAbsent(
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
   const done = created(edit, place.create?.(edit.plan.document, value), definitions);
-  return done.ok && isObject(value) ? setMembers(done.value, path, value, definitions) : done;
+  if (done.ok) {
+    if (!isObject(value)) return done;
+    if (isAbsent(done.value.plan, path)) return fail(movesElsewhere);
+    return setMembers(done.value, path, value, definitions);
+  }
+  const line = typeof value === 'string' ? firstLine.exec(value)?.[1] : undefined;
+  if (line === undefined) return done;
+  const first = created(edit, place.create?.(edit.plan.document, line), definitions);
+  return first.ok ? setValue(first.value, path, value, definitions) : done;
+}
+
+function isAbsent(plan: Plan, path: Path): boolean {
+  const found = locate(plan, path);
+  return !found.ok || found.value.place.type === 'absent';
 }
 
 /** Sets a value whose surroundings are absent: the sub-heading that it stands under is written first. */
@@ -139,7 +158,10 @@ function setLeaf(
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
   const { document } = edit.plan;
-  if (place.write) return created(edit, place.write(document, value), definitions);
+  if (place.write) {
+    const done = created(edit, place.write(document, value), definitions);
+    return done.ok && !standsAt(done.value.plan, path, value) ? fail(movesElsewhere) : done;
+  }
   const text = textFor(place, value);
   if (!text.ok) return text;
   const rename = renaming(edit.plan, place, value);

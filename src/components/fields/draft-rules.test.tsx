@@ -55,16 +55,24 @@ describe('a field that is being typed', () => {
 
   it('keeps what is refused, with the reason, until it is typed anew', () => {
     const memory = open();
-    type('Story', 'One.\n\nTwo.');
+    const said = screen.getByDisplayValue<HTMLTextAreaElement>(/^Said/);
+    fireEvent.change(said, { target: { value: '' } });
     expect(memory.text()).toBe(releaseText);
-    expect(field('Story').value).toBe('One.\n\nTwo.');
-    expect(field('Story').getAttribute('aria-invalid')).toBe('true');
+    expect(said.value).toBe('');
+    expect(said.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/^Not saved: /)).toBeDefined();
-    expect(memory.text()).toBe(releaseText);
-    fireEvent.blur(field('Story'));
+    fireEvent.blur(said);
+    expect(said.value).toBe('');
+    fireEvent.change(said, { target: { value: 'Said again.' } });
+    expect(memory.text()).toBe(releaseText.replace('Said in passing.', 'Said again.'));
+    expect(screen.queryByText(/^Not saved: /)).toBeNull();
+  });
+
+  it('writes paragraphs as what belongs to its label', () => {
+    const memory = open();
+    type('Story', 'One.\n\nTwo.');
+    expect(memory.text()).toBe(releaseText.replace('One ward first.', 'One.\n\n  Two.'));
     expect(field('Story').value).toBe('One.\n\nTwo.');
-    type('Story', 'One.\nTwo.');
-    expect(memory.text()).toBe(releaseText.replace('One ward first.', 'One.\nTwo.'));
     expect(screen.queryByText(/^Not saved: /)).toBeNull();
   });
 

@@ -123,7 +123,6 @@ describe('a block that is absent under its label', () => {
   it('is refused when it would be read as something else', () => {
     expect(run(apart(), 'tasks', 'insert', { text: 'a\nb' })).toMatch(/^refused/);
     expect(run(apart(), 'reasons', 'insert', { name: 'a**', text: '' })).toMatch(/^refused/);
-    expect(run(apart(), 'steps', 'insert', { id: 'FAIL-001', what: 'a\nb' })).toMatch(/^refused/);
   });
 });
 

@@ -49,7 +49,7 @@ export function under(
   };
 }
 
-/** Writes the sub-heading after its nearest predecessor, one level below the region's own heading. */
+/** Writes the sub-heading after its nearest predecessor, on the level of those that stand there. */
 function createUnder(
   document: MarkdownDocument,
   claims: Claims,
@@ -58,9 +58,15 @@ function createUnder(
 ): Result<Edited> {
   const anchor = claims.anchorOf(head);
   const level = /^#+/.exec(skeleton.trim())?.[0].length ?? 3;
-  const own = (claims.piece.heading?.level ?? 1) + 1;
+  const own = subLevel(claims);
   const text = inStyle(shiftHeadings(skeleton.trim(), own - level), styleOf(claims.piece));
   return insertAfterPiece(document, anchor, withEndings(document, anchor, text));
+}
+
+/** One below the region's own heading, or the level of the highest in it where a plan has them side by side. */
+function subLevel({ piece, pieces, heads }: Claims): number {
+  const levels = [...pieces, ...heads.flat()].map(({ heading }) => heading?.level ?? 6);
+  return Math.min((piece.heading?.level ?? 1) + 1, ...levels);
 }
 
 function emptyValue(parts: Parts): JsonObject {

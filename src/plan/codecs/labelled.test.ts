@@ -41,6 +41,24 @@ describe('labelled values', () => {
     expect(oneSection(parts, body).set('text', 'x')).toBe('**Decision**: x\n\nthree\n');
   });
 
+  it('of several paragraphs hold those that are indented further than their label', () => {
+    const body = '**Decision**: one\n\n  two\n  three\n\nfour\n';
+    expect(read(body)).toMatchObject({ text: 'one\n\ntwo\nthree', blocks: [{ text: 'four' }] });
+    const section = oneSection(parts, body);
+    expect(section.set('text', 'x')).toBe('**Decision**: x\n\nfour\n');
+    expect(section.set('text', 'x\n\ny')).toBe('**Decision**: x\n\n  y\n\nfour\n');
+    expect(read('**Decision**: one\n\n  **Date**: two\n')).toMatchObject({
+      text: 'one',
+      date: 'two',
+    });
+    expect(read('**Decision**:\n\n  two\n')).toMatchObject({ text: 'two' });
+  });
+
+  it('that are absent are written with all their lines', () => {
+    const section = oneSection(parts, '**Status**: a\n');
+    expect(section.set('text', 'x\ny\n\nz')).toBe('**Status**: a\n**Decision**: x\ny\n\n  z\n');
+  });
+
   it.each([
     ['**Status**: a\n\nText.\n', 'date', '**Status**: a\n**Date**: x\n\nText.\n'],
     ['**Status**: a\n**Decision**: c\n', 'date', '**Status**: a\n**Date**: x\n**Decision**: c\n'],

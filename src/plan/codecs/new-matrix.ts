@@ -26,8 +26,6 @@ export function createMatrix(
     ...fill(memberList(criterion, 'scores'), ''),
   ]);
   rows.push(['**Weighted Score**', '', ...fill(memberList(value, 'weighted'), '**—**')]);
-  if ([header, ...rows].flat().some((cell) => cell.includes('\n')))
-    return fail('A table cell holds one line');
   const markdown = tableMarkdown(header, rows);
   const values = [header, ...rows].flat();
   return insertBlock(document, claims, { label, labelled: false, markdown, apart: true, values });

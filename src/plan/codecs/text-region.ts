@@ -118,7 +118,7 @@ function writeAround(
   insert: string,
   value: string,
 ): Result<Edited> {
-  if (/^\s*\n|\s$/.test(value))
+  if (/^[ \t\r]*\n|[ \t\r\n]$/.test(value))
     return fail('A text cannot start with a blank line, nor end with a blank or a line break');
   const trimmed = trimCommon(chunk.source, from, to, insert);
   const edited = replaceInChunk(document, chunk, [trimmed]);

@@ -22,8 +22,9 @@ function afterPrefix(prefix: string): LeafKind {
     get: (heading) => pattern.exec(heading)?.[2] ?? heading,
     put: (heading, value) => {
       if (typeof value !== 'string') return fail('Expected a text');
-      const match = pattern.exec(heading);
-      return ok(match ? ((match[1] ?? '') + value).trimEnd() : value);
+      const lead = pattern.exec(heading)?.[1];
+      if (lead === undefined) return ok(value);
+      return ok(value === '' ? lead.trimEnd() : `${lead}${/\s$/.test(lead) ? '' : ' '}${value}`);
     },
   };
 }
