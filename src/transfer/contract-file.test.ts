@@ -33,6 +33,10 @@ it('says that a file is left alone, and why', async () => {
   expect(found && contractNote(found)).toBe(
     'contracts/api.yaml goes out as it is. It is marked MANUAL.',
   );
+  const missing = await contractFile(planOf(sample), 'plan.md', none);
+  expect(missing && contractNote(missing)).toBe(
+    'contracts/api.yaml is not written. It is marked MANUAL.',
+  );
 });
 
 it('is none for a plan without endpoints', async () => {

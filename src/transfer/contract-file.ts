@@ -26,8 +26,9 @@ export async function contractFile(
 
 /** What is said of a contract when the files go out. */
 export function contractNote({ file, contract }: ContractFile): string {
-  const { kept, operations, skipped } = contract;
-  if (kept !== undefined) return `${file} goes out as it is. ${kept}.`;
+  const { kept, there, operations, skipped } = contract;
+  if (kept !== undefined)
+    return `${file} ${there ? 'goes out as it is' : 'is not written'}. ${kept}.`;
   const count = operations === 1 ? 'one endpoint' : `${operations} endpoints`;
   const left = skipped.length === 0 ? '' : `; ${skipped.length} of the rows are none`;
   return `${file} holds the ${count} of API Contracts${left}.`;

@@ -14,6 +14,8 @@ export interface Contract {
   readonly text?: string;
   /** Why it is left alone. */
   readonly kept?: string;
+  /** Whether the file is there already. */
+  readonly there: boolean;
   readonly operations: number;
   /** Rows that are no operation, by index, and why. */
   readonly skipped: OpenApi['skipped'];
@@ -40,7 +42,8 @@ export function contractOf(
   const path = contractPath(row);
   const known = textOf(path);
   const { skipped, operations } = api;
-  const about = { path, skipped, operations: operations.length };
+  const there = known !== undefined;
+  const about = { path, there, skipped, operations: operations.length };
   const document = known === undefined ? undefined : readYaml(known);
   const merge = document ? mergeOpenApi(document.toJS(), api) : undefined;
   const extra = merge?.extra ?? [];

@@ -19,7 +19,7 @@ export function ContractResult() {
       <p>
         <code className="font-mono text-[13px]/5 [overflow-wrap:anywhere]">{path}</code>
       </p>
-      <p className="text-muted-foreground">{stateOf(contract, folder.has(path))}</p>
+      <p className="text-muted-foreground">{stateOf(contract)}</p>
       {skipped.length > 0 && (
         <Remarks
           title="Rows that are no endpoint"
@@ -41,7 +41,7 @@ export function ContractResult() {
   );
 }
 
-function stateOf({ kept, operations }: Contract, there: boolean): string {
+function stateOf({ kept, there, operations }: Contract): string {
   const count = operations === 1 ? 'One endpoint' : `${operations} endpoints`;
   if (kept !== undefined)
     return `${kept}: ${there ? 'the file stays as it is' : 'none is written'}.`;
