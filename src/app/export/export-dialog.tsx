@@ -88,7 +88,8 @@ function Summary({ diffs, count }: { diffs: readonly FileDiff[]; count: number }
   return (
     <>
       {diffs.length === 1 ? 'One file has' : `${diffs.length} files have`} changed since the plan
-      was opened: {lines(added)} added, {lines(removed)} removed. The zip holds {files}.
+      was opened or written back: {lines(added)} added, {lines(removed)} removed. The zip holds{' '}
+      {files}.
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as kinds from '../kinds';
 import { oneSection } from '../testing/one-section';
+import type { Json } from '../value';
 import { labelledRows } from './labelled-rows';
 import { column, rows } from './rows';
 
@@ -80,6 +81,13 @@ describe('rows', () => {
       [lines[0], lines[1], lines[3], lines[2], ''].join('\n'),
     );
     expect(run({ type: 'insert', path: ['rows'], index: 0, value: 'x' })).toMatch(/object/);
+  });
+
+  it('are not added where no column holds the id by which they are told apart', () => {
+    const { after: run } = section('| Name | Score |\n|---|---|\n| a | 1 |\n');
+    const insert = (value: Json) => run({ type: 'insert', path: ['rows'], index: 1, value });
+    expect(insert({ id: 'FAIL-002', name: 'b', score: 2 })).toMatch(/no column “ID”/);
+    expect(insert({ id: '', name: 'b', score: 2 })).toContain('| b | 2 |');
   });
 
   it('that stand under a label are those of the table that follows it', () => {

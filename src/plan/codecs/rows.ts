@@ -226,6 +226,9 @@ function cellsOf(
   value: Json,
 ): Result<string[]> {
   if (!isObject(value)) return fail('Expected an object with a value for each column');
+  const id = columns['id'];
+  if (id && value['id'] && !keys.includes('id'))
+    return fail(`The table has no column “${id.header}”, and its rows are told apart by it`);
   const cells: string[] = [];
   for (let index = 0; index < table.header.cells.length; index += 1) {
     const key = keys[index];
