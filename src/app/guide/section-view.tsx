@@ -7,6 +7,9 @@ import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
 import type { OpenSection } from './use-section-binding';
 
+/** In milliseconds: a title that is being typed is not given to the window with every key. */
+const titleDelay = 250;
+
 /** One section, or one item of it, as a form. */
 export function SectionView({ open: { section, item, binding } }: { open: OpenSection }) {
   const workspace = useWorkspace((state) => state.id);
@@ -15,7 +18,11 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
   const name = sectionName(section);
   const heading = item ? `${item.id}: ${item.title}` : name;
   useEffect(() => {
-    document.title = [heading, title, 'Planwright'].filter((part) => part !== '').join(' · ');
+    const name = [heading, title, 'Planwright'].filter((part) => part !== '').join(' · ');
+    const timer = setTimeout(() => {
+      document.title = name;
+    }, titleDelay);
+    return () => clearTimeout(timer);
   }, [heading, title]);
   return (
     <div className="mx-auto max-w-[880px]">
