@@ -1,4 +1,4 @@
-import { FilePlus2, FileText } from 'lucide-react';
+import { FilePlus2, FileText, Link } from 'lucide-react';
 import { useState } from 'react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { objectOf } from '@/components/fields/json-guards';
@@ -58,33 +58,53 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   );
 }
 
-/** `path`: where a link already says that the record is. */
+/** `path`: where a link already says that the record is. A file that stands there is linked and stays as it is. */
 function NewRecord({ index, path }: { index: number; path: string | undefined }) {
   const { section, path: root, edit } = useSection();
-  const inUse = useSurroundings(({ folder }) => formInUse(folder));
+  const folder = useSurroundings((surroundings) => surroundings.folder);
+  const inUse = formInUse(folder);
   const [chosen, setChosen] = useState<WrittenForm>();
   const [refused, setRefused] = useState<string>();
   const form = chosen ?? inUse ?? 'long';
-  const create = () => {
-    const record = createFullRecord(section.value, index, form, path);
+  const record = createFullRecord(section.value, index, form, path);
+  const there = folder.has(record.path);
+  const write = () => {
     const operations = record.operations.map((operation) => at(root, operation));
-    const options = { label: `New file ${record.path}`, files: [record] };
+    const options = there
+      ? { label: `Link ${record.path}` }
+      : { label: `New file ${record.path}`, files: [record] };
     setRefused(edit(operations, options)?.message);
   };
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={create}>
-          <FilePlus2 aria-hidden /> Create full record
+        <Button onClick={write}>
+          {there ? <Link aria-hidden /> : <FilePlus2 aria-hidden />}
+          {there ? 'Link full record' : 'Create full record'}
         </Button>
-        <Segmented label="Form of the record" value={form} segments={forms} onChange={setChosen} />
+        {!there && (
+          <Segmented
+            label="Form of the record"
+            value={form}
+            segments={forms}
+            onChange={setChosen}
+          />
+        )}
       </div>
       <p className="max-w-[64ch] text-muted-foreground text-xs/4">
-        {inUse === undefined
-          ? 'A file in adrs/ with all that stands here, linked from the decision and the summary.'
-          : `The plan’s other records are written ${inUse === 'madr' ? 'as MADR' : 'in the long form'}.`}
+        {there ? `${record.path} is there already and stays as it is.` : whatIsMade(inUse)}
       </p>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not created: {refused}</p>}
+      {refused !== undefined && (
+        <p className="text-fail text-xs/4">
+          Not {there ? 'linked' : 'created'}: {refused}
+        </p>
+      )}
     </>
   );
+}
+
+function whatIsMade(inUse: WrittenForm | undefined): string {
+  return inUse === undefined
+    ? 'A file in adrs/ with all that stands here, linked from the decision and the summary.'
+    : `The plan’s other records are written ${inUse === 'madr' ? 'as MADR' : 'in the long form'}.`;
 }

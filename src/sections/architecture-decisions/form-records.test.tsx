@@ -79,6 +79,16 @@ describe('a decision without a record', () => {
     expect([...written.values()][0]).toContain('\n## Decision Outcome\n');
   });
 
+  it('is linked to the file that has its name, which stays as it is', () => {
+    const alone = sample.replace(/\[ADR-001[^\]]*\]\([^)]*\)/g, '');
+    const own = createFullRecord(sectionValue(planOf(alone), id), 0).path;
+    const { memory, written } = open(alone, { [own]: '# Written by hand\n' }, 'ADR-001');
+    expect(screen.queryByRole('button', { name: 'Create full record' })).toBeNull();
+    click('Link full record');
+    expect(memory.text()).toContain(`](${own})`);
+    expect(written).toEqual(new Map());
+  });
+
   it('is not offered one where the link leads out of the folder', () => {
     const out = sample.replaceAll(`(${path})`, '(https://example.org/adr/1)');
     open(out, {}, 'ADR-001');

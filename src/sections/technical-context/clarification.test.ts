@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markAnswered, markOpen, readClarification, writeQuestion } from './clarification';
+import { askedAs, markAnswered, markOpen, readClarification, writeQuestion } from './clarification';
 
 describe('a field', () => {
   it.each([
@@ -39,6 +39,12 @@ describe('a field', () => {
     expect(writeQuestion('[NEEDS CLARIFICATION: a]', 'b')).toBe('[NEEDS CLARIFICATION: b]');
     expect(writeQuestion('NEEDS CLARIFICATION', 'b')).toBe('NEEDS CLARIFICATION: b');
     expect(writeQuestion('[NEEDS CLARIFICATION: a]', ' ')).toBe('[NEEDS CLARIFICATION]');
+  });
+
+  it('has its marker once, typed or pasted with the question or not', () => {
+    const asked = 'NEEDS CLARIFICATION: which store?';
+    for (const typed of ['which store?', asked, `[${asked}]`, `**${asked}`])
+      expect(askedAs('NEEDS CLARIFICATION', typed)).toBe(asked);
   });
 
   it('marked open and answered again is as it was', () => {

@@ -27,6 +27,11 @@ export function writeQuestion(before: string, question: string): string {
   return inner !== undefined && leading.test(inner) ? `[${said}]` : said;
 }
 
+/** The value for what is typed as its question; a marker that is typed or pasted with it is not written twice. */
+export function askedAs(before: string, typed: string): string {
+  return writeQuestion(before, questionIn(typed) ?? typed);
+}
+
 /** The value of a field that is marked as open: what it held becomes the question. */
 export function markOpen(value: string): string {
   return writeQuestion('', isTemplate(value) || /^(?:-|—|TBD|N\/A)?$/i.test(value) ? '' : value);

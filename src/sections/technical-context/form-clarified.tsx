@@ -16,7 +16,7 @@ import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import type { Part } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
-import { markAnswered, markOpen, readClarification, writeQuestion } from './clarification';
+import { askedAs, markAnswered, markOpen, readClarification } from './clarification';
 
 const none: readonly Part[] = [];
 
@@ -87,7 +87,7 @@ function ClarifiedField({ label, help, path, value, absent }: ClarifiedFieldProp
   const write = useWrite(path, { label, absent });
   const message = useFindingAt(path);
   const { open, leads, text } = readClarification(value);
-  const stored = (typed: string) => (leads ? writeQuestion(value, typed) : typed.trim());
+  const stored = (typed: string) => (leads ? askedAs(value, typed) : typed.trim());
   const draft = useDraft({
     text,
     write: (typed) => write(stored(typed)),

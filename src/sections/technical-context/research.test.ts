@@ -44,3 +44,8 @@ it('joins what is there, with its line ends', () => {
   );
   expect(unrecorded('# Research\r\n\r\n## Testing\r\n', questions)).toEqual(questions.slice(0, 1));
 });
+
+it('a question that ends like a closed heading is written once', () => {
+  const csharp = [{ key: 'language', label: 'Language', question: 'F# or C#' }];
+  expect(unrecorded(withQuestions(undefined, 'X', csharp), csharp)).toEqual([]);
+});

@@ -23,9 +23,9 @@ export function unrecorded(
   questions: readonly OpenQuestion[],
 ): readonly OpenQuestion[] {
   const headings = new Set(
-    [...research.matchAll(/^#{1,4}[ \t]+(.+?)[ \t#]*\r?$/gm)].map(([, heading]) => heading),
+    [...research.matchAll(/^#{1,4}[ \t]+(.+?)\r?$/gm)].map(([, heading = '']) => bare(heading)),
   );
-  return questions.filter((question) => !headings.has(titleOf(question)));
+  return questions.filter((question) => !headings.has(bare(titleOf(question))));
 }
 
 /** research.md with a heading for each question, to be answered below it. */
@@ -38,6 +38,11 @@ export function withQuestions(
   const start = research ?? `# Research: ${planTitle}\n`;
   const added = questions.map((question) => `\n## ${titleOf(question)}\n\n**Answer**:\n`).join('');
   return start.replace(/(?<!\n)$/, ending) + added.replaceAll('\n', ending);
+}
+
+/** Without what may close a heading. */
+function bare(heading: string): string {
+  return heading.replace(/[ \t#]+$/, '');
 }
 
 function titleOf({ label, question }: OpenQuestion): string {
