@@ -26,10 +26,20 @@ export class ChecksPage {
     await expect(this.main.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
+  get gates(): Locator {
+    return this.main.getByRole('region', { name: 'Gates' }).getByRole('listitem');
+  }
+
   gate(name: string): Locator {
-    return this.main.getByRole('region', { name: 'Gates' }).getByRole('listitem').filter({
-      hasText: name,
-    });
+    return this.gates.filter({ hasText: name });
+  }
+
+  /** Mends whatever can be mended by a click, if there is any. */
+  async fixAll(): Promise<void> {
+    const button = this.main.getByRole('button', { name: /^Fix / }).first();
+    if (!(await button.isVisible())) return;
+    await button.click();
+    await expect(button).toBeHidden();
   }
 
   /** What a person is asked to judge. */

@@ -1,9 +1,12 @@
+import { X } from 'lucide-react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { NamedLine } from '@/components/fields/named-line';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Button } from '@/components/ui/button';
 import type { Path } from '@/plan/operation';
 import type { Decision } from './decision';
+import { decisionPath } from './decision-path';
 import { optionNames } from './form-names';
 import { setWhyNot, whyNotFor } from './operations';
 
@@ -19,6 +22,13 @@ export function WhyNot({ index, decision, path }: WhyNotProps) {
   const others = decision.whyNot.flatMap((reason, line) =>
     used.has(line) ? [] : [{ ...reason, line }],
   );
+  const remove = (line: number) => {
+    const lines = decisionPath(index, 'evidence', 'whyNot');
+    edit([{ type: 'remove', path: lines, index: line }], {
+      label: 'Remove why not',
+      notice: 'Removed a line that is about no other option',
+    });
+  };
   if (reasons.length === 0 && others.length === 0) return null;
   return (
     <section className="mt-5 grid gap-1.5">
@@ -45,6 +55,17 @@ export function WhyNot({ index, decision, path }: WhyNotProps) {
             name={name === '' ? '–' : name}
             text={text}
             path={[...path, String(line), 'text']}
+            end={
+              <Button
+                variant="ghost"
+                size="icon"
+                aria-label={`Remove: ${name === '' ? 'line' : name}`}
+                className="text-muted-foreground"
+                onClick={() => remove(line)}
+              >
+                <X aria-hidden />
+              </Button>
+            }
           />
         ))}
       </ul>

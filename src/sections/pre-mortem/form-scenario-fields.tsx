@@ -85,6 +85,7 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
         text={memberText(value, 'kill')}
         absent={isAbsent(memberPlace(place, 'kill'))}
       />
+      {memberText(value, 'note') !== '' && <SectionField {...field('note')} />}
       <Blocks
         blocks={value['blocks']}
         path={[...here, 'blocks']}
