@@ -15,11 +15,9 @@ export class SectionForm {
   /** Goes to a section and puts in all that is given for it. */
   async fillSection(guide: GuidePage, input: SectionInput): Promise<void> {
     const { section, names = {}, fields = {}, grids = {}, wholeGrids = {} } = input;
-    const { ticks = [], presses = [] } = input;
+    const { presses = [] } = input;
     await guide.goTo(section);
     await expect(this.form.getByRole('heading', { level: 1 })).toHaveText(section);
-    for (const tick of ticks)
-      await this.form.getByRole('checkbox', { name: new RegExp(`^${tick}`) }).check();
     for (const button of presses) await this.press(button);
     for (const [old, name] of Object.entries(names)) await this.rename(old, name);
     await this.fill(fields);
@@ -46,7 +44,10 @@ export class SectionForm {
 
   /** Types into the fields with these labels. */
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
-    for (const [name, text] of Object.entries(fields)) await this.field(name).fill(text);
+    for (const [name, text] of Object.entries(fields)) {
+      await this.field(name).fill(text);
+      await expect(this.field(name)).toHaveValue(text);
+    }
   }
 
   field(name: string): Locator {
