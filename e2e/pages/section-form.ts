@@ -45,13 +45,16 @@ export class SectionForm {
   /** Types into the fields with these labels. */
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, text] of Object.entries(fields)) {
+      // A field for ids becomes another one when it is entered.
+      await this.field(name).focus();
       await this.field(name).fill(text);
       await expect(this.field(name)).toHaveValue(text);
     }
   }
 
   field(name: string): Locator {
-    return this.form.getByRole('textbox', { name, exact: true }).first();
+    const labelled = this.form.getByLabel(name, { exact: true });
+    return labelled.and(this.page.locator('input, textarea')).first();
   }
 
   async choose(name: string, option: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -38,12 +38,20 @@ export const LeafField = memo(function LeafField({ message, ...props }: LeafFiel
   if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;
   if (name === 'id') return <IdField {...props} message={wrong} />;
   if (name !== 'refs') return <TypedField {...props} message={wrong} />;
-  if (isArray(props.value)) {
+  return <IdsField {...props} message={wrong} />;
+}, sameProps);
+
+/** Ids to pick, or text that is none yet: that stays a text until it is left, whatever it becomes meanwhile. */
+function IdsField({ message, ...props }: LeafFieldProps) {
+  const [typing, setTyping] = useState(false);
+  const isList = isArray(props.value);
+  if (isList && !typing) {
     return (
       <Suspense fallback={<div aria-busy="true" className="min-h-13" />}>
-        <RefsField {...props} message={wrong} />
+        <RefsField {...props} message={message} />
       </Suspense>
     );
   }
-  return <TypedField {...props} message={wrong ?? 'Expected ids with commas between them'} />;
-}, sameProps);
+  const wrong = message ?? (isList ? undefined : 'Expected ids with commas between them');
+  return <TypedField {...props} message={wrong} onTyping={setTyping} />;
+}

@@ -1,10 +1,11 @@
-import type { KindName } from '@/plan/kinds';
+import type { KindName, LeafKind } from '@/plan/kinds';
+import type { Json } from '@/plan/value';
 import { cn } from '../ui/class-names';
 import { Input } from '../ui/input';
 import { DatePickerButton } from './date-picker-button';
 import { FieldFrame } from './field-frame';
 import { GrowingText } from './growing-text';
-import { textOf } from './json-guards';
+import { isArray, textOf } from './json-guards';
 import type { LeafFieldProps } from './leaf-field';
 import { valueOfTyped } from './leaf-text';
 import { useDraft } from './use-draft';
@@ -16,19 +17,38 @@ const hints: Partial<Record<KindName, string>> = {
   duration: '200 ms',
 };
 
+/** Ids stand with commas between them. */
+function shownText(value: Json | undefined): string {
+  return isArray(value) ? value.map(textOf).join(', ') : textOf(value);
+}
+
+function echoOf(kind: LeafKind, typed: string): string {
+  const value = valueOfTyped(kind, typed);
+  return shownText(kind.name === 'refs' ? kind.get(textOf(value)) : value);
+}
+
+type TypedFieldProps = LeafFieldProps & {
+  /** Called when the text is entered, and when it is left. */
+  onTyping?: (typing: boolean) => void;
+};
+
 /** Everything that is typed as text: words, prose, numbers, dates, amounts, computed text. */
-export function TypedField(props: LeafFieldProps) {
+export function TypedField({ onTyping, ...props }: TypedFieldProps) {
   const { label, kind, path, value, absent = false, message, ...frame } = props;
   const write = useWrite(path, { label, absent });
   const draft = useDraft({
-    text: textOf(value),
+    text: shownText(value),
     write: (typed) => write(valueOfTyped(kind, typed)),
-    echo: (typed) => textOf(valueOfTyped(kind, typed)),
+    echo: (typed) => echoOf(kind, typed),
   });
   const shared = {
     value: draft.text,
     placeholder: props.placeholder ?? hints[kind.name],
-    onBlur: draft.leave,
+    onFocus: () => onTyping?.(true),
+    onBlur: () => {
+      draft.leave();
+      onTyping?.(false);
+    },
     ...draft.composition,
   };
   return (
