@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-export interface Loadable<T> {
+interface Loadable<T> {
   /** Begins to load it, once; resolves when it is there. */
   readonly load: () => Promise<unknown>;
   /** The thing itself, as soon as it is there; throws what loading failed with. */

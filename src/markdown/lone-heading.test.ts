@@ -4,6 +4,7 @@ import { type Block, blocksOf } from './blocks';
 import { parseChunks } from './chunk';
 import { loneHeading, surelyCloses } from './lone-heading';
 import { parseBlocks } from './parser';
+import { corpusFiles, corpusFolders, textOf } from './testing/corpus';
 
 const line = fc.constantFrom(
   '# A',
@@ -19,6 +20,8 @@ const line = fc.constantFrom(
   '===',
   '---',
   ' -',
+  '\r--',
+  '==\u2028',
   '- item',
   '  - sub',
   '1. one',
@@ -48,6 +51,8 @@ const line = fc.constantFrom(
 );
 const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'));
 
+const files = corpusFiles(...corpusFolders);
+
 /** The headings among all blocks, as parsing gives them. */
 const headings = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'heading');
 
@@ -63,6 +68,19 @@ describe('what is told without parsing', () => {
       { numRuns: 5000 },
     );
   });
+
+  it.runIf(files.length > 0)(
+    'is what parsing tells of every corpus file',
+    () => {
+      for (const file of files) {
+        for (const chunk of parseChunks(textOf(file), true).chunks) {
+          const lone = loneHeading(chunk.source);
+          if (lone) expect(headings(blocksOf(chunk)), file.name).toEqual([lone]);
+        }
+      }
+    },
+    60_000,
+  );
 
   it('is what parsing tells: that a heading ends it', () => {
     fc.assert(

@@ -6,7 +6,8 @@ const fenceOrHtml = /^[ \t>*+\-.)\d]*(?:`{3}|~{3}|<)/m;
 
 const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const indentedHeading = /\n[ \t\r]+#/;
-const underline = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
+/** A line ends at `\n` alone, and a `\r` without one is a blank. */
+const underline = /(?<![^\n])[ \t\r]*(?:=+|-+)[ \t\r]*(?![^\n])/g;
 const firstLine = /^(#{1,6})[ \t][^#\r\n]*(?=\n|$)/;
 
 /** Whether every block of the text surely ends where a heading follows. Told without parsing; false when in doubt. */

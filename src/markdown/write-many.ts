@@ -6,7 +6,7 @@ import { chunkStarts, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
 import { type Edited, sameChunk, specsIn } from './write';
 
-export interface AtomWrite {
+interface AtomWrite {
   readonly chunk: Chunk;
   readonly atom: Atom;
   readonly value: string;

@@ -13,7 +13,7 @@ export interface Confirmed {
   readonly byId: ReadonlyMap<string, Confirmation>;
 }
 
-export interface ConfirmationStore {
+interface ConfirmationStore {
   readonly current: () => Confirmed;
   readonly subscribe: (listener: () => void) => () => void;
   /** Confirms it for the text as it is now. */

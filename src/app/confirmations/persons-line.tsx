@@ -10,7 +10,7 @@ export function PersonsLine({ report }: { report: PlanReport }) {
   return <p className="text-muted-foreground">{sentenceFor(open, outdated)}</p>;
 }
 
-export function sentenceFor(open: number, outdated: number): string {
+function sentenceFor(open: number, outdated: number): string {
   if (open === 0) return 'What only a person can judge is confirmed for this text.';
   const never = open - outdated;
   const parts = [

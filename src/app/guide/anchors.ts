@@ -29,17 +29,6 @@ export function pathAtLine(plan: Plan, section: PlanSection, line: number): Path
   return before?.leaf ? before.path.slice(0, -1) : before?.path;
 }
 
-/** The 1-based line at which a section starts. */
-export function sectionLine(plan: Plan, section: PlanSection): number {
-  const [piece] = section.pieces;
-  let line = 1;
-  for (const chunk of plan.document.chunks) {
-    if (chunk === piece?.chunk) return line + linesIn(chunk, piece.from);
-    line += lineCount(chunk);
-  }
-  return 1;
-}
-
 function chunkAtLine(plan: Plan, line: number): { chunk: Chunk; line: number } | undefined {
   let left = line - 1;
   for (const chunk of plan.document.chunks) {

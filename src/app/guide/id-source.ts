@@ -39,7 +39,7 @@ export interface IdSurroundings {
 /** Knows the ids of the plan and its folder as they are now; a new object only when an id comes, goes or is renamed. */
 export function createIdSources(around: IdSurroundings): () => IdSource {
   let known: Known | undefined;
-  let source: IdSource | undefined;
+  let made: { readonly of: Known; readonly source: IdSource } | undefined;
   const now = (): Known => {
     const { plan, folder } = around.surroundings.now();
     if (known?.plan === plan && known.folder === folder) return known;
@@ -48,11 +48,11 @@ export function createIdSources(around: IdSurroundings): () => IdSource {
     return known;
   };
   return () => {
-    const before = known;
     const { key, folder } = now();
-    if (source === undefined || key !== before?.key || folder !== before.folder)
-      source = sourceOf(now, around);
-    return source;
+    // Compared with what it was made for: `known` goes on whenever a field asks for an id.
+    if (made?.of.key !== key || made.of.folder !== folder)
+      made = { of: now(), source: sourceOf(now, around) };
+    return made.source;
   };
 }
 

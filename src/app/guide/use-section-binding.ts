@@ -49,7 +49,6 @@ export function useSectionBinding(
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
       surroundings,
-      hasFile: (file) => store.getState().files.has(editor.beside(file)),
       openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),

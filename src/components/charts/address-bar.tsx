@@ -1,6 +1,6 @@
 import { cn } from '../ui/class-names';
 
-export type AddressPart = {
+type AddressPart = {
   key: string;
   name: string;
   /** Of the whole: 0 to 1. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cn } from '../ui/class-names';
 
-export type FigureColumn = {
+type FigureColumn = {
   key: string;
   header: ReactNode;
   numeric?: boolean;
@@ -9,7 +9,7 @@ export type FigureColumn = {
   spare?: boolean;
 };
 
-export type FigureRow = {
+type FigureRow = {
   key: string;
   /** By column; the first one names the row. */
   cells: readonly ReactNode[];

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { niceTicks, printFigure, scaleTo } from './chart-scale';
 import { useWidth } from './use-width';
 
-export type ChartPoint = { month: number; value: number };
+type ChartPoint = { month: number; value: number };
 /** Where something is reached; the number stands beside it in a table. */
-export type ChartMark = { number: number; month: number; value: number };
+type ChartMark = { number: number; month: number; value: number };
 
 type GrowthChartProps = {
   /** What is drawn, in words: the picture's text. */

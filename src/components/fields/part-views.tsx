@@ -6,7 +6,7 @@ import type { GeneratedPartProps } from './generated-props';
 export type PartViews = { readonly [place: string]: ComponentType<GeneratedPartProps> };
 
 /** What a section has to say of single values, by where they stand in its value: `state/backend`. */
-export type FieldNotes = { readonly [place: string]: string };
+type FieldNotes = { readonly [place: string]: string };
 
 const Views = createContext<PartViews>({});
 const Notes = createContext<FieldNotes>({});

@@ -87,7 +87,6 @@ export interface SectionBinding {
   readonly item?: string;
   readonly openItem: (id?: string) => void;
   readonly surroundings: SurroundingsSource;
-  readonly hasFile?: (path: string) => boolean;
   readonly openFile?: (path: string) => void;
   readonly nextId: (kind: string) => string;
 }

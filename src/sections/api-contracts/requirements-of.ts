@@ -2,7 +2,7 @@ import { memberObject, memberObjects, memberText } from '@/plan/json-view';
 import { readRequirements } from '@/plan/requirements/requirements';
 import type { JsonObject } from '@/plan/value';
 
-export interface WordedRequirement {
+interface WordedRequirement {
   readonly id: string;
   readonly text: string;
 }

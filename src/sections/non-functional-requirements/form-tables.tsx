@@ -35,7 +35,7 @@ export function PerformanceTable(props: GeneratedPartProps) {
 }
 
 /** By column: which percentile is less than an earlier one. */
-export function percentileFlags(row: JsonObject): Record<string, string> {
+function percentileFlags(row: JsonObject): Record<string, string> {
   const values = percentiles.flatMap(({ key, name }) => {
     const printed = memberText(row, key);
     const latency = readLatency(printed);

@@ -30,7 +30,7 @@ export interface OutlineLine {
 }
 
 /** The place that is to take the focus; a new object each time. */
-export type Wish = { readonly line: number; readonly part: 'name' | 'comment' };
+type Wish = { readonly line: number; readonly part: 'name' | 'comment' };
 
 const pendingKey = '\u0000pending';
 const unfit = 'This does not fit into a directory tree here';

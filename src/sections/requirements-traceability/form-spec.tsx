@@ -74,7 +74,7 @@ export function SpecPart() {
   );
 }
 
-export const listStyle = 'max-h-80 divide-y divide-border overflow-y-auto border-border border-y';
+const listStyle = 'max-h-80 divide-y divide-border overflow-y-auto border-border border-y';
 
 function noneRead(folder: { open: boolean; has: (path: string) => boolean }): string {
   if (folder.has('spec.md'))

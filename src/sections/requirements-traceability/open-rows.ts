@@ -59,7 +59,7 @@ function findOpen(value: JsonObject): readonly OpenRow[] {
 }
 
 /** How the specification's requirements stand in the matrices. */
-export interface SpecCoverage {
+interface SpecCoverage {
   /** Without a row. */
   readonly missing: readonly Requirement[];
   /** With a row that is not covered. */

@@ -14,12 +14,12 @@ export interface PlacedNode extends ReferenceNode {
   readonly y: number;
 }
 
-export interface PlacedEdge extends ReferenceEdge {
+interface PlacedEdge extends ReferenceEdge {
   /** The path of the curve. */
   readonly line: string;
 }
 
-export interface GraphLayout {
+interface GraphLayout {
   readonly columns: readonly { readonly layer: Layer; readonly x: number }[];
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];

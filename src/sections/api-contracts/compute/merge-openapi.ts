@@ -18,7 +18,7 @@ export interface Change {
   readonly value: Data;
 }
 
-export interface Merge {
+interface Merge {
   readonly changes: readonly Change[];
   /** Operations of the document that the table has no row for: `GET /orders`. */
   readonly extra: readonly string[];
@@ -126,7 +126,7 @@ function shapeOf(path: string): string {
 
 const nothing: DataMap = {};
 
-export function asMap(value: unknown): DataMap {
+function asMap(value: unknown): DataMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as DataMap)
     : nothing;

@@ -11,7 +11,7 @@ import { isDivided, writeBelow } from './paragraph';
 import type { RecordField, RecordForm } from './record';
 
 /** `Pros: text` lines, whatever the layout: what a decision gives, costs and risks. */
-export interface Consequence {
+interface Consequence {
   readonly name: string;
   readonly text: string;
 }

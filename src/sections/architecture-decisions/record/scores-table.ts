@@ -1,6 +1,6 @@
 import { unescapeCell } from '@/markdown/escape';
 
-export interface ScoresTable {
+interface ScoresTable {
   readonly options: readonly string[];
   readonly criteria: readonly {
     readonly name: string;
