@@ -179,12 +179,7 @@ export function textFor({ kind, atom }: LeafPlace, value: Json): Result<string> 
   const text = kind.put(atom.value, value);
   if (!text.ok) return text;
   const back = kind.get(text.value);
-  // Ids may be typed with words around them; what stands in the text is what was typed.
-  const withWords = kind.name === 'refs' && typeof value === 'string' && value !== '';
-  const asTyped =
-    text.value === value ||
-    String(back) === String(value) ||
-    (withWords && text.value.endsWith(value));
+  const asTyped = text.value === value || String(back) === String(value);
   if (asTyped || equalJson(back, value)) return text;
   return fail(`Here this would read as ${JSON.stringify(back)}`);
 }
