@@ -45,6 +45,21 @@ describe('NamedField', () => {
     expect(memory.text()).toBe(`${text}- Desk\n`);
   });
 
+  it('adds what was typed where the focus moves on, and nothing after Escape', () => {
+    const memory = open();
+    const type = (value: string) => {
+      fireEvent.click(screen.getByRole('button', { name: 'Add feature' }));
+      const name = screen.getByLabelText('Name of the new feature');
+      fireEvent.change(name, { target: { value } });
+      return name;
+    };
+    fireEvent.keyDown(type('Desk'), { key: 'Escape' });
+    expect(memory.text()).toBe(text);
+    fireEvent.blur(type('Desk'));
+    expect(memory.text()).toBe(`${text}- Desk\n`);
+    expect(screen.queryByLabelText('Name of the new feature')).toBeNull();
+  });
+
   it('moves a line by Alt and an arrow', () => {
     const memory = open();
     const line = screen.getByLabelText('Push');

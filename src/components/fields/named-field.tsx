@@ -31,13 +31,13 @@ export const NamedField = memo(function NamedField({
 }: NamedFieldProps) {
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
-  const insert = (name: string) => {
+  const insert = (name: string, enter = true) => {
     const value = { name, text: '' };
     const problem = edit([{ type: 'insert', path, index: items.length, value }], {
       label: `Add ${word}`,
     });
     setRefused(problem?.message);
-    if (problem === undefined) focusSoon([...path, String(items.length), 'text']);
+    if (problem === undefined && enter) focusSoon([...path, String(items.length), 'text']);
     return problem === undefined;
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
@@ -96,7 +96,12 @@ export const NamedField = memo(function NamedField({
   );
 }, sameProps);
 
-type NewNameProps = { word: string; names: readonly string[]; onAdd: (name: string) => boolean };
+type NewNameProps = {
+  word: string;
+  names: readonly string[];
+  /** False where it is refused. `enter`: the new line takes the focus. */
+  onAdd: (name: string, enter?: boolean) => boolean;
+};
 
 function NewName({ word, names, onAdd }: NewNameProps) {
   const [typed, setTyped] = useState<string>();
@@ -112,6 +117,7 @@ function NewName({ word, names, onAdd }: NewNameProps) {
       </div>
     );
   }
+  const name = typed.trim();
   return (
     <Input
       autoFocus
@@ -120,13 +126,13 @@ function NewName({ word, names, onAdd }: NewNameProps) {
       className="max-w-60"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => {
+        if (name === '' || onAdd(name, false)) setTyped(undefined);
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Escape') setTyped(undefined);
-        if (event.key === 'Enter' && typed.trim() !== '' && onAdd(typed.trim())) {
-          setTyped(undefined);
-        }
+        if (event.key === 'Enter' && name !== '' && onAdd(name)) setTyped(undefined);
       }}
     />
   );

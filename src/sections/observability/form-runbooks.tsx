@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { RowsPart } from '@/components/fields/generated-part';
 import type { GeneratedPartProps } from '@/components/fields/generated-props';
 import { useSection } from '@/components/fields/section-context';
@@ -14,25 +15,26 @@ const widths = { runbook: 220, triggers: 150, owner: 130, reviewed: 110 };
 export function RunbookTable(props: GeneratedPartProps) {
   const { section } = useSection();
   const edit = useSectionEdit();
+  const [refused, setRefused] = useState<string>();
   const { value } = section;
   const operations = buildIndex(value);
   const unnamed = unnamedRunbooks(value).map((index) =>
     runbookKey(memberText(indexRows(value)[index], 'runbook')),
   );
+  const build = () => setRefused(edit(operations, { label: 'Build runbook index' })?.message);
   return (
     <div className="grid min-w-0 gap-1">
       <RowsPart {...props} bare rowWord="runbook" widths={widths} />
       {operations.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button onClick={() => edit(operations, { label: 'Build runbook index' })}>
-            Build from the alerts
-          </Button>
+          <Button onClick={build}>Build from the alerts</Button>
           <Basis>
             {operations.length === 1 ? 'One row is' : `${operations.length} rows are`} missing or
             not in step with the alerts.
           </Basis>
         </div>
       )}
+      {refused !== undefined && <p className="text-fail text-xs/4">Not built: {refused}</p>}
       {unnamed.length > 0 && <Basis>No alert names {unnamed.join(', ')}.</Basis>}
     </div>
   );

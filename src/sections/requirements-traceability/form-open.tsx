@@ -26,6 +26,9 @@ export function OpenEnds() {
   const { value, plan, beside } = useTrace();
   const edit = useSectionEdit();
   const [all, setAll] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const link = (operations: readonly Operation[], label: string) =>
+    setRefused(edit(operations, { label })?.message);
   const open = openRows(value);
   const orphans = orphanDecisions(value, plan);
   if (open.length + orphans.length === 0) return null;
@@ -40,9 +43,9 @@ export function OpenEnds() {
           ready.length > 1 && (
             <Button
               onClick={() =>
-                edit(
+                link(
                   ready.flatMap(({ operations }) => operations),
-                  { label: `Link ${ready.length} rows` },
+                  `Link ${ready.length} rows`,
                 )
               }
             >
@@ -59,13 +62,14 @@ export function OpenEnds() {
             <Chip>{row.id}</Chip>
             <span className="min-w-24 flex-1 truncate">{row.summary}</span>
             <span className="text-muted-foreground text-xs/5">{wordsOf(row)}</span>
-            <Steps row={row} names={names} operations={operations} />
+            <Steps row={row} names={names} operations={operations} onLink={link} />
           </li>
         ))}
         {orphans.map((id) => (
           <OrphanDecision key={id} id={id} />
         ))}
       </ul>
+      {refused !== undefined && <p className="text-fail text-xs/4">Not linked: {refused}</p>}
       {shown.length < steps.length && (
         <div>
           <Button variant="ghost" className="text-primary" onClick={() => setAll(true)}>
@@ -105,17 +109,17 @@ type StepsProps = {
   row: OpenRow;
   names: readonly string[];
   operations: readonly Operation[];
+  onLink: (operations: readonly Operation[], label: string) => void;
 };
 
-function Steps({ row, names, operations }: StepsProps) {
+function Steps({ row, names, operations, onLink }: StepsProps) {
   const { value, path } = useTrace();
-  const edit = useSectionEdit();
   const cell = cellOf(row);
   const test = nextTest(value, row.id);
   return (
     <span className="flex flex-wrap gap-1">
       {operations.length > 0 && (
-        <Button onClick={() => edit(operations, { label: `Link ${row.id}` })}>
+        <Button onClick={() => onLink(operations, `Link ${row.id}`)}>
           Link {names.join(', ')}
           <span className="sr-only"> to {row.id}</span>
         </Button>
@@ -130,7 +134,7 @@ function Steps({ row, names, operations }: StepsProps) {
         <Button
           variant="ghost"
           className="text-primary"
-          onClick={() => edit(addIds(value, row.row, 'tests', [test]), { label: `Plan ${test}` })}
+          onClick={() => onLink(addIds(value, row.row, 'tests', [test]), `Plan ${test}`)}
         >
           Plan {test}
           <span className="sr-only"> for {row.id}</span>
