@@ -100,6 +100,8 @@ export function useOutline({ path, label, text }: OutlineOptions) {
     lines: shown,
     wish,
     focus,
+    /** The focus is there: what is drawn anew at that place later does not take it again. */
+    arrived: () => setWish(undefined),
     rename: ({ index, pending: isNew, line }: OutlineLine, name: string) => {
       if (!isNew) return change(index, { name }, 'Rename');
       if (name === '') return undefined;

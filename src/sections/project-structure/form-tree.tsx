@@ -82,7 +82,10 @@ function TreeOutline({ label, path, text }: Pick<TreeFieldProps, 'label' | 'path
                 at={at}
                 current={at === active}
                 used={at === current}
-                onFocus={() => setCurrent(at)}
+                onFocus={() => {
+                  setCurrent(at);
+                  outline.arrived();
+                }}
                 onStep={step}
               />
             ),

@@ -52,6 +52,18 @@ describe('the tree of the sample', () => {
     expect(document.activeElement).toBe(nameOf('watchApp/'));
   });
 
+  it('leaves the focus where it is when a line comes from elsewhere', () => {
+    const memory = open();
+    press(nameOf('androidApp/'), 'Enter');
+    const fresh = screen.getByRole('textbox', { name: 'Name, new entry' });
+    fireEvent.change(fresh, { target: { value: 'watchApp/' } });
+    expect(memory.text()).toContain('├── watchApp/');
+    act(() => nameOf('watchApp/').blur());
+    act(() => memory.replace('├── watchApp/', '├── webApp/\n├── watchApp/'));
+    expect(nameOf('webApp/')).toBeDefined();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('moves in by Tab and out by Shift+Tab, the branches drawn anew', () => {
     const memory = open();
     press(nameOf('androidApp/'), 'Tab');
