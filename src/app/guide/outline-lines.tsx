@@ -9,7 +9,7 @@ import { preloadForm } from './section-forms';
 
 /** What every line of the outline shares. */
 export const lineStyle =
-  'flex min-w-0 items-center gap-2 rounded-md px-2 py-[3px] outline-ring hover:bg-background focus-visible:outline-2 aria-[current=page]:bg-primary-soft aria-[current=page]:font-[550] aria-[current=page]:text-primary pointer-coarse:min-h-10';
+  'flex min-w-0 items-center gap-2 rounded-md px-2 py-[3px] outline-ring hover:bg-background focus-visible:outline-2 aria-[current=page]:bg-primary-soft aria-[current=page]:font-[550] aria-[current=page]:tracking-[-0.01em] aria-[current=page]:text-primary pointer-coarse:min-h-10';
 
 type SectionLinesProps = {
   workspace: string;

@@ -34,7 +34,11 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
       ) : (
         hasResult(section) && <div className="min-h-40" />
       )}
-      <OwnChecks key={binding.item ?? section.id} findings={own} checked={report !== undefined} />
+      <OwnChecks
+        key={`checks ${binding.item ?? section.id}`}
+        findings={own}
+        checked={report !== undefined}
+      />
       {open.item && <References id={open.item.id} />}
       <PlanChecks />
     </div>

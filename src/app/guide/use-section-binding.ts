@@ -49,7 +49,10 @@ export function useSectionBinding(
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
       surroundings,
-      openItem: (one) => navigate(planPath(workspace, id, one)),
+      openItem: (one) => {
+        navigate(planPath(workspace, id, one));
+        setTimeout(keepFocus);
+      },
       openFile: (file) => actions.open({ file }),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
@@ -70,4 +73,9 @@ function useItem(section: PlanSection, route: string | undefined): OutlineItem |
   if (index < 0) return known ? items[last.index] : undefined;
   if (!known || last.index !== index) setLast({ section: section.id, route, index });
   return items[index];
+}
+
+/** What opened an item is gone with the list that it stood in: the keyboard goes on in what came instead. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('main')?.focus();
 }

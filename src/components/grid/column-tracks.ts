@@ -4,6 +4,9 @@ import type { GridColumn, GridRow } from './grid-model';
 const CHARACTER = 7.4;
 const PADDING = 24;
 
+/** What the frame of an id adds, in px. */
+const CHIP = 16;
+
 /** The width of the menu column, in px. */
 export const GUTTER = 28;
 
@@ -26,6 +29,15 @@ export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): numbe
   return Math.round(Math.min(most, Math.max(least, longest * CHARACTER + PADDING)));
 }
 
+/** An id does not wrap: the longest has to fit, several stand below each other. */
+function longestId(column: GridColumn, rows: readonly GridRow[]): number {
+  const ids = rows
+    .slice(0, 60)
+    .flatMap((row) => (row.cells[column.key] ?? '').split(/[\s,，、]+/u));
+  const longest = Math.max(0, ...ids.map(shownLength));
+  return Math.round(Math.min(200, Math.max(100, longest * CHARACTER + PADDING + CHIP)));
+}
+
 /**
  * The widths of all columns. Number columns are equally wide, so that a matrix of options reads as one;
  * what room is left goes to text rather than to numbers.
@@ -36,6 +48,10 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly Grid
   return columns.map((column, index) => {
     const numeric = column.kind === 'number' && column.width === undefined;
     const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
+    if (column.kind === 'refs') {
+      const least = Math.max(column.width ?? 0, longestId(column, rows));
+      return { least, share: Math.max(least, wish) };
+    }
     const least = Math.min(wish, column.kind === 'text' ? leastText : 220);
     return { least: column.width ?? least, share: column.kind === 'text' ? wish * 2 : wish };
   });

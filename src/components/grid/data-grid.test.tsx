@@ -121,6 +121,16 @@ describe('moving', () => {
     expect(press('Tab')).toBe(true);
     expect(focused()).toBe('1:3');
   });
+
+  it('leaves Tab to the browser after Escape', () => {
+    setUp();
+    focusCell(0, 1);
+    press('Escape');
+    expect(press('Tab')).toBe(true);
+    expect(focused()).toBe('0:1');
+    expect(press('Tab')).toBe(false);
+    expect(focused()).toBe('0:2');
+  });
 });
 
 describe('editing', () => {

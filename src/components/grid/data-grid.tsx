@@ -62,7 +62,7 @@ export function DataGrid(props: GridProps) {
   }, [update]);
 
   return (
-    <div className={cn('grid min-w-0 justify-items-start gap-1.5', props.className)}>
+    <div className={cn('group/grid grid min-w-0 justify-items-start gap-1.5', props.className)}>
       <div
         ref={scroller}
         className={cn(
@@ -75,6 +75,7 @@ export function DataGrid(props: GridProps) {
           ref={table}
           {...gridRoles.grid}
           aria-label={caption}
+          aria-description="Escape, then Tab, leaves the table."
           aria-rowcount={long === null ? undefined : 1 + rows.length + footer.length}
           className="block w-full select-none text-sm/5 tabular-nums outline-none [&_textarea]:select-text"
           style={{ minWidth: tracks.minWidth }}
@@ -104,8 +105,10 @@ export function DataGrid(props: GridProps) {
           <div className="px-2.5 py-1.5 text-muted-foreground">{props.empty}</div>
         )}
       </div>
-      <GridStatus {...props} active={state.active} />
-      <AddButtons props={props} grid={grid} />
+      <div className="flex w-full flex-wrap items-center gap-1.5 empty:hidden">
+        <AddButtons props={props} grid={grid} />
+        <GridStatus {...props} active={state.active} />
+      </div>
       <output className="sr-only">{grid.announcement}</output>
     </div>
   );

@@ -66,7 +66,7 @@ export function GridCell(props: GridCellProps) {
 /** Ids separated by commas as chips; any other text as it is. */
 function Refs({ text }: { text: string }) {
   const parts = text.split(/\s*[,，、]\s*/u).filter((part) => part !== '');
-  if (!parts.every((part) => /^[\p{L}\p{N}._-]+$/u.test(part))) return text;
+  if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(part))) return text;
   return parts.map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: one id may be cited twice
     <Chip key={at} className="mr-1">

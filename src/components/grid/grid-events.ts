@@ -64,6 +64,9 @@ export function gridEvents(props: GridProps, grid: Grid) {
     onKeyDownCapture: (event: KeyboardEvent) => {
       const at = cellOf(event);
       if (at === null || isEditor(event)) return;
+      const leaves = event.key === 'Tab' && grid.leaving.now;
+      if (event.key !== 'Shift') grid.leaving.now = event.key === 'Escape';
+      if (leaves) return;
       const command = commandFor(keyPress(event), at, bounds);
       if (command !== null && run(command, event)) event.preventDefault();
     },

@@ -9,7 +9,7 @@ const MOST_NAMED = 2;
 
 /**
  * Says in words what is wrong with the active cell, or with a few, or how many cells are wrong, and what the
- * active cell's ids are; its line stays in place.
+ * active cell's ids are, while the focus is in the grid. It stands beside the buttons, so that nothing moves for it.
  */
 export function GridStatus({ rows, footer = [], columns, active, cellNote }: GridStatusProps) {
   const all = [...rows, ...footer];
@@ -20,14 +20,18 @@ export function GridStatus({ rows, footer = [], columns, active, cellNote }: Gri
   if (count === 0 && cellNote === undefined) return null;
   const message = row?.invalid?.[key];
   return (
-    <div className="flex min-h-5 w-full flex-wrap items-center gap-x-3 gap-y-1 px-1 text-xs/4">
+    <div className="flex min-w-0 flex-1 basis-40 flex-wrap items-center gap-x-3 gap-y-1 px-1 text-xs/4">
       {count > 0 && (
         <p className="text-fail">
           {message ??
             (count > MOST_NAMED ? `${count} cells need attention` : named(all).join('. '))}
         </p>
       )}
-      {note}
+      {note && (
+        <div className="flex flex-wrap gap-x-3 gap-y-1 not-has-aria-expanded:not-group-focus-within/grid:opacity-0">
+          {note}
+        </div>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   const { rows, columns } = props;
   const [announcement, announce] = useState('');
   const [pressedActive, setPressedActive] = useState(false);
+  const [leaving] = useState({ now: false });
   const rowKeys = rows.map((row) => row.key);
   const columnKeys = columns.map((column) => column.key);
   const [kept, setState] = useState<GridState>(() => startState(rowKeys, columnKeys));
@@ -75,6 +76,8 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     range,
     bounds,
     announcement,
+    /** Whether Escape was pressed last: then Tab leaves the table. */
+    leaving,
     canEdit,
     send,
     paste,

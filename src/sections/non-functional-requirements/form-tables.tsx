@@ -49,7 +49,7 @@ function percentileFlags(row: JsonObject): Record<string, string> {
   );
 }
 
-const reliabilityWidths = { metric: 108, target: 84, budget: 90, measurement: 108, decisions: 92 };
+const reliabilityWidths = { metric: 122, target: 84, budget: 86, measurement: 100, decisions: 92 };
 
 /** Targets with the downtime that they allow. */
 export function ReliabilityTable(props: GeneratedPartProps) {
