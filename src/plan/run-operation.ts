@@ -160,7 +160,10 @@ function setLeaf(
   const { document } = edit.plan;
   if (place.write) {
     const done = created(edit, place.write(document, value), definitions);
-    return done.ok && !standsAt(done.value.plan, path, value) ? fail(movesElsewhere) : done;
+    // Typed text stands as its kind reads it: ids as a list of them.
+    const read = typeof value === 'string' ? place.kind.get(value) : value;
+    const stands = done.ok && [value, read].some((one) => standsAt(done.value.plan, path, one));
+    return done.ok && !stands ? fail(movesElsewhere) : done;
   }
   const text = textFor(place, value);
   if (!text.ok) return text;
