@@ -22,9 +22,9 @@ export function PersonList({ judged, goTo }: PersonListProps) {
   return (
     <>
       <p className="mb-3 max-w-[64ch] text-muted-foreground">
-        No check can tell these. A confirmation is kept in this browser and holds for the text as it
-        is now; after an edit it says that it was given for an earlier one. The command line goes on
-        to call them manual.
+        No check can decide these. A confirmation is kept in this browser and holds for the text as
+        it is now; after an edit it says that it was given for an earlier one. The command line
+        still reports them as manual.
       </p>
       <Field label="Confirmed by (optional)" className="mb-3 max-w-[320px]">
         {(control) => (

@@ -192,6 +192,8 @@ function drawInline(page: Page, node: SyntaxNode): ReactNode {
       return <br key={from} />;
     case 'Escape':
       return text.slice(1);
+    case 'Entity':
+      return characterOf(text);
     case 'Link':
       return <PageLink key={from} page={page} node={node} />;
     case 'URL':
@@ -202,6 +204,23 @@ function drawInline(page: Page, node: SyntaxNode): ReactNode {
     default:
       return text;
   }
+}
+
+const names: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+/** The character that `&lt;`, `&#124;` or `&#x7c;` stands for; a name that is not known stays. */
+function characterOf(reference: string): string {
+  const [, hex, decimal, name = ''] = /^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(reference) ?? [];
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+  return names[name] ?? reference;
 }
 
 const linkStyle =

@@ -6,8 +6,9 @@ export type TypedCell = { readonly row: string; readonly column: string; readonl
 type Refused = { readonly text: string; readonly stored: string; readonly message: string };
 
 /**
- * An id is held while it is typed, for each of its letters would rename every citation. The cells of a grid whose last text was refused: they show what was typed, with the reason, until
- * they are typed anew or their stored text changes.
+ * What the cells of a grid show that is not in the text. An id is held while it is typed, for each of its
+ * letters would rename every citation. A cell whose text was refused shows it, with the reason, until it is
+ * typed anew or its stored text changes.
  */
 export function useCellWrites() {
   const [held, hold] = useState<TypedCell>();

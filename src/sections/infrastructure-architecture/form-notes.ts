@@ -1,6 +1,6 @@
 import { memberObject, memberText } from '@/plan/json-view';
 import type { JsonObject } from '@/plan/value';
-import { networkOf, stateOf } from './infrastructure';
+import { messagesOf, networkOf, stateOf } from './infrastructure';
 
 /** So many problems of one text are said in full. */
 const MOST = 4;
@@ -8,7 +8,7 @@ const MOST = 4;
 /** What is wrong with single fields, by where they stand in the section's value. */
 export function notesOf(value: JsonObject): { readonly [place: string]: string } {
   const notes: { [place: string]: string } = {};
-  const messages = networkOf(value).problems.map(({ message }) => message);
+  const messages = messagesOf(networkOf(value));
   if (messages.length > 0) notes['networking/text'] = joined(messages);
   const state = memberObject(value, 'state');
   for (const { quote, message } of stateOf(value).local) {

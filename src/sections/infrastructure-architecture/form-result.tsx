@@ -2,7 +2,7 @@ import { FigureTable } from '@/components/charts/figure-table';
 import { useSection } from '@/components/fields/section-context';
 import { ResultBlock } from '@/components/ui/result-block';
 import { addressSpaces, printShare } from './compute/address-space';
-import { hasState, networkOf, stateOf } from './infrastructure';
+import { hasState, messagesOf, networkOf, stateOf } from './infrastructure';
 
 /** How full the networks are, and what is said of the state. */
 export function InfrastructureResult() {
@@ -10,6 +10,7 @@ export function InfrastructureResult() {
   const { value } = section;
   const network = networkOf(value);
   const { spaces } = addressSpaces(network);
+  const messages = messagesOf(network);
   const { local, missing } = stateOf(value);
   return (
     <>
@@ -27,9 +28,9 @@ export function InfrastructureResult() {
               cells: [cidr.text, String(blocks.length), printShare(free)],
             }))}
           />
-          {network.problems.length > 0 && (
+          {messages.length > 0 && (
             <ul className="grid gap-1 pl-0 text-fail text-xs/4">
-              {network.problems.map(({ message }) => (
+              {messages.map((message) => (
                 <li key={message}>{message}</li>
               ))}
             </ul>

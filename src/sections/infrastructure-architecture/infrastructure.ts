@@ -25,6 +25,11 @@ export function networkOf(value: JsonObject): Network {
   return network;
 }
 
+/** What is wrong with a network, each thing said once. */
+export function messagesOf({ problems }: Network): readonly string[] {
+  return [...new Set(problems.map(({ message }) => message))];
+}
+
 export interface StateView {
   readonly local: readonly StateProblem[];
   readonly missing: readonly ('backend' | 'locking' | 'encryption' | 'backup')[];
