@@ -39,6 +39,18 @@ it('says that a file is left alone, and why', async () => {
   );
 });
 
+it('says how many rows are left out', async () => {
+  const noteOf = async (text: string) => {
+    const found = await contractFile(planOf(text), 'plan.md', none);
+    return found && contractNote(found);
+  };
+  const some = sample.replace('| MANUAL |', '| GENERATED |');
+  const one = some.replace(/^\| GET \|/m, '| FETCH |');
+  expect(await noteOf(one)).toMatch(/ 5 endpoints of API Contracts; one row is no endpoint\.$/);
+  const two = one.replace(/^\| POST \|/m, '| SEND |');
+  expect(await noteOf(two)).toMatch(/ 4 endpoints of API Contracts; 2 rows are no endpoints\.$/);
+});
+
 it('is none for a plan without endpoints', async () => {
   expect(await contractFile(planOf('# Implementation Plan: X\n'), 'plan.md', none)).toBeUndefined();
 });

@@ -30,6 +30,10 @@ export function contractNote({ file, contract }: ContractFile): string {
   if (kept !== undefined)
     return `${file} ${there ? 'goes out as it is' : 'is not written'}. ${kept}.`;
   const count = operations === 1 ? 'one endpoint' : `${operations} endpoints`;
-  const left = skipped.length === 0 ? '' : `; ${skipped.length} of the rows are none`;
-  return `${file} holds the ${count} of API Contracts${left}.`;
+  return `${file} holds the ${count} of API Contracts${leftOut(skipped.length)}.`;
+}
+
+function leftOut(rows: number): string {
+  if (rows === 0) return '';
+  return rows === 1 ? '; one row is no endpoint' : `; ${rows} rows are no endpoints`;
 }
