@@ -3,7 +3,7 @@ import type { MarkdownDocument } from './document';
 import type { Replacement } from './encode';
 import { endOfLine, startOfLine } from './fences';
 import { lineInsertion, lineRemoval, restructure, rowLike, tableOf } from './restructure';
-import { fail, type Result } from './result';
+import type { Result } from './result';
 import type { TableBlock } from './tables';
 import type { Edited } from './write';
 
@@ -27,8 +27,6 @@ export function rearrangeRows(
   table: TableBlock,
   order: readonly KeptOrNew[],
 ): Result<Edited> {
-  const cells = order.flatMap((item) => (typeof item === 'number' ? [] : item));
-  if (cells.some((cell) => cell.includes('\n'))) return fail('A table cell holds one line');
   const replacements = stretches(chunk, table, order).flatMap((stretch) =>
     replacementOf(chunk, table, stretch),
   );

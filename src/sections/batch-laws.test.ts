@@ -66,7 +66,7 @@ describe.each([
     fc.oneof(
       fc.nat({ max: 6 }).map((index): Operation => ({ type: 'remove', path: rows, index })),
       fc
-        .record({ index: fc.nat({ max: 6 }), title: fc.constantFrom('A', 'b | c', 'Long title') })
+        .record({ index: fc.nat({ max: 6 }), title: fc.constantFrom('A', 'b | c', 'two\nlines') })
         .map(
           ({ index, title }): Operation => ({
             type: 'insert',

@@ -161,3 +161,12 @@ Two of them.
     expect(() => edited(bare, empty)).toThrow('A grid has at least one column');
   });
 });
+
+it('an absent grid takes any text in its cells', () => {
+  const plan = planOf('# P\n\n## Environments\n\nTwo of them.\n');
+  const id = plan.sections.at(-1)?.id ?? '';
+  const value = { columns: ['dev | test'], rows: [{ name: 'CPU', cells: ['one\ntwo'] }] };
+  const path = ['sections', id, 'value', 'values'];
+  const edit = editPlan(plan, [{ type: 'set', path, value }], [definition]);
+  expect(edit.ok && edit.value.plan.sections.at(-1)?.value['values']).toEqual(value);
+});
