@@ -22,7 +22,8 @@ export interface NewBlock {
 
 /**
  * Writes a block that is absent: under its label when that is there, else with the label after the
- * nearest label before it in the template, or before the nearest one after it.
+ * nearest label before it in the template, or before the nearest one after it. Where there are no
+ * labels, a labelled one begins the region and another ends it.
  */
 export function insertBlock(
   document: MarkdownDocument,
@@ -38,8 +39,10 @@ export function insertBlock(
   const after = claims.labels.slice(index + 1).find((other) => other.block)?.block;
   if (before) return insertAt(document, claims, endOfField(claims, before).at, block);
   if (after) return insertAbove(document, claims, after, block);
-  const { chunk, heading, from } = claims.piece;
-  return insertAt(document, claims, heading ? endOfLine(chunk.source, heading.to) : from, block);
+  const { chunk, heading, from, blocks } = claims.piece;
+  const said = block.labelled ? undefined : blocks.at(-1);
+  const head = heading ? endOfLine(chunk.source, heading.to) : from;
+  return insertAt(document, claims, said?.to ?? head, block);
 }
 
 function markdownOf(claims: Claims, { label, labelled, markdown, apart }: NewBlock): string {

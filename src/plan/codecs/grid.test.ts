@@ -146,11 +146,11 @@ describe('a grid that is absent', () => {
 
 ## Environments
 
+Two of them.
+
 | Parameter | dev | prod |
 |-----------|-----|------|
 | CPU | 1 | 4 \\| 8 |
-
-Two of them.
 `);
     expect(envOf(text)).toMatchObject({ values: value, text: 'Two of them.' });
   });

@@ -16,7 +16,6 @@ export function addPrinciples(
   if (chosen.length === 0) return [];
   const rows = memberObjects(value, 'principles').map((row) => memberText(row, 'principle'));
   const items = memberObjects(value, 'items').map((item) => memberText(item, 'name'));
-  if (rows.length === 0 && items.length === 0) return [firstTable(value, chosen)];
   const asList = rows.length === 0 && items.length > 0;
   const names = asList ? items : rows;
   const bold = !asList && names.length > 0 && names.every((name) => name.startsWith('**'));
@@ -34,7 +33,7 @@ export function addPrinciples(
           value: { principle: name, evidence: '', verdict: '' },
         };
   });
-  return inserts;
+  return names.length === inserts.length ? [...withoutHint(value), ...inserts] : inserts;
 }
 
 function nameOf({ number, name }: Principle): string {
@@ -54,16 +53,12 @@ function placeOf(
   return last < 0 ? names.length : last + 1;
 }
 
-/** A table below what is said first. A paragraph in brackets only says that principles come here: it goes. */
-function firstTable(value: JsonObject, chosen: readonly Principle[]): Operation {
-  const said = memberText(value, 'text')
+/** A paragraph in brackets only says that principles come here: it goes with the first of them. */
+function withoutHint(value: JsonObject): readonly Operation[] {
+  const text = memberText(value, 'text');
+  const said = text
     .split(/\n{2,}/)
-    .filter((paragraph) => paragraph !== '' && !/^\s*\[[^\]]*\]\s*$/.test(paragraph));
-  const rows = chosen.map((one) => `| ${nameOf(one).replaceAll('|', '\\|')} |  |  |`);
-  const table = [
-    '| Principle | How this plan meets it | Verdict |',
-    '|-----------|------------------------|---------|',
-    ...rows,
-  ].join('\n');
-  return { type: 'set', path: ['text'], value: [...said, table].join('\n\n') };
+    .filter((paragraph) => !/^\s*\[[^\]]*\]\s*$/.test(paragraph))
+    .join('\n\n');
+  return said === text ? [] : [{ type: 'set', path: ['text'], value: said }];
 }
