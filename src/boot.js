@@ -23,10 +23,15 @@
     document.head.append(link);
   }
   window.planwrightDatabase = new Promise((resolve) => {
-    const opening = indexedDB.open('planwright', 1);
-    // There is none yet, and making it is not for this script.
-    opening.onupgradeneeded = () => opening.transaction.abort();
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => resolve(undefined);
+    try {
+      const opening = indexedDB.open('planwright', 1);
+      // There is none yet, and making it is not for this script.
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => resolve(undefined);
+    } catch {
+      // Storage is off: the app says so when it tries itself.
+      resolve(undefined);
+    }
   });
 })();
