@@ -99,7 +99,7 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
     hrefOf: (id) => {
       const found = now().defined.get(id);
       if (!found) return undefined;
-      const item = kindOfId(id) === 'ADR' ? id : undefined;
+      const item = ['ADR', 'FAIL'].includes(kindOfId(id) ?? '') ? id : undefined;
       return planPath(workspace, found.section, item);
     },
     open: (id) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
 import { cn } from '../ui/class-names';
 import { type Impact, impactOf, type Probability, probabilityOf } from './risk-levels';
 
@@ -20,13 +20,15 @@ type RiskChipProps = {
   onMove: (probability: Probability, impact: Impact) => void;
   onArrow: (key: string) => boolean;
   onHover: (cell: string | null) => void;
+  onOpen: (() => void) | undefined;
 };
 
 /** From how many px on a press is a drag. */
 const DRAG_FROM = 4;
 
 /** A scenario on the map: dragged by mouse or finger, moved by arrow keys, opened by a click. */
-export function RiskChip({ item, place, describedBy, onMove, onArrow, onHover }: RiskChipProps) {
+export function RiskChip(props: RiskChipProps) {
+  const { item, place, describedBy, onMove, onArrow, onHover, onOpen } = props;
   const [drag, setDrag] = useState<Drag | null>(null);
   const [dragged, setDragged] = useState(false);
   const stop = () => {
@@ -61,8 +63,11 @@ export function RiskChip({ item, place, describedBy, onMove, onArrow, onHover }:
     },
     onPointerCancel: stop,
     onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
-    onClick: (event: { preventDefault: () => void }) => {
-      if (dragged) event.preventDefault();
+    onClick: (event: MouseEvent) => {
+      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!dragged && (elsewhere || onOpen === undefined)) return;
+      event.preventDefault();
+      if (!dragged) onOpen?.();
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape' && drag !== null) stop();

@@ -52,4 +52,21 @@ describe('RiskMap', () => {
     fireEvent.keyDown(chip('FAIL-002'), { key: 'ArrowUp' });
     expect(cellOf('FAIL-002')).toBe('MC');
   });
+
+  it('opens a scenario in place of following its link, unless another tab is asked for', () => {
+    const opened: string[] = [];
+    const items = start.map((item) => ({ ...item, href: '/elsewhere' }));
+    render(
+      <RiskMap
+        label="Risks"
+        items={items}
+        onMove={() => undefined}
+        onOpen={(id) => opened.push(id)}
+      />,
+    );
+    const link = screen.getByRole('link', { name: /^FAIL-001/ });
+    expect(fireEvent.click(link)).toBe(false);
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(opened).toEqual(['FAIL-001']);
+  });
 });

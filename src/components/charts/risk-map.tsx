@@ -23,13 +23,15 @@ type RiskMapProps = {
   label: string;
   items: readonly RiskItem[];
   onMove: (id: string, probability: Probability, impact: Impact) => void;
+  /** Shows the scenario in place of following its link. */
+  onOpen?: (id: string) => void;
   className?: string;
 };
 
 const heats = { low: 'bg-heat-1', medium: 'bg-heat-2', high: 'bg-heat-3' } as const;
 
 /** Probability by impact, with every scenario in its cell; what has no cell is listed below with the reason. */
-export function RiskMap({ label, items, onMove, className }: RiskMapProps) {
+export function RiskMap({ label, items, onMove, onOpen, className }: RiskMapProps) {
   const root = useRef<HTMLElement>(null);
   const helpId = useId();
   const [over, setOver] = useState<string | null>(null);
@@ -61,6 +63,7 @@ export function RiskMap({ label, items, onMove, className }: RiskMapProps) {
       place={where}
       describedBy={helpId}
       onHover={setOver}
+      onOpen={onOpen && (() => onOpen(item.id))}
       onMove={(probability, impact) => move(item, { probability, impact })}
       onArrow={(key) => {
         const place = movedBy(key, probabilityOf(item.probability), impactOf(item.impact));

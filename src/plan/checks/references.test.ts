@@ -44,7 +44,7 @@ describe('REF-UNDEFINED', () => {
     const spec = '- **FR-002**: MUST.\n### NFR-001 Fast\n';
     expect(resolve(['FR-002, NFR-001'], { 'spec.md': spec })).toBe('pass');
     expect(resolve([...matrix], { 'spec.md': spec })).toEqual([
-      '7: FR-001 is not defined, expected it in spec.md or the FR Coverage Matrix',
+      '7: FR-001 is not defined, expected it in spec.md',
     ]);
     expect(resolve([...matrix], { 'spec.md': 'Nothing numbered.' })).toBe('pass');
   });

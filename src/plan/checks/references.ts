@@ -17,11 +17,12 @@ export const referencesResolve: Check = {
 
 function undefinedIn(context: CheckContext): Finding[] {
   const isUnknown = unknownIds(context);
+  const specified = definitionsIn(context.folder).requirements.some((id) => kindOfId(id) === 'FR');
   return context.plan.sections.flatMap(({ id: section, pieces }) =>
     pieces.flatMap((piece) =>
       citedIn(piece).flatMap(({ id, from }): Finding[] => {
         if (!isUnknown(id)) return [];
-        const message = `${id} is not defined, expected ${placeFor(id)}`;
+        const message = `${id} is not defined, expected ${placeFor(id, specified)}`;
         return [{ message, chunk: piece.chunk, at: from, section, fixable: false }];
       }),
     ),
@@ -45,10 +46,10 @@ function citedIn(piece: Piece): readonly Citation[] {
   return cited;
 }
 
-function placeFor(id: string): string {
+function placeFor(id: string, specified: boolean): string {
   const kind = kindOfId(id);
   if (kind === 'ADR') return `a heading “${id}: …”`;
-  if (kind === 'FR') return 'it in spec.md or the FR Coverage Matrix';
+  if (kind === 'FR') return specified ? 'it in spec.md' : 'it in spec.md or the FR Coverage Matrix';
   return isTask(kind) ? 'it in tasks.md' : `a row that starts with ${id}`;
 }
 

@@ -27,7 +27,7 @@ export const apiContracts: SectionDefinition = {
           requirements: column('Source FR', kinds.refs('FR'), 'Source FRs'),
           description: column('Description', kinds.text),
         },
-        'Written into contracts/api.yaml when the plan is exported.',
+        'Written into the contract’s file when the plan is exported, unless it is marked MANUAL.',
       ),
     }),
   },

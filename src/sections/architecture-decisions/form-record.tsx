@@ -31,6 +31,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   const link = below || own;
   const missing = file !== undefined && file.text === undefined;
   const elsewhere = file === undefined && namesFile(link);
+  const [made, setMade] = useState(false);
   const alone = useSurroundings(({ folder }) => !folder.open);
   return (
     <section className="mt-5 grid gap-1.5">
@@ -46,20 +47,26 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
         />
       )}
       {file?.text !== undefined && openFile && (
-        <Button className="justify-self-start" onClick={() => openFile(file.path)}>
+        <Button className="justify-self-start" autoFocus={made} onClick={() => openFile(file.path)}>
           <FileText aria-hidden /> Open full record
         </Button>
       )}
       {file?.text === undefined && !elsewhere && (
-        <NewRecord index={index} path={missing ? file.path : undefined} />
+        <NewRecord
+          index={index}
+          path={missing ? file.path : undefined}
+          onMade={() => setMade(true)}
+        />
       )}
       <SilentRecord />
     </section>
   );
 }
 
+type NewRecordProps = { index: number; path: string | undefined; onMade: () => void };
+
 /** `path`: where a link already says that the record is. A file that stands there is linked and stays as it is. */
-function NewRecord({ index, path }: { index: number; path: string | undefined }) {
+function NewRecord({ index, path, onMade }: NewRecordProps) {
   const { section, path: root, edit } = useSection();
   const folder = useSurroundings((surroundings) => surroundings.folder);
   const inUse = formInUse(folder);
@@ -73,7 +80,9 @@ function NewRecord({ index, path }: { index: number; path: string | undefined })
     const options = there
       ? { label: `Link ${record.path}` }
       : { label: `New file ${record.path}`, files: [record] };
-    setRefused(edit(operations, options)?.message);
+    const problem = edit(operations, options);
+    setRefused(problem?.message);
+    if (problem === undefined) onMade();
   };
   return (
     <>

@@ -13,7 +13,7 @@ const required = new Set(['Technical', 'Integration']);
 
 /** Every scenario in its cell of probability and impact, and which categories have one. */
 export function RiskPicture() {
-  const { section, ids } = useSection();
+  const { section, ids, openItem } = useSection();
   const edit = useSectionEdit();
   const { value } = section;
   const items = readScenarios(value)
@@ -33,6 +33,7 @@ export function RiskPicture() {
       <RiskMap
         label="Probability by impact"
         items={items}
+        onOpen={openItem}
         onMove={(id, probability, impact) =>
           edit(setRisk(value, id, { probability, impact }), {
             label: `Move ${id}`,
