@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { cn } from './class-names';
 
@@ -25,11 +25,16 @@ const widths = {
 /** A modal dialog. Import it lazily: Radix loads with it. */
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, children, footer, size = 'md' } = props;
+  const [opener] = useState(() => document.activeElement);
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 grid place-items-center overflow-hidden bg-overlay p-3">
           <Primitive.Content
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              if (document.activeElement === document.body) giveBack(opener);
+            }}
             {...(description === undefined ? { 'aria-describedby': undefined } : {})}
             className={cn(
               'z-50 flex max-h-full w-full flex-col rounded-lg border border-border bg-background text-foreground text-sm/5 shadow-popover outline-none',
@@ -64,4 +69,10 @@ export function Dialog(props: DialogProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Focus goes back to what opened the dialog; where that is gone, to the page's content. */
+function giveBack(opener: Element | null): void {
+  const there = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  (there ? opener : document.getElementById('main'))?.focus();
 }
