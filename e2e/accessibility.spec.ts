@@ -41,20 +41,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const section of [
       'Header',
+      'Summary',
       'Strategic narrative',
       'Technical context',
       'Design system',
+      'API methods',
       'API contracts',
       'Constitution check',
       'Non-functional requirements',
       'Architecture decisions',
       'ADR-001',
       'Pre-mortem',
+      'FAIL-001',
       'Project structure',
       'Scalability',
       'Traceability',
       'Observability',
       'Dependency registry',
+      'Complexity tracking',
     ]) {
       test(`the section ${section}`, async ({ page }) => {
         const guide = await (await StartPage.open(page)).openSample();
