@@ -34,6 +34,7 @@ export class GuidePage {
 
   /** The cell of a grid by its row's heading and its column's. */
   async cell(grid: Locator, row: string, column: string): Promise<Locator> {
+    await expect(grid.getByRole('columnheader').first()).toBeVisible();
     const headers = await grid.getByRole('columnheader').allTextContents();
     const index = headers.findIndex((header) => header.trim() === column);
     expect(index, `a column ${column} in ${headers.join(', ')}`).toBeGreaterThanOrEqual(0);
