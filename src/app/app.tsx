@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Toaster } from '@/components/ui/toaster';
-import { loadable } from './loadable';
+import { loadable, useLoadable } from './loadable';
 import { NoticeList } from './notices/notice-list';
 import { type Route, readRoute } from './routes';
 import { ErrorScreen } from './shell/error-screen';
@@ -52,16 +52,16 @@ function Page({ route }: { route: Route }) {
 
 /** What takes dropped and pasted files; on the page of a plan it comes after the plan. */
 function Dropped() {
-  const target = dropTarget.use();
+  const target = useLoadable(dropTarget);
   return target ? createElement(target) : null;
 }
 
 function Start() {
-  const page = startPage.use();
+  const page = useLoadable(startPage);
   return page ? createElement(page) : <TopBar />;
 }
 
 function Plan(route: Extract<Route, { page: 'plan' }>) {
-  const page = planPage.use();
+  const page = useLoadable(planPage);
   return page ? createElement(page, route) : <TopBar />;
 }

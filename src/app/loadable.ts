@@ -1,10 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-interface Loadable<T> {
-  /** Begins to load it, once; resolves when it is there. */
+type State<T> = { readonly value: T } | { readonly error: unknown };
+
+export interface Loadable<T> {
+  /** Begins to load it, once; resolves when it is there, or has failed. */
   readonly load: () => Promise<unknown>;
-  /** The thing itself, as soon as it is there; throws what loading failed with. */
-  readonly use: () => T | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Undefined until loading has ended. */
+  readonly state: () => State<T> | undefined;
 }
 
 /**
@@ -14,28 +17,32 @@ interface Loadable<T> {
 export function loadable<T extends object>(fetch: () => Promise<T>): Loadable<T> {
   const listeners = new Set<() => void>();
   let loading: Promise<unknown> | undefined;
-  let loaded: { readonly value: T } | { readonly error: unknown } | undefined;
+  let loaded: State<T> | undefined;
 
-  const publish = (state: NonNullable<typeof loaded>): void => {
+  const publish = (state: State<T>): void => {
     loaded = state;
     for (const listener of listeners) listener();
   };
-  const load = (): Promise<unknown> => {
-    loading ??= fetch().then(
-      (value) => publish({ value }),
-      (error: unknown) => publish({ error }),
-    );
-    return loading;
+  return {
+    load: () => {
+      loading ??= fetch().then(
+        (value) => publish({ value }),
+        (error: unknown) => publish({ error }),
+      );
+      return loading;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => loaded,
   };
-  const subscribe = (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const use = (): T | undefined => {
-    const state = useSyncExternalStore(subscribe, () => loaded);
-    useEffect(() => void load(), []);
-    if (state && 'error' in state) throw state.error;
-    return state?.value;
-  };
-  return { load, use };
+}
+
+/** The thing itself, as soon as it is there; throws what loading failed with. */
+export function useLoadable<T>({ load, subscribe, state }: Loadable<T>): T | undefined {
+  const loaded = useSyncExternalStore(subscribe, state);
+  useEffect(() => void load(), [load]);
+  if (loaded && 'error' in loaded) throw loaded.error;
+  return loaded?.value;
 }

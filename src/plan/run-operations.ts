@@ -47,7 +47,8 @@ function runAll(
 ): Result<PlanEdit> {
   let current = edit;
   for (let start = 0; start < operations.length; ) {
-    const count = Math.max(1, together(current.plan, operations, start));
+    const alone = start === operations.length - 1;
+    const count = alone ? 1 : Math.max(1, together(current.plan, operations, start));
     const done = runSome(current, operations.slice(start, start + count), definitions, runOne);
     if (!done.ok) return done;
     current = done.value;

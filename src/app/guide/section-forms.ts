@@ -1,27 +1,27 @@
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
 import { GeneratedForm } from '@/components/fields/generated-form';
 import type { Part } from '@/plan/codecs/codec';
 import type { PlanSection } from '@/plan/plan';
 import type { SectionDefinition } from '@/plan/section';
 import { sectionForms } from '@/sections/forms';
+import { type Loadable, loadable, useLoadable } from '../loadable';
 
-type Loaded = { readonly component: ComponentType } | { readonly error: unknown };
 type Role = 'form' | 'result';
 
-// Not React.lazy: a boundary that shows its fallback holds the form back for 300 ms more.
-const loaded = new Map<string, Loaded>();
-const loading = new Set<string>();
-const listeners = new Set<() => void>();
+/** What a section has not: it never comes. */
+const none = loadable<ComponentType>(() => new Promise(() => undefined));
+
+const pieces = new Map<string, Loadable<ComponentType>>();
 
 /** The form of a section: its own, else the one that its shape or its content gives. */
 export function useForm({ definition }: PlanSection): ComponentType | undefined {
-  const own = useLoaded(definition?.id, 'form');
+  const own = useLoadable(pieceOf(definition?.id, 'form'));
   return definition && sectionForms[definition.id] ? own : GeneratedForm;
 }
 
 /** What shows the live result of a section; undefined where it has none or until it is there. */
 export function useResult({ definition }: PlanSection): ComponentType | undefined {
-  return useLoaded(definition?.id, 'result');
+  return useLoadable(pieceOf(definition?.id, 'result'));
 }
 
 /** Whether a section shows a live result. */
@@ -31,9 +31,8 @@ export function hasResult({ definition }: PlanSection): boolean {
 
 /** Begins to load what a section of its own form needs, when the user turns to it. */
 export function preloadForm(definition: string | undefined): void {
-  if (definition === undefined) return;
-  begin(definition, 'form');
-  begin(definition, 'result');
+  void pieceOf(definition, 'form').load();
+  void pieceOf(definition, 'result').load();
 }
 
 /** Whether the form draws the heading of an open item itself. */
@@ -41,35 +40,13 @@ export function ownsItemHeading({ definition }: PlanSection): boolean {
   return (definition && sectionForms[definition.id]?.ownsItemHeading) === true;
 }
 
-function useLoaded(definition: string | undefined, role: Role): ComponentType | undefined {
+function pieceOf(definition: string | undefined, role: Role): Loadable<ComponentType> {
+  const load = definition === undefined ? undefined : sectionForms[definition]?.[role];
+  if (!load) return none;
   const key = `${definition} ${role}`;
-  const state = useSyncExternalStore(subscribe, () => loaded.get(key));
-  useEffect(() => {
-    if (definition !== undefined) begin(definition, role);
-  }, [definition, role]);
-  if (state && 'error' in state) throw state.error;
-  return state?.component;
-}
-
-function begin(definition: string, role: Role): void {
-  const load = sectionForms[definition]?.[role];
-  const key = `${definition} ${role}`;
-  if (!load || loading.has(key)) return;
-  loading.add(key);
-  load().then(
-    (module) => publish(key, { component: module.default }),
-    (error: unknown) => publish(key, { error }),
-  );
-}
-
-function publish(key: string, state: Loaded): void {
-  loaded.set(key, state);
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  const piece = pieces.get(key) ?? loadable(async () => (await load()).default);
+  pieces.set(key, piece);
+  return piece;
 }
 
 const shapes = new WeakMap<SectionDefinition, readonly Part[]>();

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } 
 import { createPortal } from 'react-dom';
 import { cn } from '../ui/class-names';
 import { floatingStyle } from '../ui/floating-style';
+import { IdOptions } from '../ui/id-options';
 import { type IdOption, suggestIds } from '../ui/id-suggestions';
 
 type SuggestionProps = {
@@ -97,28 +98,8 @@ function List({ id, cell, found, marked, onPick }: ListProps) {
         place === undefined && 'invisible',
       )}
     >
-      {found.map((option, index) => (
-        <div
-          key={option.id}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === marked}
-          ref={index === marked ? scrollIntoList : undefined}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(option)}
-          onKeyDown={undefined}
-          className="flex items-baseline gap-2 rounded-md px-2 py-1 hover:bg-foreground/6 aria-selected:bg-foreground/10 forced-colors:aria-selected:outline-2 pointer-coarse:py-3"
-        >
-          <span className="whitespace-nowrap font-mono text-xs/5">{option.id}</span>
-          <span className="truncate text-muted-foreground">{option.label}</span>
-        </div>
-      ))}
+      <IdOptions id={id} found={found} marked={marked} onPick={onPick} />
     </div>,
     document.body,
   );
-}
-
-function scrollIntoList(element: HTMLElement | null): void {
-  element?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { cn } from './class-names';
 import type { FieldControl } from './field';
 import { floatingStyle } from './floating-style';
+import { IdOptions } from './id-options';
 import { PickedId } from './id-picker-chip';
 import { addIds, type IdOption, suggestIds } from './id-suggestions';
 import type { MenuItem } from './menu-item';
@@ -142,27 +143,12 @@ function Suggestions({ id, found, marked, onPick }: SuggestionsProps) {
       hidden={found.length === 0}
       className={cn(floatingStyle, 'absolute inset-x-0 top-full mt-1 max-h-60 overflow-auto p-1')}
     >
-      {found.map((option, index) => (
-        <div
-          key={option.id}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === marked}
-          ref={index === marked ? scrollIntoList : undefined}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(option.id)}
-          onKeyDown={undefined}
-          className="flex items-baseline gap-2 rounded-md px-2 py-1 hover:bg-foreground/6 aria-selected:bg-foreground/10 forced-colors:aria-selected:outline-2 pointer-coarse:py-3"
-        >
-          <span className="font-mono text-xs/5">{option.id}</span>
-          <span className="truncate text-muted-foreground">{option.label}</span>
-        </div>
-      ))}
+      <IdOptions
+        id={id}
+        found={found}
+        marked={marked}
+        onPick={({ id: picked }) => onPick(picked)}
+      />
     </div>
   );
-}
-
-function scrollIntoList(element: HTMLElement | null): void {
-  element?.scrollIntoView?.({ block: 'nearest' });
 }
