@@ -70,14 +70,15 @@ export function NamedLine(props: NamedLineProps) {
   );
 }
 
-type NameFieldProps = NonNullable<NamedLineProps['rename']> & Pick<NamedLineProps, 'onKeyDown'>;
+type NameFieldProps = NonNullable<NamedLineProps['rename']> &
+  Pick<NamedLineProps, 'onKeyDown' | 'write'>;
 
 /** A name that is part of the text: plain until it is pointed at or typed. */
-function NameField({ path, text, label, onKeyDown }: NameFieldProps) {
+export function NameField({ path, text, label, onKeyDown, write }: NameFieldProps) {
   const set = useWrite(path, { label });
   const draft = useDraft({
     text,
-    write: (typed) => set(typed.trim()),
+    write: (typed) => (write ?? set)(typed.trim()),
     echo: (typed) => typed.trim(),
   });
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oneSection } from '../testing/one-section';
+import type { Json } from '../value';
 
 const section = (body: string) => oneSection({}, body);
 
@@ -70,8 +71,22 @@ describe('what no codec knows', () => {
     ['```\nx\n```\n', 'blocks/0/text', 'y\n\nz', '```\ny\n\nz\n```\n'],
     ['> q\n', 'blocks/0/text', '> r\n> s', '> r\n> s\n'],
     ['### A\n\ntext\n', 'subsections/0/blocks/0/text', 'x', '### A\n\nx\n'],
+    ['### A ✅\n\ntext\n', 'subsections/0/heading', 'A ❌', '### A ❌\n\ntext\n'],
   ])('%j takes %s', (body, path, value, wanted) => {
     expect(section(body).set(path, value)).toBe(wanted);
+  });
+
+  it('has sub-headings that are added on the level of the first', () => {
+    const { after: run } = section('#### A\n\na\n');
+    const path = ['subsections'];
+    const insert = (index: number, value: Json) => run({ type: 'insert', path, index, value });
+    expect(insert(1, 'B')).toBe('#### A\n\na\n\n#### B\n');
+    expect(insert(0, 'B #1')).toBe('#### B #1\n\n#### A\n\na\n');
+    expect(section('text\n').after({ type: 'insert', path, index: 0, value: 'A' })).toBe(
+      'text\n\n### A\n',
+    );
+    for (const value of ['', 'B\n\nb', 'B #', { heading: 'B' }])
+      expect(insert(1, value)).toMatch(/on one line/);
   });
 
   it('has rows and columns that are added, removed and moved', () => {

@@ -1,10 +1,15 @@
-import type { Piece } from '@/markdown/outline';
-import { headingText } from '@/markdown/outline';
+import type { MarkdownDocument } from '@/markdown/document';
+import { headingText, type Piece } from '@/markdown/outline';
+import { fail, type Result } from '@/markdown/result';
+import type { Edited } from '@/markdown/write';
 import { Claims } from '../claims';
-import type { Place } from '../place';
+import { text } from '../kinds';
+import { insertAfterPiece, parsePieces } from '../piece-edits';
+import type { ArrayPlace, Place } from '../place';
 import type { Json, JsonObject } from '../value';
 import type { Parts, Reading } from './codec';
 import { inferBlocks } from './inferred';
+import { atomAt, leafAt } from './leaf';
 import { memoByPieces } from './memo';
 import { readParts } from './object';
 
@@ -32,10 +37,12 @@ export function readRegion(claims: Claims, parts: Parts): Reading<JsonObject> {
 const readSubsection = memoByPieces(([piece]) => {
   const region = piece as Piece;
   const { chunk, from, heading } = region;
+  if (!heading) throw new Error('A sub-section starts with its heading');
+  const title = leafAt(chunk, atomAt(chunk, heading.text.from, 'heading'), text);
   const blocks = inferBlocks(new Claims([region]));
-  const value = { heading: headingText(region), level: heading?.level ?? 0, blocks: blocks.value };
-  const fixed: Place = { type: 'fixed', chunk, at: from };
-  const fields = { heading: fixed, level: fixed, blocks: blocks.place };
+  const value = { heading: title.value, level: heading.level, blocks: blocks.value };
+  const level: Place = { type: 'fixed', chunk, at: from };
+  const fields = { heading: title.place, level, blocks: blocks.place };
   return { value, place: { type: 'object', chunk, at: from, fields } };
 });
 
@@ -45,8 +52,25 @@ function readSubsections(claims: Claims): Reading {
   const { chunk, from } = claims.piece;
   const items = readings.map(({ place }) => place);
   const values: Json[] = readings.map(({ value }) => value);
+  const insert: ArrayPlace['insert'] = (document, index, value) =>
+    insertHeading(document, headed[index - 1] ?? claims.piece, value, headed[0]);
   return {
     value: values,
-    place: { type: 'array', chunk, at: from, items, ids: items.map(() => '') },
+    place: { type: 'array', chunk, at: from, items, ids: items.map(() => ''), insert },
   };
+}
+
+/** A sub-heading with nothing under it yet, on the level of the first that is there. */
+function insertHeading(
+  document: MarkdownDocument,
+  after: Piece,
+  heading: Json,
+  like: Piece | undefined,
+): Result<Edited> {
+  const level = like?.heading?.level ?? Math.min(6, (after.heading?.level ?? 1) + 1);
+  const text = `${'#'.repeat(level)} ${String(heading)}`;
+  const [piece, ...more] = parsePieces(text);
+  if (!piece || heading === '' || more.length > 0 || headingText(piece) !== heading)
+    return fail('A sub-heading takes its text, on one line');
+  return insertAfterPiece(document, after, text);
 }

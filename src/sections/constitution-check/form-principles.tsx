@@ -11,22 +11,25 @@ import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { Principle } from '@/plan/requirements/principles';
-import type { Verdict } from './compute/verdict';
 import { type Constitution, constitutionOf } from './constitution';
+import { JudgedPrinciples } from './form-judged';
+import { PrincipleVerdict } from './form-verdict';
 import { addPrinciples } from './operations';
 import { isSamePrinciple, type JudgedPrinciple, judgedPrinciples } from './principles';
 
 /** The principles of the constitution that was opened with the plan, each with its verdict or the way to add it. */
 export function ConstitutionPrinciples() {
   const constitution = useSurroundings(({ folder }) => constitutionOf(folder));
-  if (constitution === null)
-    return (
+  if (constitution !== null) return <PrincipleOverview constitution={constitution} />;
+  return (
+    <>
       <p className="max-w-[64ch] text-muted-foreground">
         No constitution.md came with this plan. Open the repository’s folder, and its principles are
         compared with this check.
       </p>
-    );
-  return <PrincipleOverview constitution={constitution} />;
+      <JudgedPrinciples />
+    </>
+  );
 }
 
 function PrincipleOverview({ constitution }: { constitution: Constitution }) {
@@ -97,7 +100,7 @@ function PrincipleLine({ principle, found, onAdd }: PrincipleLineProps) {
   const { number, name, text } = principle;
   return (
     <li className="flex min-h-8 flex-wrap items-start gap-x-3 px-3 py-1.5">
-      <details className="min-w-0 flex-1">
+      <details className="min-w-0 flex-1 basis-60">
         <summary className="cursor-default [overflow-wrap:anywhere]">
           {number === '' ? name : `${number}. ${name}`}
         </summary>
@@ -106,7 +109,7 @@ function PrincipleLine({ principle, found, onAdd }: PrincipleLineProps) {
       <span className="flex h-6 items-center gap-2">
         {found ? (
           <>
-            <VerdictBadge verdict={found.verdict} />
+            <PrincipleVerdict judged={found} />
             <Button
               variant="link"
               className="h-6 px-1"
@@ -127,22 +130,4 @@ function PrincipleLine({ principle, found, onAdd }: PrincipleLineProps) {
       </span>
     </li>
   );
-}
-
-const tones = {
-  pass: 'pass',
-  violation: 'fail',
-  open: 'warn',
-  'not-applicable': 'neutral',
-} as const;
-const texts: Readonly<Record<Verdict, string>> = {
-  pass: 'Passes',
-  violation: 'Violation',
-  open: 'Open',
-  'not-applicable': 'Not applicable',
-};
-
-function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
-  if (verdict === null) return <Badge tone="warn">No verdict</Badge>;
-  return <Badge tone={tones[verdict]}>{texts[verdict]}</Badge>;
 }

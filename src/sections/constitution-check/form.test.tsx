@@ -54,4 +54,57 @@ describe('ConstitutionForm', () => {
     open(sample);
     expect(screen.getByText(/No constitution\.md came with this plan/)).toBeDefined();
   });
+
+  describe('with a heading for each principle', () => {
+    const plan = `# Implementation Plan: X
+
+## Constitution Check
+
+*GATE: Must pass before Phase 0 research.*
+
+### I. Tests first ✅
+
+- Written before the code
+
+### II. Simplicity ✅
+
+- One service
+`;
+
+    it('lists them with their verdicts instead of an empty table', () => {
+      const memory = open(plan);
+      expect(screen.queryByText('No principle yet')).toBeNull();
+      expect(screen.queryByRole('button', { name: 'Add principles table' })).toBeNull();
+      fireEvent.change(screen.getByLabelText('Verdict of II. Simplicity'), {
+        target: { value: 'violation' },
+      });
+      expect(memory.text()).toBe(plan.replace('Simplicity ✅', 'Simplicity ❌'));
+      const [name] = screen.getAllByLabelText('Principle');
+      fireEvent.change(name as HTMLElement, { target: { value: 'I. Tests come first' } });
+      expect(memory.text()).toContain('### I. Tests come first ✅\n');
+      fireEvent.change(screen.getByLabelText('Verdict of I. Tests come first'), {
+        target: { value: '' },
+      });
+      expect(memory.text()).toContain('### I. Tests come first\n');
+    });
+
+    it('adds another after them, and what the constitution has besides between them', () => {
+      const memory = open(plan);
+      fireEvent.click(screen.getByRole('button', { name: 'Add principle' }));
+      expect(memory.text()).toBe(`${plan}\n### New principle\n`);
+    });
+
+    it('adds a missing principle of the constitution where it belongs', () => {
+      const files = {
+        'constitution.md': constitution.replace('### II', '### Offline\n\n### II'),
+      };
+      const memory = open(plan, files);
+      fireEvent.click(screen.getByRole('button', { name: 'Add Offline' }));
+      expect(memory.text()).toContain('code\n\n### Offline\n\n### II. Simplicity ✅');
+      fireEvent.change(screen.getByLabelText('Verdict of Offline'), {
+        target: { value: 'open' },
+      });
+      expect(memory.text()).toContain('### Offline ⚠️\n');
+    });
+  });
 });

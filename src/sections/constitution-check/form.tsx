@@ -9,6 +9,7 @@ import { memberObjects, memberText } from '@/plan/json-view';
 import type { JsonObject } from '@/plan/value';
 import { readVerdict, type Verdict } from './compute/verdict';
 import { ConstitutionPrinciples } from './form-principles';
+import { judgedPrinciples } from './principles';
 
 const views: PartViews = { principles: PrincipleTable, items: PrincipleList };
 
@@ -26,8 +27,7 @@ export function ConstitutionForm() {
 
 function PrincipleTable(props: GeneratedPartProps) {
   const { section } = useSection();
-  if (listOf(props.value).length === 0 && memberObjects(section.value, 'items').length > 0)
-    return null;
+  if (listOf(props.value).length === 0 && judgedPrinciples(section.value).length > 0) return null;
   return (
     <RowsPart {...props} shape={withVerdicts(props.shape, section.value)} rowWord="principle" />
   );

@@ -3,6 +3,7 @@ import type { Path } from '@/plan/operation';
 import type { Principle } from '@/plan/requirements/principles';
 import type { JsonObject } from '@/plan/value';
 import { readVerdict, type Verdict } from './compute/verdict';
+import { readJudgedHeading } from './heading-verdict';
 
 /** A principle as the plan judges it, in a row of its table or an item of its list. */
 export interface JudgedPrinciple {
@@ -31,6 +32,13 @@ export function judgedPrinciples(value: JsonObject): readonly JudgedPrinciple[] 
   return [...rows, ...items, ...inText(value), ...underHeadings(value)];
 }
 
+/** Those that stand neither in the table nor in the list: in free text, under headings of their own. */
+export function judgedElsewhere(value: JsonObject): readonly JudgedPrinciple[] {
+  if (memberObjects(value, 'principles').length + memberObjects(value, 'items').length > 0)
+    return [];
+  return judgedPrinciples(value);
+}
+
 const named =
   /^\s*(?:[-*+]\s+|\d+[.)]\s+)?([^\s\w*]{1,3}\s*)?\*\*(.+?)\*\*\s*[:：]?\s*(?:[—–-]\s+)?(.*)$/u;
 
@@ -48,21 +56,12 @@ function inText(value: JsonObject): readonly JudgedPrinciple[] {
   );
 }
 
-const tail =
-  /\s*(?:[-–—:]\s*)?((?:[✅✓✔☑❌✗✘⚠⬜]|\u{1F7E2}|\u{1F7E1}|\u{1F534})\u{FE0F}?.*|(?:PASS|FAIL|N\/A)\b.*)$/u;
-
 function underHeadings(value: JsonObject): readonly JudgedPrinciple[] {
   return memberObjects(value, 'subsections').map((subsection, index) => {
-    const heading = memberText(subsection, 'heading');
-    const said = tail.exec(heading)?.[1] ?? '';
+    const { name, said } = readJudgedHeading(memberText(subsection, 'heading'));
     const evidence = firstText(subsection);
     const verdict = readVerdict(said) ?? readVerdict(evidence);
-    return {
-      name: heading.replace(tail, ''),
-      verdict,
-      evidence,
-      path: ['subsections', String(index)],
-    };
+    return { name, verdict, evidence, path: ['subsections', String(index)] };
   });
 }
 
