@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
+import { useRefused } from '@/components/fields/wrong-words';
 import { Textarea } from '@/components/ui/textarea';
 import { normaliseLineEndings } from '@/markdown/line-endings';
 import type { TextFile } from '@/workspace';
@@ -20,6 +21,7 @@ export function FileText({ path, file }: { path: string; file: TextFile }) {
   };
   const { text } = normaliseLineEndings(file.text.toString());
   const draft = useDraft({ text, write });
+  const refused = useRefused(draft.refused, 'mt-1');
   const undo = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
@@ -35,7 +37,7 @@ export function FileText({ path, file }: { path: string; file: TextFile }) {
     <>
       <Textarea
         aria-label={`Text of ${path}`}
-        aria-invalid={draft.refused === undefined ? undefined : true}
+        {...refused.control}
         rows={16}
         spellCheck
         readOnly={file.readOnly !== undefined}
@@ -49,9 +51,7 @@ export function FileText({ path, file }: { path: string; file: TextFile }) {
       {file.readOnly !== undefined && (
         <p className="mt-1 text-muted-foreground text-xs/4">{file.readOnly}</p>
       )}
-      {draft.refused !== undefined && (
-        <p className="mt-1 text-fail text-xs/4">Not saved: {draft.refused}</p>
-      )}
+      {refused.shown}
     </>
   );
 }

@@ -122,7 +122,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
         id="main"
         tabIndex={-1}
         className={cn(
-          'row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 outline-none min-[720px]:col-start-2 sm:px-8',
+          'row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 [scroll-padding-block:4rem] outline-none min-[720px]:col-start-2 sm:px-8',
           panel === undefined && 'min-[1100px]:col-span-2',
         )}
       >

@@ -49,10 +49,7 @@ export function useSectionBinding(
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
       surroundings,
-      openItem: (one) => {
-        navigate(planPath(workspace, id, one));
-        setTimeout(keepFocus);
-      },
+      openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
@@ -73,9 +70,4 @@ function useItem(section: PlanSection, route: string | undefined): OutlineItem |
   if (index < 0) return known ? items[last.index] : undefined;
   if (!known || last.index !== index) setLast({ section: section.id, route, index });
   return items[index];
-}
-
-/** What opened an item is gone with the list that it stood in: the keyboard goes on in what came instead. */
-function keepFocus(): void {
-  if (document.activeElement === document.body) document.getElementById('main')?.focus();
 }

@@ -50,7 +50,9 @@ function commandOf(
     if (key === 'k' && !event.shiftKey) return () => actions.open('palette');
     return undefined;
   }
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  // On a select these keys open the list.
+  const select = event.target instanceof HTMLSelectElement;
+  if (event.altKey && !select && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     if (key === 'arrowup') return () => step(store, actions, section, -1);
     if (key === 'arrowdown') return () => step(store, actions, section, 1);
   }

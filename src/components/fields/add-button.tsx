@@ -2,12 +2,17 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
 
-type AddButtonProps = { onAdd: () => void; children: ReactNode };
+type AddButtonProps = { onAdd: () => void; autoFocus?: boolean; children: ReactNode };
 
 /** Adds what its text says. Pressing it leaves the field before it alone, so that nothing moves under the pointer. */
-export function AddButton({ onAdd, children }: AddButtonProps) {
+export function AddButton({ onAdd, autoFocus = false, children }: AddButtonProps) {
   return (
-    <Button variant="ghost" onMouseDown={(event) => event.preventDefault()} onClick={onAdd}>
+    <Button
+      variant="ghost"
+      autoFocus={autoFocus}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onAdd}
+    >
       <Plus aria-hidden /> {children}
     </Button>
   );

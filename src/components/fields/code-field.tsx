@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { memo } from 'react';
 import type { Path } from '@/plan/operation';
 import { cn } from '../ui/class-names';
 import { Textarea } from '../ui/textarea';
@@ -19,9 +19,7 @@ type CodeFieldProps = {
   className?: string;
 };
 
-const indent = '  ';
-
-/** Text in which blanks count: fences, directory trees, raw Markdown. Tab indents; Escape, then Tab, leaves. */
+/** Text in which blanks count: fences, directory trees, raw Markdown. */
 export const CodeField = memo(function CodeField(props: CodeFieldProps) {
   const { label, path, text, absent = false, wrap = false, className, ...frame } = props;
   const write = useWrite(path, { label, absent });
@@ -30,17 +28,6 @@ export const CodeField = memo(function CodeField(props: CodeFieldProps) {
     write: (typed) => write(typed.replace(/\s+$/, '').replace(/^(?:[ \t]*\n)+/, '')),
     echo: (typed) => typed,
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const area = event.currentTarget;
-    if (event.key === 'Escape') area.dataset['leaving'] = 'true';
-    else if (event.key !== 'Tab' || event.shiftKey || area.dataset['leaving'] === 'true') {
-      if (event.key !== 'Shift') delete area.dataset['leaving'];
-    } else {
-      event.preventDefault();
-      area.setRangeText(indent, area.selectionStart, area.selectionEnd, 'end');
-      draft.type(area.value);
-    }
-  };
   return (
     <FieldFrame {...frame} label={label} path={path} refused={draft.refused}>
       {(control) => (
@@ -49,9 +36,7 @@ export const CodeField = memo(function CodeField(props: CodeFieldProps) {
           rows={3}
           value={draft.text}
           spellCheck={false}
-          aria-description="Tab indents. Escape, then Tab, leaves."
           onChange={(event) => draft.type(event.target.value)}
-          onKeyDown={onKeyDown}
           onBlur={draft.leave}
           {...draft.composition}
           wrap={wrap ? 'soft' : 'off'}

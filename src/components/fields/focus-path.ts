@@ -55,7 +55,31 @@ function listCell(element: HTMLElement, [list, index]: Path) {
   return { row: Number(row), column: Number(first) + Number(index) };
 }
 
-/** Focuses what draws `path` once it is there, after an edit that makes it. */
-export function focusSoon(path: Path): void {
-  requestAnimationFrame(() => focusPath(document, path));
+/** How long to wait for a form that is still loading, in milliseconds. */
+const patience = 4000;
+
+let latest = 0;
+
+/**
+ * Focuses what draws `path` as soon as it is drawn, after an edit or a step that makes it; `then` hears
+ * of it. A later request takes the place of an earlier one.
+ */
+export function focusSoon(path: Path, then?: () => void): void {
+  latest += 1;
+  const request = latest;
+  const end = performance.now() + patience;
+  const attempt = (): void => {
+    if (request !== latest) return;
+    if (isDrawn() && focusPath(document, path)) then?.();
+    else if (performance.now() < end) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}
+
+/** Whether fields are there and no part of the form is still being loaded. */
+function isDrawn(): boolean {
+  const main = document.getElementById('main') ?? document.body;
+  return (
+    main.querySelector('[aria-busy="true"]') === null && main.querySelector('[data-path]') !== null
+  );
 }

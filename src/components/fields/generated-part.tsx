@@ -5,6 +5,7 @@ import type { Json } from '@/plan/value';
 import { AbsentPart } from './absent-part';
 import { AddButton } from './add-button';
 import { CodeField } from './code-field';
+import { focusSoon } from './focus-path';
 import { deeper, FormHeading } from './form-heading';
 import { GeneratedItems } from './generated-items';
 import type { GeneratedPartProps } from './generated-props';
@@ -177,10 +178,14 @@ type FencePartProps = {
 
 export function FencePart({ label, path, text, absent, bare = false }: FencePartProps) {
   const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    focusSoon(path);
+  };
   if (absent && !asked && text === '') {
     return (
       <div>
-        <AddButton onAdd={() => setAsked(true)}>Add {label.toLowerCase()}</AddButton>
+        <AddButton onAdd={ask}>Add {label.toLowerCase()}</AddButton>
       </div>
     );
   }

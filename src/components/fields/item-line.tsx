@@ -6,6 +6,7 @@ import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
 import { useDraft } from './use-draft';
 import type { FocusWish, ItemLine as Line } from './use-items';
+import { useRefused } from './wrong-words';
 
 type ItemLineProps = {
   line: Line;
@@ -45,6 +46,7 @@ export function ItemLine(props: ItemLineProps) {
     write: (typed) => write(typed.trim()),
     echo: (typed) => typed.trim(),
   });
+  const refused = useRefused(draft.refused, 'px-2.5');
   useEffect(() => {
     if (focus !== undefined) text.current?.focus();
   }, [focus]);
@@ -69,7 +71,7 @@ export function ItemLine(props: ItemLineProps) {
         <GrowingText
           ref={text}
           aria-label={label}
-          aria-invalid={draft.refused === undefined ? undefined : true}
+          {...refused.control}
           aria-keyshortcuts={onMove ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           value={draft.text}
           onType={draft.type}
@@ -84,9 +86,7 @@ export function ItemLine(props: ItemLineProps) {
             struck && 'text-muted-foreground line-through',
           )}
         />
-        {draft.refused !== undefined && (
-          <p className="px-2.5 text-fail text-xs/4">Not saved: {draft.refused}</p>
-        )}
+        {refused.shown}
       </span>
       <ItemButtons label={label} onRemove={onRemove} onMove={line.pending ? undefined : onMove} />
     </li>

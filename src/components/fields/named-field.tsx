@@ -49,13 +49,12 @@ export const NamedField = memo(function NamedField({
     setRefused(edit([{ type: 'move', path, index, to }], { label: `Move ${word}` })?.message);
     focusSoon([...path, String(to), 'text']);
   };
-  const remove = (index: number) =>
-    setRefused(
-      edit([{ type: 'remove', path, index }], {
-        label: `Remove ${word}`,
-        notice: `Removed ${word}`,
-      })?.message,
-    );
+  const remove = (index: number) => {
+    const options = { label: `Remove ${word}`, notice: `Removed ${word}` };
+    setRefused(edit([{ type: 'remove', path, index }], options)?.message);
+    const next = Math.min(index, items.length - 2);
+    if (next >= 0) focusSoon([...path, String(next), 'text']);
+  };
   return (
     <div data-path={pointerOf(path)} className="grid min-w-0 gap-1.5">
       <ul aria-label={label} className="grid list-none gap-1.5 p-0">
@@ -105,6 +104,7 @@ type NewNameProps = {
 
 function NewName({ word, names, onAdd }: NewNameProps) {
   const [typed, setTyped] = useState<string>();
+  const [back, setBack] = useState(false);
   if (typed === undefined) {
     return (
       <div className="flex flex-wrap gap-1">
@@ -113,7 +113,9 @@ function NewName({ word, names, onAdd }: NewNameProps) {
             {name}
           </AddButton>
         ))}
-        <AddButton onAdd={() => setTyped('')}>Add {word}</AddButton>
+        <AddButton autoFocus={back} onAdd={() => setTyped('')}>
+          Add {word}
+        </AddButton>
       </div>
     );
   }
@@ -127,11 +129,15 @@ function NewName({ word, names, onAdd }: NewNameProps) {
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
+        setBack(false);
         if (name === '' || onAdd(name, false)) setTyped(undefined);
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') setTyped(undefined);
+        if (event.key === 'Escape') {
+          setBack(true);
+          setTyped(undefined);
+        }
         if (event.key === 'Enter' && name !== '' && onAdd(name)) setTyped(undefined);
       }}
     />

@@ -5,6 +5,7 @@ import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
 import { useDraft } from './use-draft';
 import { useWrite } from './use-write';
+import { useRefused } from './wrong-words';
 
 type NamedLineProps = {
   name: string;
@@ -29,6 +30,7 @@ export function NamedLine(props: NamedLineProps) {
     write: (typed) => (write ?? set)(typed.trim()),
     echo: (typed) => typed.trim(),
   });
+  const refused = useRefused(draft.refused);
   return (
     <li
       data-path={pointerOf(rename ? rename.path : path)}
@@ -55,15 +57,13 @@ export function NamedLine(props: NamedLineProps) {
           aria-label={rename && name}
           value={draft.text}
           placeholder={placeholder}
-          aria-invalid={draft.refused === undefined ? undefined : true}
+          {...refused.control}
           onType={draft.type}
           onBlur={draft.leave}
           onKeyDown={onKeyDown}
           {...draft.composition}
         />
-        {draft.refused !== undefined && (
-          <span className="text-fail text-xs/4">Not saved: {draft.refused}</span>
-        )}
+        {refused.shown}
       </span>
       {end !== undefined && <span className="flex h-8 items-center pl-1">{end}</span>}
     </li>
@@ -81,11 +81,12 @@ export function NameField({ path, text, label, onKeyDown, write }: NameFieldProp
     write: (typed) => (write ?? set)(typed.trim()),
     echo: (typed) => typed.trim(),
   });
+  const refused = useRefused(draft.refused, 'px-2.5');
   return (
     <span className="col-span-full grid min-w-0 gap-0.5 sm:col-span-1">
       <GrowingText
         aria-label={label}
-        aria-invalid={draft.refused === undefined ? undefined : true}
+        {...refused.control}
         value={draft.text}
         placeholder="No name"
         className="border-transparent bg-transparent font-medium hover:border-input focus:border-input focus:bg-background"
@@ -94,9 +95,7 @@ export function NameField({ path, text, label, onKeyDown, write }: NameFieldProp
         onKeyDown={onKeyDown}
         {...draft.composition}
       />
-      {draft.refused !== undefined && (
-        <span className="px-2.5 text-fail text-xs/4">Not saved: {draft.refused}</span>
-      )}
+      {refused.shown}
     </span>
   );
 }

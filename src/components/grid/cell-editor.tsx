@@ -15,7 +15,8 @@ export type CellEditorProps = {
   label: string;
   align: string;
   numeric?: boolean;
-  invalid?: boolean;
+  /** The element that says what is wrong with the cell. */
+  wrong?: string | undefined;
   /** Ids to offer while one is typed. */
   ids?: readonly IdOption[] | undefined;
   onSend: (text: string) => void;
@@ -26,7 +27,7 @@ const none: readonly IdOption[] = [];
 
 /** Edits a cell in place: the text area lies over an unseen copy of the draft that gives the cell its height. */
 export function CellEditor(props: CellEditorProps) {
-  const { value, mode, label, align, numeric = false, invalid = false, onSend, onLeave } = props;
+  const { value, mode, label, align, numeric = false, wrong, onSend, onLeave } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [composing, setComposing] = useState(false);
   const [kept, setDraft] = useState<Draft>(() => startDraft(value, mode === 'edit' ? value : ''));
@@ -70,7 +71,8 @@ export function CellEditor(props: CellEditorProps) {
         data-editor
         rows={1}
         aria-label={label}
-        aria-invalid={invalid || undefined}
+        aria-invalid={wrong === undefined ? undefined : true}
+        aria-describedby={wrong}
         inputMode={numeric ? 'decimal' : 'text'}
         value={draft.text}
         {...(props.ids === undefined ? {} : suggestions.attributes)}

@@ -12,7 +12,7 @@ type ChoiceEditorProps = Omit<CellEditorProps, 'mode' | 'numeric' | 'ids'> & {
 
 /** The platform's select in place of the cell's text; opened at once where the browser permits. */
 export function ChoiceEditor(props: ChoiceEditorProps) {
-  const { value, options, label, align, invalid = false, onSend, onLeave } = props;
+  const { value, options, label, align, wrong, onSend, onLeave } = props;
   const select = useRef<HTMLSelectElement>(null);
   const [original] = useState(value);
   useEffect(() => {
@@ -30,7 +30,8 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
         ref={select}
         data-editor
         aria-label={label}
-        aria-invalid={invalid || undefined}
+        aria-invalid={wrong === undefined ? undefined : true}
+        aria-describedby={wrong}
         value={value}
         onChange={(event) => onSend(event.target.value)}
         onKeyDown={(event) => {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../ui/button';
 import { cn } from '../ui/class-names';
@@ -26,6 +26,7 @@ export function DataGrid(props: GridProps) {
   const { caption, columns, rows, footer = [], highlight } = props;
   const table = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const status = useId();
   const grid = useGrid(props, table);
   const { state, range, bounds, update } = grid;
   const long = useRowWindow(scroller, state.rows);
@@ -34,7 +35,8 @@ export function DataGrid(props: GridProps) {
   const rowItems = (index: number) => rowMenuItems(props, grid.operations, index);
   const columnItems = (index: number) => columnMenuItems(props, grid.operations, index);
   const columnIds = state.columns.map((column) => column.uid);
-  const editor = state.editing === null ? null : <ActiveEditor props={props} grid={grid} />;
+  const editor =
+    state.editing === null ? null : <ActiveEditor props={props} grid={grid} status={status} />;
   const activeIn = (row: number) => (state.active.row === row ? state.active.column : undefined);
   const several = range.top !== range.bottom || range.left !== range.right;
 
@@ -107,7 +109,7 @@ export function DataGrid(props: GridProps) {
       </div>
       <div className="flex w-full flex-wrap items-center gap-1.5 empty:hidden">
         <AddButtons props={props} grid={grid} />
-        <GridStatus {...props} active={state.active} />
+        <GridStatus {...props} id={status} active={state.active} />
       </div>
       <output className="sr-only">{grid.announcement}</output>
     </div>
@@ -124,7 +126,14 @@ function useTracks(props: GridProps, grid: Grid) {
   return columnTracks(current.widths, grid.bounds.gutter);
 }
 
-function ActiveEditor({ props, grid }: { props: GridProps; grid: Grid }) {
+type ActiveEditorProps = {
+  props: GridProps;
+  grid: Grid;
+  /** The element that says what is wrong with the active cell. */
+  status: string;
+};
+
+function ActiveEditor({ props, grid, status }: ActiveEditorProps) {
   const { active, editing } = grid.state;
   const column = props.columns[active.column];
   if (column === undefined || editing === null) return null;
@@ -133,7 +142,7 @@ function ActiveEditor({ props, grid }: { props: GridProps; grid: Grid }) {
     value: textAt(props, active),
     label: row === undefined ? `Name of ${column.label}` : `${column.label}, ${row.label}`,
     align: alignOf(column),
-    invalid: row?.invalid?.[column.key] !== undefined,
+    wrong: row?.invalid?.[column.key] === undefined ? undefined : status,
     onSend: grid.send,
     onLeave: grid.leaveEditor,
   };

@@ -1,37 +1,41 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button, type ButtonProps } from './button';
+import type { DropdownMenu } from './dropdown-menu';
 import type { MenuItem } from './menu-item';
-
-const DropdownMenu = lazy(async () => ({
-  default: (await import('./dropdown-menu')).DropdownMenu,
-}));
 
 type MenuButtonProps = ButtonProps & {
   items: readonly MenuItem[];
   align?: 'start' | 'end';
 };
 
-/** A button that opens a menu. The menu's code loads on the first opening. */
+let Menu: typeof DropdownMenu | undefined;
+
+/** A button that opens a menu. The menu's code loads on the first opening; until then the button keeps the focus. */
 export function MenuButton({ items, align = 'start', ...button }: MenuButtonProps) {
   const [used, setUsed] = useState<'pointer' | 'key' | null>(null);
-  const plain = (
+  const open = (by: 'pointer' | 'key') => {
+    if (Menu) return setUsed(by);
+    const loaded = ({ DropdownMenu: there }: typeof import('./dropdown-menu')) => {
+      Menu = there;
+      setUsed(by);
+    };
+    import('./dropdown-menu').then(loaded, (error: unknown) => reportError(error));
+  };
+  if (used !== null && Menu) {
+    return <Menu startOpen={used} items={items} align={align} trigger={<Button {...button} />} />;
+  }
+  return (
     <Button
       {...button}
       aria-haspopup="menu"
-      aria-expanded={used !== null}
-      onClick={() => setUsed('pointer')}
+      aria-expanded={false}
+      onClick={() => open('pointer')}
       onKeyDown={(event) => {
         button.onKeyDown?.(event);
         if (event.defaultPrevented || !['ArrowDown', 'Enter', ' '].includes(event.key)) return;
         event.preventDefault();
-        setUsed('key');
+        open('key');
       }}
     />
-  );
-  if (used === null) return plain;
-  return (
-    <Suspense fallback={plain}>
-      <DropdownMenu startOpen={used} items={items} align={align} trigger={<Button {...button} />} />
-    </Suspense>
   );
 }

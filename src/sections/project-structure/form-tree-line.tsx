@@ -1,6 +1,7 @@
 import { Ellipsis, File, Folder } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
+import { useRefused } from '@/components/fields/wrong-words';
 import { cn } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
 import { MenuButton } from '@/components/ui/menu-button';
@@ -96,14 +97,18 @@ function NamePart(props: TreeLineProps & PartProps) {
     write: (typed) => outline.rename(line, nameIn(typed)),
     echo: nameIn,
   });
-  const leaving = useRef(false);
+  const refused = useRefused(draft.refused && `${draft.refused} (${called})`, 'px-1.5');
+  // Tab moves a name that is being typed in and out; walking through the names it changes none.
+  const typing = useRef(line.pending);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const tab = event.key === 'Tab' && !leaving.current;
-    if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    const tab = event.key === 'Tab' && typing.current;
+    if (event.key === 'Escape') typing.current = false;
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+    const inward = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     if (by && event.altKey) outline.move(line, by);
     else if (by) onStep(by);
+    else if (inward && event.altKey) outline.shift(line, inward);
     else if (event.key === 'Enter' && draft.text.trim() !== '') outline.add(line);
     else if (event.key === 'Backspace' && draft.text === '') outline.remove(line);
     else if (event.key === '#' && /\s$/.test(draft.text)) outline.focus(at, 'comment');
@@ -116,27 +121,27 @@ function NamePart(props: TreeLineProps & PartProps) {
         data-part="name"
         tabIndex={tabIndex}
         aria-label={`Name, ${line.pending ? 'new entry' : `line ${at + 1}`}`}
-        aria-description="Enter adds an entry, Tab and Shift+Tab move it in and out, Alt and arrows move it up and down. Escape, then Tab, leaves."
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        aria-invalid={draft.refused === undefined ? undefined : true}
+        aria-description="Enter adds an entry, Alt and arrows move it. While it is typed, Tab and Shift+Tab move it in and out; Escape, then Tab, leaves."
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft"
+        {...refused.control}
         value={draft.text}
         placeholder={line.pending ? 'folder/ or file' : undefined}
         spellCheck={false}
         autoCapitalize="off"
         className={cn(quiet, line.line.kind === 'text' && 'text-muted-foreground')}
-        onChange={(event) => draft.type(event.target.value)}
+        onChange={(event) => {
+          typing.current = true;
+          draft.type(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
+          typing.current = false;
           draft.leave();
           if (draft.text.trim() === '') outline.drop(line);
         }}
         {...draft.composition}
       />
-      {draft.refused !== undefined && (
-        <p className="px-1.5 text-fail text-xs/4">
-          Not saved: {draft.refused} ({called})
-        </p>
-      )}
+      {refused.shown}
     </span>
   );
 }
@@ -154,6 +159,7 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
     write: (typed) => write(typed.trim()),
     echo: (typed) => typed.trim(),
   });
+  const refused = useRefused(draft.refused, 'px-1.5');
   return (
     <span
       className={cn(
@@ -165,7 +171,7 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
         data-part="comment"
         tabIndex={tabIndex}
         aria-label={`Remark on ${called}`}
-        aria-invalid={draft.refused === undefined ? undefined : true}
+        {...refused.control}
         value={draft.text}
         className={cn(quiet, 'text-muted-foreground')}
         placeholder={shown ? '# remark' : undefined}
@@ -173,9 +179,7 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
         onBlur={draft.leave}
         {...draft.composition}
       />
-      {draft.refused !== undefined && (
-        <p className="px-1.5 text-fail text-xs/4">Not saved: {draft.refused}</p>
-      )}
+      {refused.shown}
     </span>
   );
 }

@@ -18,14 +18,14 @@ export function menuOf(outline: Outline, line: OutlineLine): MenuItem[] {
     {
       label: 'Move in',
       icon: <IndentIncrease />,
-      shortcut: 'Tab',
+      shortcut: 'Alt →',
       onSelect: shift(1),
       ...moving,
     },
     {
       label: 'Move out',
       icon: <IndentDecrease />,
-      shortcut: 'Shift Tab',
+      shortcut: 'Alt ←',
       onSelect: shift(-1),
       ...moving,
     },

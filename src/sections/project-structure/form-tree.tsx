@@ -109,16 +109,10 @@ function Keys() {
         <Kbd>Enter</Kbd> adds
       </span>
       <span>
-        <Kbd>Tab</Kbd> moves in
+        <Kbd>Alt ↑↓</Kbd> moves up and down
       </span>
       <span>
-        <Kbd>Shift Tab</Kbd> out
-      </span>
-      <span>
-        <Kbd>Alt ↑↓</Kbd> up and down
-      </span>
-      <span>
-        <Kbd>Esc</Kbd> <Kbd>Tab</Kbd> leaves
+        <Kbd>Alt → ←</Kbd> in and out
       </span>
     </p>
   );

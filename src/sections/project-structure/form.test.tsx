@@ -64,15 +64,22 @@ describe('the tree of the sample', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('moves in by Tab and out by Shift+Tab, the branches drawn anew', () => {
+  it('moves in and out by Alt and an arrow, the branches drawn anew', () => {
     const memory = open();
-    press(nameOf('androidApp/'), 'Tab');
+    press(nameOf('androidApp/'), 'ArrowRight', { altKey: true });
     expect(changed(memory.text())).toEqual(['-├── androidApp/', '+│   └── androidApp/']);
-    press(nameOf('androidApp/'), 'Tab', { shiftKey: true });
+    press(nameOf('androidApp/'), 'ArrowLeft', { altKey: true });
     expect(memory.text()).toBe(sample);
   });
 
-  it('keeps what was typed right before a key', () => {
+  it('changes nothing by Tab that walks through the names', () => {
+    const memory = open();
+    expect(fireEvent.keyDown(nameOf('androidApp/'), { key: 'Tab' })).toBe(true);
+    expect(fireEvent.keyDown(nameOf('androidApp/'), { key: 'Tab', shiftKey: true })).toBe(true);
+    expect(memory.text()).toBe(sample);
+  });
+
+  it('moves a name in by Tab while it is typed, and keeps what was typed', () => {
     const memory = open();
     fireEvent.change(nameOf('androidApp/'), { target: { value: 'android/' } });
     press(nameOf('android/'), 'Enter');
@@ -84,9 +91,10 @@ describe('the tree of the sample', () => {
 
   it('lets Tab go on after Escape', () => {
     const memory = open();
-    press(nameOf('androidApp/'), 'Escape');
-    expect(fireEvent.keyDown(nameOf('androidApp/'), { key: 'Tab' })).toBe(true);
-    expect(memory.text()).toBe(sample);
+    fireEvent.change(nameOf('androidApp/'), { target: { value: 'android/' } });
+    press(nameOf('android/'), 'Escape');
+    expect(fireEvent.keyDown(nameOf('android/'), { key: 'Tab' })).toBe(true);
+    expect(changed(memory.text())).toEqual(['-├── androidApp/', '+├── android/']);
   });
 
   it('moves a branch by Alt and an arrow', () => {

@@ -1,0 +1,109 @@
+/** Where something stood that is gone: what held it, and what is right before it. */
+interface Gap {
+  readonly parent: Node;
+  readonly before: Node | null;
+}
+
+const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
+const places = 'input, select, textarea, [data-cell]';
+
+/**
+ * Gives the focus to what is nearest when what had it is gone from `root`: what took its place, the
+ * neighbour, what is around it. Whoever puts the focus somewhere within a frame goes first, and what
+ * floats over the page (menus, dialogs) is only passed through.
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let last: HTMLElement | undefined;
+  let inMain: HTMLElement | undefined;
+  let gap: Gap | undefined;
+  const entered = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || !root.contains(target)) return;
+    last = target;
+    gap = undefined;
+    if (target.closest('main')) inMain = target;
+  };
+  // What is pressed takes the focus, or nothing is to have it.
+  const pressed = () => {
+    last = undefined;
+  };
+  const restore = () => {
+    if (!last || document.activeElement !== document.body) return;
+    const found = last.isConnected ? last : nearest(gap, last);
+    (found ?? (inMain?.isConnected ? inMain : document.getElementById('main')))?.focus();
+  };
+  const observer = new MutationObserver((records) => {
+    if (!last) return;
+    let lost = false;
+    for (const { target, removedNodes, previousSibling } of records) {
+      const stood = gap?.parent ?? last;
+      const gone = [...removedNodes].some((node) => node.contains(stood));
+      if (gone) gap = { parent: target, before: previousSibling };
+      lost ||= gone || (target === document.body && removedNodes.length > 0);
+    }
+    if (lost && document.activeElement === document.body)
+      requestAnimationFrame(() => setTimeout(restore));
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', entered);
+  document.addEventListener('pointerdown', pressed, { capture: true });
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', entered);
+    document.removeEventListener('pointerdown', pressed, { capture: true });
+  };
+}
+
+function nearest(gap: Gap | undefined, lost: HTMLElement): HTMLElement | undefined {
+  let parent = gap?.parent;
+  let before = gap?.before ?? null;
+  while (parent instanceof Element && !isWhole(parent)) {
+    const start = before?.parentNode === parent ? before : null;
+    const found =
+      controlFrom(start ? start.nextSibling : parent.firstChild, 'nextSibling', lost) ??
+      controlFrom(start, 'previousSibling', lost);
+    if (found) return found;
+    before = parent;
+    parent = parent.parentNode ?? undefined;
+  }
+  return undefined;
+}
+
+/** What is not searched: its first control is no neighbour of anything in it. */
+function isWhole(element: Element): boolean {
+  return element.matches('main > *, aside') || !element.closest('main, aside');
+}
+
+function controlFrom(
+  first: Node | null,
+  step: 'nextSibling' | 'previousSibling',
+  lost: HTMLElement,
+): HTMLElement | undefined {
+  for (let node = first; node; node = node[step]) {
+    const found = controlIn(node, lost);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The control that says the same as the lost one, else the first to type in, else the first. */
+function controlIn(node: Node, lost: HTMLElement): HTMLElement | undefined {
+  if (!(node instanceof HTMLElement)) return undefined;
+  const found = [node, ...node.querySelectorAll<HTMLElement>(controls)].filter(
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled') && isShown(element),
+  );
+  const word = wordOf(lost);
+  return (
+    found.find((element) => word !== '' && wordOf(element) === word) ??
+    found.find((element) => element.matches(places)) ??
+    found[0]
+  );
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility?.() ?? true;
+}
+
+/** What a button shows; the rest of its name is about its line. */
+function wordOf(element: HTMLElement): string {
+  return element.matches('button') ? (element.firstChild?.textContent ?? '') : '';
+}

@@ -1,0 +1,21 @@
+import { useId } from 'react';
+import { cn } from '../ui/class-names';
+
+/** What is wrong with a control, in words to stand below it, and tied to it. */
+export function useWrongWords(words: string | undefined, className?: string) {
+  const id = useId();
+  if (words === undefined) return { control: {}, shown: null };
+  return {
+    control: { 'aria-invalid': true, 'aria-describedby': id } as const,
+    shown: (
+      <span id={id} className={cn('block text-fail text-xs/4', className)}>
+        {words}
+      </span>
+    ),
+  };
+}
+
+/** Why what was typed is not in the text. */
+export function useRefused(refused: string | undefined, className?: string) {
+  return useWrongWords(refused === undefined ? undefined : `Not saved: ${refused}`, className);
+}
