@@ -2,8 +2,11 @@ import { Circle, CircleX, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { decidingSection } from '../checks/deciding-section';
 import { isHeavy, type PlacedFinding } from '../checks/plan-report';
+import { usePlan } from '../workspace/workspace-context';
 import { useGuideActions } from './guide-actions';
+import { missingSections } from './missing-sections';
 
 type FindingListProps = {
   findings: readonly PlacedFinding[];
@@ -55,9 +58,13 @@ function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneChec
           ofOneCheck ? 'justify-end' : 'col-span-2 col-start-2 -ml-2 pt-0.5',
         )}
       >
-        <Button variant="ghost" className="h-6" onClick={() => goToFinding(finding)}>
-          Go to<span className="sr-only"> {message}</span>
-        </Button>
+        {finding.section === '' ? (
+          <AddMissing finding={finding} />
+        ) : (
+          <Button variant="ghost" className="h-6" onClick={() => goToFinding(finding)}>
+            Go to<span className="sr-only"> {message}</span>
+          </Button>
+        )}
         {finding.fixable && (
           <Button className="h-6" onClick={() => fix([finding])}>
             Fix<span className="sr-only"> {message}</span>
@@ -65,6 +72,18 @@ function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneChec
         )}
       </div>
     </li>
+  );
+}
+
+/** The way to mend what is wrong with a section that the plan lacks. */
+function AddMissing({ finding: { checkId, message } }: { finding: PlacedFinding }) {
+  const { addSection } = useGuideActions();
+  const missing = missingSections(usePlan()).find(({ id }) => id === decidingSection[checkId]);
+  if (!missing) return null;
+  return (
+    <Button variant="ghost" className="h-6" onClick={() => addSection(missing.id)}>
+      Add section<span className="sr-only"> {message}</span>
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import type { SectionBinding } from '@/components/fields/section-context';
 import { nextId } from '@/plan/ids/next-id';
@@ -35,6 +35,10 @@ export function useSectionBinding(
   const [surroundings] = useState(() => surroundingsOf(store));
   const item = useItem(section, routeItem);
   const workspace = store.getState().id;
+  useEffect(() => {
+    if (routeItem === item?.id) return;
+    navigate(planPath(workspace, section.id, item?.id), { replace: true });
+  }, [routeItem, item?.id, workspace, section.id]);
   const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
   const findings = wrongOf(findingsOf(report, section.id));
   const ids = useIdSource(surroundings);
@@ -60,14 +64,23 @@ export function useSectionBinding(
   }, [section, item, path, binding]);
 }
 
-/** The item of the address; one that was renamed is found again by its place. */
+interface Found {
+  readonly section: string;
+  readonly route: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The item of the address; one that was renamed is found again by its place, where none came or went. */
 function useItem(section: PlanSection, route: string | undefined): OutlineItem | undefined {
-  const [last, setLast] = useState<{ section: string; route: string; index: number }>();
+  const [last, setLast] = useState<Found>();
   if (route === undefined) return undefined;
   const { items } = outlineOfSection(section);
+  const count = items.length;
   const index = items.findIndex(({ id }) => id === route);
   const known = last?.section === section.id && last.route === route;
-  if (index < 0) return known ? items[last.index] : undefined;
-  if (!known || last.index !== index) setLast({ section: section.id, route, index });
+  if (index < 0) return known && last.count === count ? items[last.index] : undefined;
+  if (!known || last.index !== index || last.count !== count)
+    setLast({ section: section.id, route, index, count });
   return items[index];
 }

@@ -48,10 +48,14 @@ export function dismissNotice(id: number): void {
 
 /** A problem as one sentence that names its place. */
 export function sentence({ message, path, line }: Problem): string {
-  const named = path === undefined || message.includes(path) ? message : `${path}: ${message}`;
-  const placed = line === undefined ? named : `${named} (line ${line})`;
-  return placed.charAt(0) === path?.charAt(0) ? placed : capitalised(placed);
+  const whole = path === undefined || message.includes(path) ? message : `${path}: ${message}`;
+  const placed = line === undefined ? whole : `${whole} (line ${line})`;
+  const named = path !== undefined && placed.startsWith(path);
+  return named || startsWithFile.test(placed) ? placed : capitalised(placed);
 }
+
+/** “plan.md is 200 MB”: a file is called what it is called. */
+const startsWithFile = /^\S*[./]\S/;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { FieldFrame } from './field-frame';
@@ -7,7 +7,7 @@ import type { LeafFieldProps } from './leaf-field';
 import { useIds } from './section-context';
 import { useWrite } from './use-write';
 
-/** An id that others cite. It is renamed as a whole, for each citation follows: on Enter or when the field is left. */
+/** An id that others cite. It is renamed as a whole, for each citation follows: on Enter, on saving, or when the field is left. */
 export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => void }) {
   const { label, kind, path, value, absent = false, onRenamed, ...frame } = props;
   const id = textOf(value);
@@ -63,7 +63,7 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
             onBlur={() => commit(typed, false)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
-              if (event.key === 'Enter') commit(typed, true);
+              if (event.key === 'Enter' || isSave(event)) commit(typed, true);
               if (event.key === 'Escape') cancel();
             }}
           />
@@ -71,6 +71,11 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
       }
     </FieldFrame>
   );
+}
+
+/** What is saved is what the field shows. */
+function isSave({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 's';
 }
 
 function Citations({ id }: { id: string }) {

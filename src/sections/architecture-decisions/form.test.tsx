@@ -128,6 +128,15 @@ describe('the form of one decision', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-040');
   });
 
+  it('renames the decision when the plan is saved in the middle of it', () => {
+    const { memory } = open('ADR-004');
+    fireEvent.click(screen.getByRole('button', { name: 'Rename ADR-004' }));
+    const input = screen.getByLabelText('Id');
+    fireEvent.change(input, { target: { value: 'ADR-040' } });
+    fireEvent.keyDown(input, { key: 's', ctrlKey: true });
+    expect(memory.text()).toContain('### ADR-040: Patient matching at ingest');
+  });
+
   it.each([
     ['weighted/2', '57'],
     ['criteria/1/scores/1', '9'],

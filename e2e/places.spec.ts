@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { StartPage } from './pages/start-page';
+
+test('an undone duplicate leads back to the list, and an undone id keeps its decision open', async ({
+  page,
+}) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Architecture decisions');
+  await guide.form.getByRole('button', { name: 'Actions for ADR-001' }).first().click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(page).toHaveURL(/\/architecture-decisions\/ADR-006$/);
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/\/architecture-decisions$/);
+  await expect(guide.form.getByRole('heading', { level: 1 })).toHaveText('Architecture decisions');
+
+  await guide.outline.getByRole('link', { name: /ADR-004/ }).click();
+  await guide.form.getByRole('button', { name: 'Rename ADR-004' }).click();
+  await guide.form.getByRole('textbox', { name: 'Id', exact: true }).fill('ADR-040');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ADR-040$/);
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/\/ADR-004$/);
+  await expect(guide.form.getByRole('heading', { level: 1 })).toContainText('ADR-004');
+});
+
+test('a section that a check misses is added from what the check says', async ({ page }) => {
+  const start = await StartPage.open(page);
+  await start.paste('# Implementation Plan: Bare\n\n## Summary\n\nShort.\n');
+  await page.waitForURL('**/plan/**');
+  await page.getByRole('link', { name: 'All checks and gates' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('button', { name: /^Go to Technical Context is/ })).toBeHidden();
+  await main.getByRole('button', { name: 'Add section Technical Context is missing' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Technical context');
+});
