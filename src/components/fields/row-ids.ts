@@ -28,11 +28,22 @@ export function withIds(column: GridColumn, of: RowColumn | undefined, ids: IdSo
 export function unknownIn(row: GridRow, columns: readonly RowColumn[], ids: IdSource) {
   const wrong: Record<string, string> = {};
   for (const column of columns.filter(holdsIds)) {
-    const cited = idsInCell(row.cells[column.key]);
-    const message = unknownText(cited.filter((id) => !ids.isKnown(id)));
+    const message = unknownInText(row.cells[column.key] ?? '', ids);
     if (message !== undefined) wrong[column.key] = message;
   }
   return wrong;
+}
+
+const unknownBySource = new WeakMap<IdSource, Map<string, string | undefined>>();
+
+/** Looked up once for a text while no id comes or goes. */
+function unknownInText(text: string, ids: IdSource): string | undefined {
+  if (text === '') return undefined;
+  const known = unknownBySource.get(ids) ?? new Map<string, string | undefined>();
+  unknownBySource.set(ids, known);
+  if (!known.has(text))
+    known.set(text, unknownText(idsInCell(text).filter((id) => !ids.isKnown(id))));
+  return known.get(text);
 }
 
 /** How many ids of a row its menu leads to. */

@@ -21,6 +21,7 @@ export function useCellWrites() {
     setRefused(next);
   };
   const overlay = (row: GridRow): GridRow => {
+    if (held === undefined && refused.size === 0) return row;
     let { cells, invalid } = row;
     for (const [column, text] of Object.entries(row.cells)) {
       if (held?.row === row.key && held.column === column)

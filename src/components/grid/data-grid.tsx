@@ -10,7 +10,6 @@ import { columnTracks, columnWidths, type Width } from './column-tracks';
 import { GridBody } from './grid-body';
 import { gridEvents } from './grid-events';
 import { GridHeader } from './grid-header';
-import { columnMenuItems, rowMenuItems } from './grid-menus';
 import type { GridProps } from './grid-model';
 import { gridRoles } from './grid-roles';
 import { GridBodyRow } from './grid-row';
@@ -19,6 +18,7 @@ import { GridStatus } from './grid-status';
 import { textAt } from './range';
 import { onRevealCell } from './reveal-cell';
 import { type Grid, useGrid } from './use-grid';
+import { useMenus } from './use-menus';
 import { useRowWindow } from './use-row-window';
 
 /** A table that is edited like a spreadsheet. */
@@ -32,9 +32,7 @@ export function DataGrid(props: GridProps) {
   const long = useRowWindow(scroller, state.rows);
   const tracks = useTracks(props, grid);
   const events = gridEvents(props, grid);
-  const rowItems = (index: number) => rowMenuItems(props, grid.operations, index);
-  const columnItems = (index: number) => columnMenuItems(props, grid.operations, index);
-  const columnIds = state.columns.map((column) => column.uid);
+  const menus = useMenus(props, grid.operations);
   const editor =
     state.editing === null ? null : <ActiveEditor props={props} grid={grid} status={status} />;
   const activeIn = (row: number) => (state.active.row === row ? state.active.column : undefined);
@@ -45,7 +43,7 @@ export function DataGrid(props: GridProps) {
     return {
       index,
       columns,
-      columnIds,
+      tracked: state.columns,
       template: tracks.template,
       active: activeIn(index),
       selectedFrom: selected ? range.left : -2,
@@ -53,7 +51,7 @@ export function DataGrid(props: GridProps) {
       editor: activeIn(index) === undefined ? null : editor,
       highlight,
       gutter: bounds.gutter,
-      menuItems: index < rows.length ? rowItems : null,
+      menuItems: index < rows.length ? menus.ofRow : null,
       numbered: long !== null,
     };
   };
@@ -85,13 +83,13 @@ export function DataGrid(props: GridProps) {
         >
           <GridHeader
             columns={columns}
-            columnIds={columnIds}
+            tracked={state.columns}
             template={tracks.template}
             highlight={highlight}
             gutter={bounds.gutter}
             active={activeIn(-1)}
             editor={activeIn(-1) === undefined ? null : editor}
-            menuItems={columnItems}
+            menuItems={bounds.header ? menus.ofColumn : null}
             long={long !== null}
           />
           <GridBody rows={rows} state={state} long={long} bodyRow={bodyRow} />

@@ -1,7 +1,6 @@
-import type { ComponentProps } from 'react';
 import type { GridRow } from './grid-model';
 import { gridRoles } from './grid-roles';
-import { GridBodyRow } from './grid-row';
+import { type BodyRowProps, GridBodyRow } from './grid-row';
 import type { GridState } from './grid-state';
 import { stretchesOf } from './row-window';
 import type { LongTable } from './use-row-window';
@@ -11,7 +10,7 @@ type GridBodyProps = {
   state: GridState;
   long: LongTable | null;
   /** Everything of a row but what it shows. */
-  bodyRow: (index: number) => Omit<ComponentProps<typeof GridBodyRow>, 'row'>;
+  bodyRow: (index: number) => Omit<BodyRowProps, 'row'>;
 };
 
 /** The rows of a table; of a long one those near the screen, and room for the others. */
@@ -31,8 +30,10 @@ export function GridBody({ rows, state, long, bodyRow }: GridBodyProps) {
   return (
     <tbody {...gridRoles.group} className="block">
       {stretchesOf(long.window, state.active.row, rows.length).map((stretch) => {
-        if ('row' in stretch)
-          return rows[stretch.row] && draw(rows[stretch.row] as GridRow, stretch.row);
+        if ('row' in stretch) {
+          const row = rows[stretch.row];
+          return row && draw(row, stretch.row);
+        }
         const { from, to } = stretch;
         const place = from === 0 ? 'before' : to === rows.length - 1 ? 'after' : `from ${from}`;
         return (

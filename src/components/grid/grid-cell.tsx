@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Chip } from '../ui/chip';
 import { cn } from '../ui/class-names';
-import { alignOf, cellFocus, cellText, stickyStyle } from './cell-style';
-import type { GridColumn } from './grid-model';
+import { cellFocus, cellText, stickyStyle } from './cell-style';
+import type { CellKind } from './grid-model';
 import { gridRoles } from './grid-roles';
 
 type GridCellProps = {
-  column: GridColumn;
+  kind: CellKind;
+  align: string;
   /** Column and row index, for `data-cell`. */
   index: number;
   row: number;
@@ -21,10 +22,11 @@ type GridCellProps = {
 };
 
 export function GridCell(props: GridCellProps) {
-  const { column, index, row, text, invalid, active, selected, winner, gutter, editor } = props;
+  const { kind, align, index, row, text, invalid, active, selected, winner, gutter, editor } =
+    props;
   const states = {
     'aria-selected': selected || undefined,
-    'aria-readonly': column.kind === 'readonly' || undefined,
+    'aria-readonly': kind === 'readonly' || undefined,
     'aria-invalid': invalid === undefined ? undefined : true,
   };
   return (
@@ -35,29 +37,27 @@ export function GridCell(props: GridCellProps) {
       {...states}
       title={invalid}
       className={cn(
-        'relative block min-w-0 border-border border-b bg-background p-0 align-top group-last/row:border-b-0',
+        'block min-w-0 border-border border-b bg-background group-last/row:border-b-0',
+        editor === null ? cellText : 'relative p-0',
         cellFocus,
-        alignOf(column),
+        align,
         stickyStyle(index, gutter),
-        column.kind === 'readonly' && 'text-muted-foreground',
+        kind === 'readonly' && 'text-muted-foreground',
         winner && 'bg-primary-soft',
         selected && 'bg-[color-mix(in_oklab,var(--color-primary)_18%,var(--color-background))]',
         selected && 'forced-colors:outline-1 forced-colors:-outline-offset-1',
         props.className,
         invalid !== undefined && 'bg-fail-soft',
+        editor === null &&
+          invalid !== undefined &&
+          'underline decoration-fail decoration-wavy decoration-1 underline-offset-4',
       )}
     >
       {editor ?? (
-        <div
-          className={cn(
-            cellText,
-            invalid !== undefined &&
-              'underline decoration-fail decoration-wavy decoration-1 underline-offset-4',
-          )}
-        >
-          {column.kind === 'refs' ? <Refs text={text} /> : text}
+        <>
+          {kind === 'refs' ? <Refs text={text} /> : text}
           {invalid !== undefined && <span className="sr-only">{` — ${invalid}`}</span>}
-        </div>
+        </>
       )}
     </td>
   );

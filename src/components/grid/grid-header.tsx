@@ -1,29 +1,34 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { cn } from '../ui/class-names';
 import { MenuButton } from '../ui/menu-button';
 import type { MenuItem } from '../ui/menu-item';
 import { alignOf, cellFocus, stickyStyle } from './cell-style';
 import type { GridColumn } from './grid-model';
 import { gridRoles } from './grid-roles';
+import { sameHeader } from './same-row';
+import type { TrackedKey } from './tracked-keys';
 
-type GridHeaderProps = {
+export type GridHeaderProps = {
   columns: readonly GridColumn[];
-  columnIds: readonly number[];
+  /** The columns' keys, with numbers that stay through renaming. */
+  tracked: readonly TrackedKey[];
   template: string;
   highlight: string | undefined;
   gutter: boolean;
   /** The active column where the active cell is in the header. */
   active: number | undefined;
   editor: ReactNode;
-  menuItems: (index: number) => readonly MenuItem[];
+  /** What a column's menu offers; the same function as long as the table stands. */
+  menuItems: ((index: number) => readonly MenuItem[]) | null;
   /** The table scrolls below it. */
   long: boolean;
 };
 
-export function GridHeader(props: GridHeaderProps) {
-  const { columns, columnIds, template, highlight, gutter, active, editor, menuItems, long } =
-    props;
+export const GridHeader = memo(Header, sameHeader);
+
+function Header(props: GridHeaderProps) {
+  const { columns, tracked, template, highlight, gutter, active, editor, menuItems, long } = props;
   return (
     <thead {...gridRoles.group} className={cn('block', long && 'sticky top-0 z-2')}>
       <tr
@@ -37,7 +42,7 @@ export function GridHeader(props: GridHeaderProps) {
         )}
         {columns.map((column, index) => (
           <th
-            key={columnIds[index]}
+            key={tracked[index]?.uid}
             {...gridRoles.columnHeader}
             scope="col"
             className={cn(
@@ -59,7 +64,7 @@ export function GridHeader(props: GridHeaderProps) {
                 column={column}
                 index={index}
                 active={active === index}
-                items={menuItems(index)}
+                items={menuItems}
               />
             )}
           </th>
@@ -73,13 +78,13 @@ type HeaderContentProps = {
   column: GridColumn;
   index: number;
   active: boolean;
-  items: readonly MenuItem[];
+  items: GridHeaderProps['menuItems'];
 };
 
 function HeaderContent({ column, index, active, items }: HeaderContentProps) {
   const place = { 'data-cell': `-1:${index}`, tabIndex: active ? 0 : -1 };
   const style = 'min-w-0 flex-1 px-2.5 py-1.5 [overflow-wrap:anywhere]';
-  if (items.length === 0) {
+  if (items === null || column.fixed === true) {
     return (
       <div
         {...place}
@@ -98,7 +103,7 @@ function HeaderContent({ column, index, active, items }: HeaderContentProps) {
     <MenuButton
       {...place}
       variant="ghost"
-      items={items}
+      items={() => items(index)}
       align={alignOf(column) === 'text-right' ? 'end' : 'start'}
       className={cn(
         style,

@@ -1,19 +1,21 @@
-import { GripVertical } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { cn } from '../ui/class-names';
 import { MenuButton } from '../ui/menu-button';
 import type { MenuItem } from '../ui/menu-item';
-import { stickyStyle } from './cell-style';
+import { alignOf, stickyStyle } from './cell-style';
 import { GridCell } from './grid-cell';
 import type { GridColumn, GridFooterRow } from './grid-model';
 import { gridRoles } from './grid-roles';
+import { GripDots } from './grip-dots';
+import { sameRowProps } from './same-row';
+import type { TrackedKey } from './tracked-keys';
 
-type GridBodyRowProps = {
+export type BodyRowProps = {
   row: GridFooterRow;
   index: number;
   columns: readonly GridColumn[];
-  /** Stable React keys of the columns. */
-  columnIds: readonly number[];
+  /** The columns' keys, with numbers that stay through renaming. */
+  tracked: readonly TrackedKey[];
   template: string;
   /** The active column where this row holds the active cell, else undefined. */
   active: number | undefined;
@@ -23,19 +25,26 @@ type GridBodyRowProps = {
   editor: ReactNode;
   highlight: string | undefined;
   gutter: boolean;
+  /** What the row's menu offers; the same function as long as the table stands. */
   menuItems: ((index: number) => readonly MenuItem[]) | null;
   /** Not all rows of the table are drawn: each says which one it is. */
   numbered: boolean;
 };
 
-export const GridBodyRow = memo(function GridBodyRow(props: GridBodyRowProps) {
+const Cell = memo(GridCell);
+const Menu = memo(RowMenu);
+
+/** A row that is drawn only when something in it changed. */
+export const GridBodyRow = memo(BodyRow, sameRowProps);
+
+function BodyRow(props: BodyRowProps) {
   const { row, index, columns, active, highlight, gutter, menuItems, template, numbered } = props;
   return (
     <tr
       {...gridRoles.row}
       data-row={index}
       aria-rowindex={numbered ? index + 2 : undefined}
-      className="group/row grid"
+      className="group/row grid contain-content"
       style={{ gridTemplateColumns: template }}
     >
       {gutter && (
@@ -48,14 +57,15 @@ export const GridBodyRow = memo(function GridBodyRow(props: GridBodyRowProps) {
           )}
         >
           {menuItems !== null && (
-            <RowMenu row={row} index={index} active={active === -1} items={menuItems(index)} />
+            <Menu label={row.label} index={index} active={active === -1} items={menuItems} />
           )}
         </td>
       )}
       {columns.map((column, at) => (
-        <GridCell
-          key={props.columnIds[at]}
-          column={column}
+        <Cell
+          key={props.tracked[at]?.uid}
+          kind={column.kind}
+          align={alignOf(column)}
           index={at}
           row={index}
           text={row.cells[column.key] ?? ''}
@@ -70,7 +80,7 @@ export const GridBodyRow = memo(function GridBodyRow(props: GridBodyRowProps) {
       ))}
     </tr>
   );
-});
+}
 
 function footerStyle(tone: GridFooterRow['tone'], winner: boolean): string {
   if (tone === undefined) return '';
@@ -79,27 +89,28 @@ function footerStyle(tone: GridFooterRow['tone'], winner: boolean): string {
 }
 
 type RowMenuProps = {
-  row: GridFooterRow;
+  label: string;
   index: number;
   active: boolean;
-  items: readonly MenuItem[];
+  items: (index: number) => readonly MenuItem[];
 };
 
-function RowMenu({ row, index, active, items }: RowMenuProps) {
+function RowMenu({ label, index, active, items }: RowMenuProps) {
   return (
     <MenuButton
       variant="ghost"
       size="icon"
       data-cell={`${index}:-1`}
       tabIndex={active ? 0 : -1}
-      aria-label={`Actions for ${row.label}`}
-      items={items}
+      aria-label={`Actions for ${label}`}
+      items={() => items(index)}
       className={cn(
-        'mt-0.5 h-7 w-7 text-muted-foreground opacity-0 transition-none pointer-coarse:min-w-7 pointer-coarse:opacity-100',
-        'focus-visible:opacity-100 focus-visible:-outline-offset-2 aria-expanded:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 forced-colors:opacity-100',
+        'mt-0.5 h-7 w-7 text-transparent transition-none pointer-coarse:min-w-7 pointer-coarse:text-muted-foreground',
+        'focus-visible:text-muted-foreground focus-visible:-outline-offset-2 aria-expanded:text-muted-foreground',
+        'group-focus-within/row:text-muted-foreground group-hover/row:text-muted-foreground',
       )}
     >
-      <GripVertical aria-hidden />
+      <GripDots />
     </MenuButton>
   );
 }

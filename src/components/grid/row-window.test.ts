@@ -33,14 +33,14 @@ describe('the rows that are drawn', () => {
   it('stay while enough of them are left around what is seen', () => {
     const drawn = { first: 86, last: 134 };
     expect(windowFor(drawn, { first: 100, last: 120 }, 1000)).toBe(drawn);
-    expect(windowFor(drawn, { first: 90, last: 110 }, 1000)).toBe(drawn);
-    expect(windowFor(drawn, { first: 89, last: 109 }, 1000)).toEqual({ first: 75, last: 123 });
+    expect(windowFor(drawn, { first: 92, last: 112 }, 1000)).toBe(drawn);
+    expect(windowFor(drawn, { first: 91, last: 111 }, 1000)).toEqual({ first: 79, last: 123 });
   });
 
   it('end where the table ends', () => {
     const none = { first: 0, last: -1 };
-    expect(windowFor(none, { first: 0, last: 20 }, 1000)).toEqual({ first: 0, last: 34 });
-    expect(windowFor(none, { first: 980, last: 999 }, 1000)).toEqual({ first: 966, last: 999 });
+    expect(windowFor(none, { first: 0, last: 20 }, 1000)).toEqual({ first: 0, last: 32 });
+    expect(windowFor(none, { first: 980, last: 999 }, 1000)).toEqual({ first: 968, last: 999 });
   });
 
   it('and the room between them make up the table, the active row among them', () => {

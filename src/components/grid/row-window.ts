@@ -11,8 +11,8 @@ export type RowHeights = {
 /** Height of a row of one line, in px. */
 const LINE = 33;
 /** How many rows are drawn before and after those in sight, and how few of them may be left. */
-const AROUND = 14;
-const LEAST = 4;
+const AROUND = 12;
+const LEAST = 6;
 
 export function rowHeights(): RowHeights {
   const known = new Map<number, number>();

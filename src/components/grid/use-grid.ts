@@ -114,7 +114,8 @@ function hasColumnMenus(props: GridProps): boolean {
 function focusActive(table: HTMLTableElement): void {
   const editor = table.querySelector<HTMLElement>('[data-editor]');
   const cell = table.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
-  (editor ?? cell ?? table).focus();
+  // One layout for both: focus alone would scroll as well.
+  (editor ?? cell ?? table).focus({ preventScroll: true });
   (editor ?? cell)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 

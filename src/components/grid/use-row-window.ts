@@ -26,11 +26,6 @@ export function useRowWindow(
 
   useLayoutEffect(() => {
     latest.current = { rows, drawn };
-    if (!long) return;
-    for (const line of scroller.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? []) {
-      const row = rows[Number(line.dataset['row'])];
-      if (row !== undefined) heights.note(row.uid, line.offsetHeight);
-    }
   });
 
   useEffect(() => {
@@ -38,6 +33,7 @@ export function useRowWindow(
     if (!long || element === null) return undefined;
     const follow = () => {
       const now = latest.current;
+      noteHeights(element, now.rows, heights);
       const all = now.rows.map(({ uid }) => heights.of(uid));
       const top = element.scrollTop - HEADER;
       const seen = rowsBetween(all, top, top + element.clientHeight + HEADER);
@@ -55,4 +51,12 @@ export function useRowWindow(
   }, [long, scroller, heights]);
 
   return long ? { window: drawn, heights } : null;
+}
+
+/** Only when a picture was drawn and nothing changed since: then it costs no layout of its own. */
+function noteHeights(scroller: HTMLElement, rows: GridState['rows'], heights: RowHeights): void {
+  for (const line of scroller.querySelectorAll<HTMLElement>('tr[data-row]')) {
+    const row = rows[Number(line.dataset['row'])];
+    if (row !== undefined) heights.note(row.uid, line.offsetHeight);
+  }
 }

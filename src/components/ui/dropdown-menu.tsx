@@ -3,16 +3,18 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { cn } from './class-names';
 import { floatingStyle } from './floating-style';
 import { Kbd } from './kbd';
-import type { MenuItem } from './menu-item';
+import type { MenuItem, MenuItems } from './menu-item';
 
 type DropdownMenuProps = {
   trigger: ReactElement;
-  items: readonly MenuItem[];
+  items: MenuItems;
   /** Opens at once; by a key, the first entry is focused. */
   startOpen?: 'pointer' | 'key';
   onOpenChange?: (open: boolean) => void;
   align?: 'start' | 'end';
 };
+
+type Choice = Exclude<MenuItem, 'separator'>;
 
 const firstEntry = '[role="menuitem"]:not([data-disabled])';
 
@@ -51,28 +53,34 @@ export function DropdownMenu(props: DropdownMenuProps) {
             'max-h-(--radix-dropdown-menu-content-available-height) min-w-40 overflow-auto p-1',
           )}
         >
-          {items.map((item, index) =>
-            item === 'separator' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity
-              <Primitive.Separator key={index} className="-mx-1 my-1 h-px bg-border" />
-            ) : (
-              <Entry
-                key={item.label}
-                item={item}
-                onSelect={() => {
-                  focusMoved.current = item.movesFocus === true;
-                  item.onSelect();
-                }}
-              />
-            ),
-          )}
+          <Entries
+            items={items}
+            onSelect={(item) => {
+              focusMoved.current = item.movesFocus === true;
+              item.onSelect();
+            }}
+          />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
   );
 }
 
-type EntryProps = { item: Exclude<MenuItem, 'separator'>; onSelect: () => void };
+type EntriesProps = { items: MenuItems; onSelect: (item: Choice) => void };
+
+function Entries({ items, onSelect }: EntriesProps) {
+  const shown = typeof items === 'function' ? items() : items;
+  return shown.map((item, index) =>
+    item === 'separator' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity
+      <Primitive.Separator key={index} className="-mx-1 my-1 h-px bg-border" />
+    ) : (
+      <Entry key={item.label} item={item} onSelect={() => onSelect(item)} />
+    ),
+  );
+}
+
+type EntryProps = { item: Choice; onSelect: () => void };
 
 function Entry({ item, onSelect }: EntryProps) {
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import type { DropdownMenu } from './dropdown-menu';
-import type { MenuItem } from './menu-item';
+import type { MenuItems } from './menu-item';
 
 type MenuButtonProps = ButtonProps & {
-  items: readonly MenuItem[];
+  items: MenuItems;
   align?: 'start' | 'end';
 };
 

@@ -14,3 +14,6 @@ export type MenuItem =
       /** The action puts focus somewhere itself: it does not return to the menu's button. */
       movesFocus?: boolean;
     };
+
+/** A menu's entries, or what says them each time the menu opens. */
+export type MenuItems = readonly MenuItem[] | (() => readonly MenuItem[]);
