@@ -27,6 +27,27 @@ describe('columnWidths', () => {
     expect(share('x'.repeat(500))).toBe(share('x'.repeat(400)));
   });
 
+  it('breaks no word of usual length in a column with a width of its own', () => {
+    const narrow = { ...column('Budget', 'text'), width: 60 };
+    const least = (text: string) =>
+      columnWidths([narrow], [{ key: '', label: '', cells: { Budget: text } }])[0]?.least;
+    expect(least('1 h')).toBe(60);
+    expect(least('43.8 min/month')).toBe(Math.round(9 * 7.4 + 27));
+    expect(least('https://example.org/docs')).toBe(60);
+  });
+
+  it('lets the texts of a table of seven columns give way alike, so that it fits', () => {
+    const texts = ['Provider', 'Version', 'Base', 'Docs', 'Limits', 'Auth'];
+    const cells = Object.fromEntries(texts.map((key) => [key, 'some words and some more words']));
+    const columns = [
+      { ...column('ID', 'text'), width: 92 },
+      ...texts.map((key) => column(key, 'text')),
+    ];
+    const leasts = columnWidths(columns, [{ key: '', label: '', cells }]).map(({ least }) => least);
+    expect(new Set(leasts.slice(1)).size).toBe(1);
+    expect(leasts.reduce((sum, least) => sum + least)).toBeLessThanOrEqual(770);
+  });
+
   it('counts CJK characters double', () => {
     const row = (text: string) => [{ key: '', label: '', cells: { Criterion: text } }];
     expect(columnWidths(matrix, row('成本'.repeat(8)))).toEqual(

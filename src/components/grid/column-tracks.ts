@@ -11,15 +11,18 @@ const CHIP = 16;
 export const GUTTER = 28;
 
 const limits: Record<GridColumn['kind'], [least: number, most: number]> = {
-  number: [72, 120],
+  number: [72, 114],
   choice: [104, 200],
   readonly: [72, 320],
-  refs: [112, 240],
+  refs: [96, 240],
   text: [112, 420],
 };
 
-/** What a text needs to be read in lines of some words: a table of five fits beside the outline and the panel. */
-const leastText = 150;
+/** What a text needs to be read in lines of some words: a table of five, or of seven, fits beside outline and panel. */
+const leastText = (columns: number) => (columns > 5 ? 110 : 150);
+
+/** A word that is longer is broken. */
+const longestWhole = 12;
 
 /** A column's wish in px, from its header and the longest of its first texts. */
 export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): number {
@@ -35,7 +38,7 @@ function longestId(column: GridColumn, rows: readonly GridRow[]): number {
     .slice(0, 60)
     .flatMap((row) => (row.cells[column.key] ?? '').split(/[\s,，、]+/u));
   const longest = Math.max(0, ...ids.map(shownLength));
-  return Math.round(Math.min(200, Math.max(100, longest * CHARACTER + PADDING + CHIP)));
+  return Math.round(Math.min(200, Math.max(96, longest * CHARACTER + PADDING + CHIP)));
 }
 
 /**
@@ -52,9 +55,18 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly Grid
       const least = Math.max(column.width ?? 0, longestId(column, rows));
       return { least, share: Math.max(least, wish) };
     }
-    const least = Math.min(wish, column.kind === 'text' ? leastText : 220);
-    return { least: column.width ?? least, share: column.kind === 'text' ? wish * 2 : wish };
+    const most = column.kind === 'text' ? leastText(columns.length) : 220;
+    const least = Math.max(column.width ?? Math.min(wish, most), longestWord(column, rows));
+    return { least, share: column.kind === 'text' ? wish * 2 : wish };
   });
+}
+
+/** A column with a width of its own gives room for whole words all the same. */
+function longestWord(column: GridColumn, rows: readonly GridRow[]): number {
+  if (column.kind === 'number') return 0;
+  const words = rows.slice(0, 60).flatMap((row) => (row.cells[column.key] ?? '').split(/[\s-]+/u));
+  const lengths = words.map(shownLength).filter((length) => length <= longestWhole);
+  return Math.round(Math.max(0, ...lengths) * CHARACTER + PADDING + 3);
 }
 
 /** `least` in px; `share` of the room that is left, in relation to the others. */

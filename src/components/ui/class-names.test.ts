@@ -6,6 +6,7 @@ describe('cn', () => {
     expect(cn('h-8 px-3 text-sm/5', 'h-6')).toBe('px-3 text-sm/5 h-6');
     expect(cn('text-muted-foreground', 'text-fail')).toBe('text-fail');
     expect(cn('font-mono font-medium', 'font-normal')).toBe('font-mono font-normal');
+    expect(cn('whitespace-nowrap', 'whitespace-normal')).toBe('whitespace-normal');
     expect(cn('border border-border', 'border-fail border-dashed')).toBe(
       'border border-fail border-dashed',
     );

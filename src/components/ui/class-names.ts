@@ -17,7 +17,17 @@ const merge = createTailwindMerge(() => ({
   classGroups: {
     ...scales('h', 'w', 'size', 'min-h', 'min-w', 'max-h', 'max-w'),
     ...scales('p', 'px', 'py', 'pt', 'pr', 'pb', 'pl', 'm', 'mx', 'my', 'mt', 'mr', 'mb', 'ml'),
-    ...scales('rounded', 'bg', 'gap', 'justify', 'items', 'opacity', 'overflow', 'cursor'),
+    ...scales(
+      'rounded',
+      'bg',
+      'gap',
+      'justify',
+      'items',
+      'opacity',
+      'overflow',
+      'cursor',
+      'whitespace',
+    ),
     display: ['block', 'inline-block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'hidden'],
     position: ['static', 'fixed', 'absolute', 'relative', 'sticky'],
     resize: ['resize', 'resize-none', 'resize-x', 'resize-y'],

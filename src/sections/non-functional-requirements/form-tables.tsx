@@ -11,7 +11,7 @@ import { wrongBudget } from './derive';
 
 /** In px: a table of as many columns fits the page without being scrolled. */
 const performanceWidths = {
-  metric: 116,
+  metric: 106,
   p50: 70,
   p95: 78,
   p99: 78,
@@ -49,18 +49,14 @@ function percentileFlags(row: JsonObject): Record<string, string> {
   );
 }
 
-const reliabilityWidths = { metric: 122, target: 84, budget: 86, measurement: 100, decisions: 92 };
+const reliabilityWidths = { metric: 112, target: 84, budget: 86, measurement: 100, decisions: 92 };
 
 /** Targets with the downtime that they allow. */
 export function ReliabilityTable(props: GeneratedPartProps) {
   const rows = listOf(props.value).map(objectOf);
-  const downtimes = rows.map((row) => downtimeOf(memberText(row, 'target')));
-  const column = (key: 'month' | 'year', header: string) => ({
-    key,
-    header,
-    after: 'target',
-    width: 80,
-    cells: downtimes.map((downtime) => downtime?.[key] ?? ''),
+  const cells = rows.map((row) => {
+    const downtime = downtimeOf(memberText(row, 'target'));
+    return downtime ? `${downtime.month} a month\n${downtime.year} a year` : '';
   });
   return (
     <div className="grid min-w-0 gap-1">
@@ -69,10 +65,10 @@ export function ReliabilityTable(props: GeneratedPartProps) {
         bare
         rowWord="requirement"
         widths={reliabilityWidths}
-        live={[column('month', 'Down a month'), column('year', 'Down a year')]}
+        live={[{ key: 'down', header: 'Allowed downtime', after: 'target', width: 128, cells }]}
         invalid={rows.map(reliabilityFlags)}
       />
-      <Basis>The grey columns are calculated and not part of the text; a year has 365 days.</Basis>
+      <Basis>The grey column is calculated and not part of the text; a year has 365 days.</Basis>
     </div>
   );
 }

@@ -49,21 +49,19 @@ function type(grid: string, at: string, text: string) {
 describe('RequirementsForm', () => {
   it('shows what each target allows beside it; a duration allows nothing', async () => {
     await open();
-    expect(cells('Reliability', 'NFR-REL-001').slice(2, 6)).toEqual([
+    expect(cells('Reliability', 'NFR-REL-001').slice(2, 5)).toEqual([
       '99.9%',
-      '43.8 min',
-      '8.76 h',
+      '43.8 min a month\n8.76 h a year',
       '43.8 min/month',
     ]);
-    expect(cells('Reliability', 'NFR-REL-002').slice(2, 5)).toEqual(['<15 min', '', '']);
+    expect(cells('Reliability', 'NFR-REL-002').slice(2, 5)).toEqual(['<15 min', '', '-']);
   });
 
   it('lets downtime, budget and ladder follow the target, and writes one line', async () => {
     const memory = await open();
     type('Reliability', '0:2', '99.95%');
-    expect(cells('Reliability', 'NFR-REL-001').slice(3, 6)).toEqual([
-      '21.9 min',
-      '4.38 h',
+    expect(cells('Reliability', 'NFR-REL-001').slice(3, 5)).toEqual([
+      '21.9 min a month\n4.38 h a year',
       '21.9 min/month',
     ]);
     const ladder = screen.getByRole('table', { name: 'Allowed downtime by target' });
