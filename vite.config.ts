@@ -6,16 +6,17 @@ import { surfaceChunks } from './scripts/chunks.ts';
 import { inlineBoot } from './scripts/vite-boot.ts';
 import { compileAtOnce } from './scripts/vite-compile.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
-import { planPreload } from './scripts/vite-preload.ts';
+import { iconImports } from './scripts/vite-icons.ts';
+import { preload } from './scripts/vite-preload.ts';
 import { shakeState } from './scripts/vite-shake.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a plan at the address needs before its first form can be drawn. */
-const planModules = ['src/app/mount.tsx', 'src/app/guide/plan-page.tsx'];
+const planModules = ['src/app/guide/plan-page.tsx'];
 
-/** Every page starts with `base`; one of `surfaces` follows. */
-const base = { name: 'app', modules: ['src/main.ts', 'src/app/mount.tsx'] };
+/** Every page loads `base` after src/main.ts; one of `surfaces` follows. */
+const base = { name: 'app', modules: ['src/app/mount.tsx'] };
 const surfaces = [
   { name: 'start', modules: ['src/app/start/start-page.tsx', 'src/app/storage/stored-plans.ts'] },
   { name: 'plan', modules: ['src/app/guide/plan-page.tsx', 'src/app/workspace/opening.ts'] },
@@ -29,10 +30,11 @@ export default defineConfig({
     react({ compiler: true, exclude: notCompiled }),
     tailwindcss(),
     contentSecurityPolicy(),
-    planPreload(planModules),
+    preload(base.modules, planModules),
     compileAtOnce([base.name]),
     inlineBoot(),
     shakeState(),
+    iconImports(),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { root } from './paths.ts';
 
+const parts = ['theme', 'open-plan', 'still'];
+
 /** The script that stands in the page itself: one request less before its first paint. */
-export const bootScript = readFileSync(`${root}src/boot.js`, 'utf8')
+export const bootScript = parts
+  .map((part) => readFileSync(`${root}src/boot/${part}.js`, 'utf8'))
+  .join('')
   .replace(/^[ \t]*\/\/.*\n/gm, '')
   .replace(/^[ \t]+/gm, '');
 

@@ -7,8 +7,9 @@ export interface Surface {
   readonly modules: readonly string[];
 }
 
-/** What the bundler itself adds, which every chunk imports. */
+/** What the bundler itself adds. The first script, which loads all others, needs no more than the second. */
 const bundlerRuntime = '\0rolldown/runtime.js';
+const loader = '\0vite/preload-helper.js';
 
 type Group = Rolldown.CodeSplittingGroup;
 type ImportsOf = (module: string) => readonly string[];
@@ -19,18 +20,22 @@ type ImportsOf = (module: string) => readonly string[];
  */
 export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Group[] {
   let names: Map<string, string> | undefined;
-  return [base, ...surfaces].map(({ name }, index) => ({
-    priority: surfaces.length - index + 1,
-    name: (id, graph) => {
-      names ??= assignChunks(
-        base,
-        surfaces,
-        (module) => graph.getModuleInfo(module)?.importedIds ?? [],
-      );
-      const chunk = id === bundlerRuntime ? base.name : names.get(id);
-      return chunk === name ? name : null;
-    },
-  }));
+  const ofLoader: Group = { name: 'loader', test: (id) => id === loader, priority: 10 };
+  const ofSurfaces = [base, ...surfaces].map(
+    ({ name }, index): Group => ({
+      priority: surfaces.length - index + 1,
+      name: (id, graph) => {
+        names ??= assignChunks(
+          base,
+          surfaces,
+          (module) => graph.getModuleInfo(module)?.importedIds ?? [],
+        );
+        const chunk = id === bundlerRuntime ? base.name : names.get(id);
+        return chunk === name ? name : null;
+      },
+    }),
+  );
+  return [ofLoader, ...ofSurfaces];
 }
 
 /** The chunk of every module that a surface reaches by static imports. */

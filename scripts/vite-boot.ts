@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { bootScript } from './boot.ts';
 
-const mark = '<!-- src/boot.js -->';
+const mark = '<!-- src/boot -->';
 
 /** Puts the boot script into the page, before the style sheet: scripts after that wait for it. */
 export function inlineBoot(): Plugin {

@@ -3,19 +3,32 @@ import type { Plugin, Rolldown } from 'vite';
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * Names in the page the scripts that an open plan needs, so that `src/boot.js` can fetch them at
- * once when the address is a plan's, side by side with the page's own. `modules` are source paths.
+ * Names in the page the scripts that follow its first one, so that they are fetched beside it: those of
+ * `base` for every page, those of `plan` for `src/boot` to fetch when the address is a plan's. All are
+ * source paths.
  */
-export function planPreload(modules: readonly string[]): Plugin {
+export function preload(base: readonly string[], plan: readonly string[]): Plugin {
   return {
-    name: 'planwright:plan-preload',
+    name: 'planwright:preload',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
+      handler: (html, { bundle }) => {
         if (!bundle) return [];
-        const content = scriptsOf(bundle, modules).join(' ');
+        const always = scriptsOf(bundle, base);
+        const content = scriptsOf(bundle, plan)
+          .filter((script) => !always.includes(script))
+          .join(' ');
         const attrs = { name: 'planwright-plan-scripts', content };
-        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+        return [
+          { tag: 'meta', attrs, injectTo: 'head-prepend' },
+          ...always
+            .filter((script) => !html.includes(script))
+            .map((href) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href },
+              injectTo: 'head' as const,
+            })),
+        ];
       },
     },
   };
@@ -25,8 +38,10 @@ export function planPreload(modules: readonly string[]): Plugin {
 function scriptsOf(bundle: Bundle, modules: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const pending = chunks.filter(({ moduleIds }) =>
-    modules.some((module) => moduleIds.some((id) => id.endsWith(`/${module}`))),
+  const pending = chunks.filter(({ moduleIds, facadeModuleId }) =>
+    modules.some((module) =>
+      [facadeModuleId, ...moduleIds].some((id) => id?.endsWith(`/${module}`)),
+    ),
   );
   const files = new Set<string>();
   for (let chunk = pending.pop(); chunk; chunk = pending.pop()) {

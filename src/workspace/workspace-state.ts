@@ -65,6 +65,8 @@ export interface WorkspaceState<P> {
   readonly setBase: (paths?: readonly FilePath[]) => Promise<void>;
   /** Calls back on every change of the files until the returned function is called. */
   readonly watch: (listener: (change: FilesChange) => void) => () => void;
+  /** The revision in storage that the files are at, but for what is still to be written. */
+  readonly storedRevision: () => number;
   /** Resolves when everything that was edited is safely stored. */
   readonly settled: () => Promise<void>;
   /** Ends writing and listening; the state stays readable. */

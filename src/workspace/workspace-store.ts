@@ -73,6 +73,7 @@ export function createWorkspaceStore<P>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    storedRevision: local.confirmedRevision,
     settled: () => {
       takeInput();
       return saving.settled();

@@ -6,6 +6,7 @@ import { ReportProvider } from '../checks/report-context';
 import { createReportStore } from '../checks/report-store';
 import { sentence, showProblem } from '../notices/notices';
 import { TopBar } from '../shell/top-bar';
+import { useStill } from '../still/use-still';
 import { saveRaw } from '../storage/stored-plans';
 import type { PlanStore } from '../workspace/edit-plan';
 import { useOpenWorkspace } from '../workspace/use-open-workspace';
@@ -40,6 +41,7 @@ type OpenPlanProps = { store: PlanStore } & Pick<PlanPageProps, 'section' | 'ite
 
 function OpenPlan({ store, section, item }: OpenPlanProps) {
   const [reports] = useState(() => createReportStore(store));
+  useStill(store);
   return (
     <WorkspaceProvider store={store}>
       <ReportProvider store={reports}>

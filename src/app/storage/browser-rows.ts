@@ -3,7 +3,7 @@ import type { Rows } from '@/workspace/storage/rows';
 
 declare global {
   interface Window {
-    /** The database, where src/boot.js has found and opened it. */
+    /** The database, where src/boot has found and opened it. */
     planwrightDatabase?: Promise<IDBDatabase | undefined>;
   }
 }

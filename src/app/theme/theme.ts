@@ -1,4 +1,4 @@
-/** What the user chose; `system` follows the device. The same key is read by src/boot.js. */
+/** What the user chose; `system` follows the device. The same key is read by src/boot. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const key = 'planwright.theme';

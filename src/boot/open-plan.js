@@ -1,16 +1,3 @@
-// Stands in the page itself and runs before its first paint.
-// The theme, so that a dark screen never flashes white:
-(() => {
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem('planwright.theme');
-  } catch {
-    // Storage is off: the system's choice stands.
-  }
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const known = chosen === 'dark' || chosen === 'light';
-  document.documentElement.dataset.theme = known ? chosen : system;
-})();
 // What an open plan needs, at once and side by side: its scripts and the database.
 (() => {
   if (!location.pathname.startsWith('/plan/')) return;

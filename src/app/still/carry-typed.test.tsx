@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carryTyped, typedOver, uncarried } from './carry-typed';
+
+function page(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+function field(of: Element, path: string): HTMLTextAreaElement {
+  const found = of.querySelector<HTMLTextAreaElement>(`[data-path="${path}"] textarea`);
+  if (!found) throw new Error(`no field at ${path}`);
+  return found;
+}
+
+const one = '<div data-path="/a"><textarea>files</textarea></div>';
+const two = '<div data-path="/b"><textarea>Rust</textarea></div>';
+
+describe('what was typed', () => {
+  it('is entered into the field of the same value, wherever that stands', () => {
+    const still = page(one + two);
+    const app = page(two + one);
+    const entered: string[] = [];
+    app.addEventListener('input', ({ target }) =>
+      entered.push((target as HTMLTextAreaElement).value),
+    );
+    field(still, '/a').value = 'files, mostly';
+    carryTyped(still, app);
+    expect(entered).toEqual(['files, mostly']);
+    expect(field(app, '/b').value).toBe('Rust');
+  });
+
+  it('is entered once, and what comes after it too', () => {
+    const still = page(one);
+    const app = page(one);
+    field(still, '/a').value = 'files!';
+    carryTyped(still, app);
+    field(app, '/a').value = 'files! and more';
+    carryTyped(still, app);
+    expect(field(app, '/a').value).toBe('files! and more');
+    field(still, '/a').value = 'files!?';
+    carryTyped(still, app);
+    expect(field(app, '/a').value).toBe('files!? and more');
+    expect(uncarried(still)).toEqual([]);
+  });
+
+  it('waits for a field that is not there yet, or takes nothing', () => {
+    const still = page(one);
+    const locked = page(one);
+    field(locked, '/a').readOnly = true;
+    field(still, '/a').value = 'kept';
+    carryTyped(still, page(two));
+    carryTyped(still, locked);
+    expect(uncarried(still)).toEqual(['kept']);
+  });
+});
+
+describe('an edit of a text that others have changed', () => {
+  it('is done where it was meant', () => {
+    expect(typedOver('files', 'big files', 'files on a disk')).toBe('big files on a disk');
+    expect(typedOver('files', 'file', 'files on a disk')).toBe('file on a disk');
+  });
+
+  it('is the edit itself where nobody has', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        expect(typedOver(before, after, before)).toBe(after);
+      }),
+    );
+  });
+
+  it('loses no letter that was typed', () => {
+    const typing = fc.tuple(fc.string(), fc.string(), fc.string({ minLength: 1 }), fc.string());
+    fc.assert(
+      fc.property(typing, ([head, tail, typed, now]) => {
+        expect(typedOver(head + tail, head + typed + tail, now)).toHaveLength(
+          now === head + tail ? (head + typed + tail).length : now.length + typed.length,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { type TextField, textFields } from './counterpart';
+
+/** Types into the fields of `to` what has been typed into those of `from` since the last time; what has no field there yet is left. */
+export function carryTyped(from: Element, to: Element): void {
+  const fields = textFields(to);
+  for (const [key, field] of textFields(from)) {
+    const { value, defaultValue } = field;
+    const target = fields.get(key);
+    if (value === defaultValue || !target || target.disabled || target.readOnly) continue;
+    enter(target, typedOver(defaultValue, value, target.value));
+    field.defaultValue = value;
+    field.value = value;
+  }
+}
+
+/** What was typed in `from` and has not been carried over. */
+export function uncarried(from: Element): readonly string[] {
+  return [...textFields(from).values()]
+    .filter(({ value, defaultValue }) => value !== defaultValue)
+    .map(({ value }) => value);
+}
+
+/** What `before` became is done to `now`, which is `before` or what others have made of it. */
+export function typedOver(before: string, after: string, now: string): string {
+  if (now === before) return after;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(before.length, after.length) - start;
+  while (end < shorter && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const gone = before.slice(start, before.length - end);
+  const typed = after.slice(start, after.length - end);
+  const at = Math.min(start, now.length);
+  const over = now.startsWith(gone, at) ? gone.length : 0;
+  return now.slice(0, at) + typed + now.slice(at + over);
+}
+
+/** Enters a text as a key does: past React, which knows the value that it has set itself. */
+function enter(field: TextField, text: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

@@ -1,0 +1,30 @@
+/** The element that stands at the same place of `to` as `element` does of `from`, if it is of its kind. */
+export function counterpart(from: Element, to: Element, element: Element): Element | undefined {
+  const path: number[] = [];
+  for (let at = element; at !== from; ) {
+    const parent = at.parentElement;
+    if (!parent) return undefined;
+    path.push([...parent.children].indexOf(at));
+    at = parent;
+  }
+  const found = path.reduceRight<Element | undefined>((at, index) => at?.children[index], to);
+  return found?.tagName === element.tagName ? found : undefined;
+}
+
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+export function isTextField(element: Element | null | undefined): element is TextField {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The text fields of a page by the value that they write, and their order where several write it. */
+export function textFields(page: Element): Map<string, TextField> {
+  const fields = new Map<string, TextField>();
+  for (const field of page.querySelectorAll<TextField>('textarea, input')) {
+    const path = field.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
+    let number = 0;
+    while (fields.has(`${path} ${number}`)) number += 1;
+    fields.set(`${path} ${number}`, field);
+  }
+  return fields;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { takeStill } from './take-still';
+
+function page(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+it('holds elements, attributes and texts in their order', () => {
+  const body = page('<p class="a">one <b>two</b> three<!-- not this --></p>');
+  expect(takeStill(body)).toEqual([
+    'body',
+    {},
+    ['p', { class: 'a' }, 'one ', ['b', {}, 'two'], ' three'],
+  ]);
+});
+
+it('holds what stands in the fields now, not what they began with', () => {
+  const body = page('<textarea>begun</textarea><input value="begun"><input type="checkbox">');
+  const [area, input, box] = body.querySelectorAll<HTMLInputElement>('textarea, input');
+  for (const field of [area, input]) if (field) field.value = 'typed';
+  if (box) box.checked = true;
+  expect(takeStill(body)).toEqual([
+    'body',
+    {},
+    ['textarea', {}, 'typed'],
+    ['input', { value: 'typed' }],
+    ['input', { type: 'checkbox', checked: '' }],
+  ]);
+});
+
+it('leaves out what is there only in passing', () => {
+  const body = page('<button>Undo</button><span data-passing>Undo: Edit Storage</span>');
+  expect(takeStill(body)).toEqual(['body', {}, ['button', {}, 'Undo']]);
+});
+
+it('gives its elements ids of their own', () => {
+  const body = page('<label id="l" for="f"></label><input id="f" aria-describedby="a b">');
+  expect(takeStill(body)).toEqual([
+    'body',
+    {},
+    ['label', { id: 'still-l', for: 'still-f' }],
+    ['input', { id: 'still-f', 'aria-describedby': 'still-a still-b', value: '' }],
+  ]);
+});
