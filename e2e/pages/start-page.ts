@@ -18,7 +18,10 @@ export class StartPage {
 
   /** Files are picked by the classic input: the newer picker cannot be driven from outside. */
   static async open(page: Page, base = ''): Promise<StartPage> {
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'showOpenFilePicker');
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
+    });
     await page.goto(`${base}/`);
     await expect(page.getByRole('button', { name: 'Create plan' })).toBeVisible();
     return new StartPage(page);

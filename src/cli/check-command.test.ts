@@ -67,6 +67,24 @@ describe('check', () => {
     expect(references?.status).toBe('fail');
   });
 
+  it('checks every plan of a folder, each with the files beside it', async () => {
+    const files = {
+      'specs/001/plan.md': fine,
+      'specs/002/plan.md': `${fine}\nSee FR-009.\n`,
+      'specs/002/spec.md': '# Spec\n\n- **FR-001**: x\n',
+    };
+    const { code, output } = await check(files, 'specs');
+    const found = output.files.map(({ path, checks }) => [
+      path,
+      checks.find(({ id }) => id === 'REF-UNDEFINED')?.status,
+    ]);
+    expect(found).toEqual([
+      ['specs/001/plan.md', 'pass'],
+      ['specs/002/plan.md', 'fail'],
+    ]);
+    expect(code).toBe(1);
+  });
+
   it('ends with 2 when one of several cannot be read, and reports the others', async () => {
     const { code, output, complaints } = await check({ 'plan.md': fine }, 'plan.md', 'gone.md');
     expect(code).toBe(2);

@@ -60,14 +60,28 @@ export async function readDropped(items: DataTransfer): Promise<Result<OpenedFil
     item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],
   );
   if (entries.length === 0) return readFileList([...items.files]);
+  return readNodes(entries.map(nodeOfEntry), 'what was dropped');
+}
+
+/** Reads all below a folder of File System Access; paths begin with its name. */
+export function readFolder(folder: FileSystemDirectoryHandle): Promise<Result<OpenedFiles>> {
+  return readNodes([nodeOfHandle(folder)], folder.name);
+}
+
+/** A file, or a folder, however the browser gives it. */
+type Node =
+  | { readonly name: string; readonly read: () => Promise<File> }
+  | { readonly name: string; readonly list: () => Promise<readonly Node[]> };
+
+async function readNodes(nodes: readonly Node[], what: string): Promise<Result<OpenedFiles>> {
   const walk: Walk = { found: [], skipped: [] };
   try {
-    for (const entry of entries) {
-      const problem = await walkEntry(entry, entry.name, walk);
+    for (const node of nodes) {
+      const problem = await walkNode(node, node.name, walk);
       if (problem) return fail(problem);
     }
   } catch {
-    return fail('what was dropped could not be read; it may have been moved or is not permitted');
+    return fail(`${what} could not be read; it may have been moved or is not permitted`);
   }
   const read = await readFound(walk.found);
   if (!read.ok) return read;
@@ -76,27 +90,46 @@ export async function readDropped(items: DataTransfer): Promise<Result<OpenedFil
 
 type Walk = { readonly found: FoundFile[]; readonly skipped: Problem[] };
 
-async function walkEntry(
-  entry: FileSystemEntry,
-  path: string,
-  walk: Walk,
-): Promise<Problem | undefined> {
-  if (entry.isFile) {
-    walk.found.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+async function walkNode(node: Node, path: string, walk: Walk): Promise<Problem | undefined> {
+  if ('read' in node) {
+    walk.found.push({ path, file: await node.read() });
     return tooManyFiles(path.split('/')[0] ?? path, walk.found.length);
   }
-  if (isLeftOutFolder(entry.name)) {
-    walk.skipped.push(leftOutProblem(path));
+  if (isLeftOutFolder(node.name)) {
+    walk.skipped.push(...leftOutProblem(path));
     return undefined;
   }
   if (path.split('/').length >= limits.pathDepth) {
     return { message: `${path} is more than ${limits.pathDepth} folders deep`, path };
   }
-  for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) {
-    const problem = await walkEntry(child, `${path}/${child.name}`, walk);
+  for (const child of await node.list()) {
+    const problem = await walkNode(child, `${path}/${child.name}`, walk);
     if (problem) return problem;
   }
   return undefined;
+}
+
+function nodeOfHandle(handle: FileSystemHandle): Node {
+  const { name } = handle;
+  if (handle.kind === 'file')
+    return { name, read: () => (handle as FileSystemFileHandle).getFile() };
+  return {
+    name,
+    list: async () => {
+      const children: Node[] = [];
+      for await (const child of (handle as FileSystemDirectoryHandle).values())
+        children.push(nodeOfHandle(child));
+      return children;
+    },
+  };
+}
+
+function nodeOfEntry(entry: FileSystemEntry): Node {
+  const { name } = entry;
+  if (entry.isFile) return { name, read: () => fileOf(entry as FileSystemFileEntry) };
+  const list = async () =>
+    (await childrenOf(entry as FileSystemDirectoryEntry)).map((child) => nodeOfEntry(child));
+  return { name, list };
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findPlanPath } from './find-plan';
+import { findPlanPath, plansAmong } from './find-plan';
 
 const files = (texts: Record<string, string>) =>
   findPlanPath(Object.keys(texts), (path) => texts[path] ?? '');
@@ -8,6 +8,11 @@ it('plan.md is the plan, the shallowest one first', () => {
   expect(files({ 'specs/001/plan.md': '', 'plan.md': '', 'a.md': '' })).toBe('plan.md');
   expect(files({ 'specs/002/plan.md': '', 'specs/001/plan.md': '' })).toBe('specs/001/plan.md');
   expect(files({ 'docs/spec.md': '', 'docs/PLAN.MD': '' })).toBe('docs/PLAN.MD');
+});
+
+it('several can be the plan by their names', () => {
+  const paths = ['specs/002/plan.md', 'plan-b.md', 'specs/001/Plan.md', 'docs/spec.md', 'plan.md'];
+  expect(plansAmong(paths)).toEqual(['plan.md', 'specs/001/Plan.md', 'specs/002/plan.md']);
 });
 
 it('else the only Markdown file', () => {

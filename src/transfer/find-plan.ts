@@ -11,11 +11,20 @@ export function findPlanPath(
 ): string | undefined {
   const candidates = paths.filter((path) => markdown.test(path)).sort(byDepth);
   return (
-    candidates.find((path) => /^plan\.(md|markdown)$/i.test(nameOf(path))) ??
+    candidates.find(isPlan) ??
     (candidates.length === 1 ? candidates[0] : undefined) ??
     candidates.find((path) => says(nameOf(path).replace(markdown, ''))) ??
     candidates.find((path) => says(firstHeading(textOf(path))))
   );
+}
+
+/** Every file that is a plan by its name, the shallowest first. */
+export function plansAmong(paths: readonly string[]): string[] {
+  return paths.filter(isPlan).sort(byDepth);
+}
+
+function isPlan(path: string): boolean {
+  return /^plan\.(md|markdown)$/i.test(nameOf(path));
 }
 
 function byDepth(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canWriteBack, download, droppedHandle, pickFile, saveToHandle } from './fs-access';
+import { download, droppedHandle, pickFile, pickFolder } from './fs-access';
+import { fakeFile, fakeFolder } from './testing/fake-disk';
 import { messageOf, utf8Bytes } from './testing/raw-zip';
 
 afterEach(() => {
@@ -7,74 +8,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A file on a disk that lives in memory; `refuse` is the error of the next write. */
-function fakeHandle(content: string, { refuse }: { refuse?: Error } = {}) {
-  const disk = { content: utf8Bytes(content), closed: 0 };
-  const handle = {
-    kind: 'file',
-    name: 'plan.md',
-    getFile: () => Promise.resolve(new File([disk.content.slice()], 'plan.md')),
-    createWritable: () => {
-      if (refuse) return Promise.reject(refuse);
-      let pending = new Uint8Array();
-      return Promise.resolve({
-        write: (bytes: Uint8Array<ArrayBuffer>) => {
-          pending = bytes;
-          return Promise.resolve();
-        },
-        close: () => {
-          disk.content = pending;
-          disk.closed += 1;
-          return Promise.resolve();
-        },
-      });
-    },
-  };
-  return { disk, handle: handle as unknown as FileSystemFileHandle };
-}
-
-describe('writing back', () => {
-  it('replaces the content', async () => {
-    const { disk, handle } = fakeHandle('old');
-    expect(await saveToHandle(handle, utf8Bytes('new'), utf8Bytes('old'))).toEqual({
-      ok: true,
-      value: undefined,
-    });
-    expect(disk).toEqual({ content: utf8Bytes('new'), closed: 1 });
-  });
-
-  it.each(['newer', 'odl'])('leaves a file alone that holds %j by now', async (content) => {
-    const { disk, handle } = fakeHandle(content);
-    const saved = await saveToHandle(handle, utf8Bytes('mine'), utf8Bytes('old'));
-    expect(messageOf(saved)).toBe(
-      'plan.md has changed on disk since it was opened; nothing was written',
-    );
-    expect(disk).toEqual({ content: utf8Bytes(content), closed: 0 });
-  });
-
-  it('writes without a comparison where none is asked for', async () => {
-    const { disk, handle } = fakeHandle('anything');
-    await saveToHandle(handle, utf8Bytes('mine'));
-    expect(disk.content).toEqual(utf8Bytes('mine'));
-  });
-
-  it.each([
-    ['NotAllowedError', 'no permission'],
-    ['NotFoundError', 'no longer where it was'],
-    ['QuotaExceededError', 'disk is full'],
-    ['InvalidStateError', 'could not write'],
-  ])('%s is said plainly', async (name, says) => {
-    const { disk, handle } = fakeHandle('old', { refuse: new DOMException('', name) });
-    expect(messageOf(await saveToHandle(handle, utf8Bytes('new')))).toContain(says);
-    expect(disk.content).toEqual(utf8Bytes('old'));
-  });
-});
-
 describe('picking a file', () => {
   it('gives the file and its handle', async () => {
-    const { handle } = fakeHandle('# Plan\n');
+    const { handle } = fakeFile('# Plan\n');
     vi.stubGlobal('showOpenFilePicker', () => Promise.resolve([handle]));
-    expect(canWriteBack()).toBe(true);
     expect(await pickFile()).toEqual({
       ok: true,
       value: { files: [{ path: 'plan.md', bytes: utf8Bytes('# Plan\n') }], skipped: [], handle },
@@ -104,9 +41,30 @@ describe('picking a file', () => {
       click: () => listeners.get(event)?.(),
     };
     vi.stubGlobal('document', { createElement: () => input });
-    expect(canWriteBack()).toBe(false);
     const picked = await pickFile();
     expect(picked.ok && picked.value?.files.length).toBe(count);
+  });
+});
+
+describe('picking a folder', () => {
+  it('gives all that is in it, and its handle', async () => {
+    const { handle } = fakeFolder('001-lab', {
+      'plan.md': '# Plan\n',
+      'adrs/ADR-001-a.md': '# A\n',
+      '.git/HEAD': 'x',
+    });
+    vi.stubGlobal('showDirectoryPicker', () => Promise.resolve(handle));
+    expect(await pickFolder()).toEqual({
+      ok: true,
+      value: {
+        files: [
+          { path: '001-lab/plan.md', bytes: utf8Bytes('# Plan\n') },
+          { path: '001-lab/adrs/ADR-001-a.md', bytes: utf8Bytes('# A\n') },
+        ],
+        skipped: [],
+        handle,
+      },
+    });
   });
 });
 
@@ -117,14 +75,15 @@ describe('the handle of what was dropped', () => {
   });
   const dropped = (...items: unknown[]) => droppedHandle({ items } as never);
 
-  it('is that of the only file', async () => {
-    const { handle } = fakeHandle('');
+  it('is that of the only file or folder', async () => {
+    const { handle } = fakeFile('');
     expect(await dropped(item('string'), item('file', handle))).toBe(handle);
+    const folder = fakeFolder('001-lab', {}).handle;
+    expect(await dropped(item('file', folder))).toBe(folder);
   });
 
-  it('is absent for folders, several files, and other browsers', async () => {
-    const { handle } = fakeHandle('');
-    expect(await dropped(item('file', { kind: 'directory' }))).toBeUndefined();
+  it('is absent for several files, and other browsers', async () => {
+    const { handle } = fakeFile('');
     expect(await dropped(item('file', handle), item('file', handle))).toBeUndefined();
     expect(await dropped({ kind: 'file' })).toBeUndefined();
     expect(await dropped()).toBeUndefined();

@@ -1,50 +1,58 @@
-import { sameBytes } from '@/markdown/bytes';
 import { fail, ok, type Result } from '@/markdown/result';
-import { readFileList } from './browser-files';
+import { readFileList, readFolder } from './browser-files';
 import type { OpenedFiles } from './opened-file';
 
 export { droppedHandle } from './dropped-handle';
 
 /** The part of File System Access that TypeScript's DOM library does not have. */
-type FilePicker = (options?: { multiple?: boolean }) => Promise<FileSystemFileHandle[]>;
-
-/** What the picker gave; the handle, where the browser has one, lets the file be written back. */
-export type PickedFiles = OpenedFiles & { readonly handle?: FileSystemFileHandle };
-
-function filePicker(): FilePicker | undefined {
-  const scope = globalThis as { showOpenFilePicker?: FilePicker };
-  return scope.showOpenFilePicker?.bind(globalThis);
+interface Pickers {
+  readonly showOpenFilePicker?: (options?: {
+    multiple?: boolean;
+  }) => Promise<FileSystemFileHandle[]>;
+  readonly showDirectoryPicker?: () => Promise<FileSystemDirectoryHandle>;
 }
 
-/** Whether this browser can write an opened file back to where it came from. */
-export function canWriteBack(): boolean {
-  return filePicker() !== undefined;
+/** What the picker gave; the handle, where the browser has one, lets it be written back. */
+export type PickedFiles = OpenedFiles & { readonly handle?: FileSystemHandle };
+
+type Picked = Result<PickedFiles | undefined>;
+
+function pickers(): Pickers {
+  return globalThis as Pickers;
 }
 
 /** Lets the user pick one file, a plan or a zip. Undefined when the user thought better of it. */
-export async function pickFile(): Promise<Result<PickedFiles | undefined>> {
-  const picker = filePicker();
-  if (!picker) return pickByInput({ folder: false });
-  try {
-    const [handle] = await picker({ multiple: false });
-    if (!handle) return ok(undefined);
-    const read = await readFileList([await handle.getFile()]);
-    return read.ok ? ok({ ...read.value, handle }) : read;
-  } catch (error) {
-    return isCancel(error) ? ok(undefined) : fail('the file could not be read');
-  }
+export async function pickFile(): Promise<Picked> {
+  if (!pickers().showOpenFilePicker) return pickByInput({ folder: false });
+  return picked('file', async () => {
+    const [handle] = (await pickers().showOpenFilePicker?.({ multiple: false })) ?? [];
+    return handle && { handle, read: await readFileList([await handle.getFile()]) };
+  });
 }
 
 /** Lets the user pick a folder; reads all in it. Undefined when the user thought better of it. */
-export function pickFolder(): Promise<Result<PickedFiles | undefined>> {
-  return pickByInput({ folder: true });
+export async function pickFolder(): Promise<Picked> {
+  if (!pickers().showDirectoryPicker) return pickByInput({ folder: true });
+  return picked('folder', async () => {
+    const handle = await pickers().showDirectoryPicker?.();
+    return handle && { handle, read: await readFolder(handle) };
+  });
 }
 
-async function pickByInput({
-  folder,
-}: {
-  folder: boolean;
-}): Promise<Result<PickedFiles | undefined>> {
+type Read = { readonly handle: FileSystemHandle; readonly read: Result<OpenedFiles> };
+
+async function picked(what: string, pick: () => Promise<Read | undefined>): Promise<Picked> {
+  try {
+    const found = await pick();
+    if (!found) return ok(undefined);
+    const { handle, read } = found;
+    return read.ok ? ok({ ...read.value, handle }) : read;
+  } catch (error) {
+    return isCancel(error) ? ok(undefined) : fail(`the ${what} could not be read`);
+  }
+}
+
+async function pickByInput({ folder }: { folder: boolean }): Promise<Picked> {
   const input = document.createElement('input');
   input.type = 'file';
   input.webkitdirectory = folder;
@@ -54,43 +62,6 @@ async function pickByInput({
     input.click();
   });
   return chosen.length === 0 ? ok(undefined) : readFileList(chosen);
-}
-
-/**
- * Writes the bytes to the file. With `expected`, the bytes that were opened or last saved, a file that
- * holds something else by now is left alone: someone else changed it. The browser may ask permission.
- */
-export async function saveToHandle(
-  handle: FileSystemFileHandle,
-  bytes: Uint8Array,
-  expected?: Uint8Array,
-): Promise<Result<undefined>> {
-  const path = handle.name;
-  try {
-    if (expected && !(await holds(handle, expected))) {
-      return fail(`${path} has changed on disk since it was opened; nothing was written`, { path });
-    }
-    const writable = await handle.createWritable();
-    await writable.write(bytes.slice());
-    await writable.close();
-    return ok(undefined);
-  } catch (error) {
-    return fail(saveProblem(path, error), { path });
-  }
-}
-
-async function holds(handle: FileSystemFileHandle, expected: Uint8Array): Promise<boolean> {
-  const file = await handle.getFile();
-  if (file.size !== expected.length) return false;
-  return sameBytes(new Uint8Array(await file.arrayBuffer()), expected);
-}
-
-function saveProblem(path: string, error: unknown): string {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'NotAllowedError') return `${path} was not written: the browser has no permission`;
-  if (name === 'NotFoundError') return `${path} was not written: it is no longer where it was`;
-  if (name === 'QuotaExceededError') return `${path} was not written: the disk is full`;
-  return `${path} was not written: the browser could not write the file`;
 }
 
 function isCancel(error: unknown): boolean {

@@ -13,18 +13,25 @@ it('keeps what only looks similar', () => {
   }
 });
 
-it('says each folder once, with its files counted', () => {
-  const paths = ['plan.md', '__MACOSX/._plan.md', '.git/a', '.git/b', 'spec.md'];
-  expect(leaveOut(paths)).toEqual({
+it('says each folder once, with its files counted, but nothing of what nobody misses', () => {
+  const paths = ['plan.md', '__MACOSX/._plan.md', '.git/a', 'node_modules/a', 'node_modules/b'];
+  expect(leaveOut([...paths, 'adrs/.DS_Store', 'spec.md'])).toEqual({
     kept: ['plan.md', 'spec.md'],
     skipped: [
-      { message: '__MACOSX is not part of a plan and was left out', path: '__MACOSX' },
-      { message: '.git (2 files) is not part of a plan and was left out', path: '.git' },
+      {
+        message: 'node_modules (2 files) is not part of a plan and was left out',
+        path: 'node_modules',
+      },
     ],
   });
 });
 
 it('a folder that was not even listed has no count', () => {
   expect(isLeftOutFolder('node_modules')).toBe(true);
-  expect(leftOutProblem('node_modules').message).not.toContain('files');
+  expect(leftOutProblem('web/node_modules')).toEqual([
+    {
+      message: 'web/node_modules is not part of a plan and was left out',
+      path: 'web/node_modules',
+    },
+  ]);
 });

@@ -4,6 +4,11 @@ import { number } from './limits';
 const folders: ReadonlySet<string> = new Set(['.git', 'node_modules', '__MACOSX', '.hg', '.svn']);
 const files: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** What systems and version control keep for themselves: nobody misses it. */
+const unmentioned: ReadonlySet<string> = new Set(
+  [...folders, ...files].filter((name) => name !== 'node_modules'),
+);
+
 /** Whether a folder of that name holds nothing that belongs to a plan: it is never opened. */
 export function isLeftOutFolder(name: string): boolean {
   return folders.has(name);
@@ -19,7 +24,7 @@ export function leftOutBecauseOf(path: string): string | undefined {
   return at < 0 ? undefined : segments.slice(0, at + 1).join('/');
 }
 
-/** Parts `paths` into those to open and one problem for each folder or file that is left out. */
+/** Parts `paths` into those to open and one problem for each that is left out and may be missed. */
 export function leaveOut(paths: readonly string[]): { kept: string[]; skipped: Problem[] } {
   const kept: string[] = [];
   const counts = new Map<string, number>();
@@ -28,12 +33,13 @@ export function leaveOut(paths: readonly string[]): { kept: string[]; skipped: P
     if (reason === undefined) kept.push(path);
     else counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  const skipped = [...counts].map(([path, count]) => leftOutProblem(path, count));
+  const skipped = [...counts].flatMap(([path, count]) => leftOutProblem(path, count));
   return { kept, skipped };
 }
 
-/** What is said about a folder or file that was left out; the count is unknown where it was not read. */
-export function leftOutProblem(path: string, count?: number): Problem {
+/** What is said about a folder or file that was left out, if anything; the count is unknown where it was not read. */
+export function leftOutProblem(path: string, count?: number): Problem[] {
+  if (unmentioned.has(path.slice(path.lastIndexOf('/') + 1))) return [];
   const held = count === undefined || count < 2 ? '' : ` (${number(count)} files)`;
-  return { message: `${path}${held} is not part of a plan and was left out`, path };
+  return [{ message: `${path}${held} is not part of a plan and was left out`, path }];
 }

@@ -25,6 +25,7 @@ describe('what can be opened', () => {
       value: {
         root: '',
         planPath: 'rollout.txt',
+        plans: ['rollout.txt'],
         files: [textFile('rollout.txt', '# Plan\n')],
         skipped: [],
       },
@@ -42,6 +43,7 @@ describe('what can be opened', () => {
       value: {
         root: '001-lab',
         planPath: 'plan.md',
+        plans: ['plan.md'],
         files: [
           textFile('adrs/ADR-001-queue.md', '# ADR-001\n'),
           { path: 'logo.png', kind: 'binary', bytes: png },
@@ -49,6 +51,14 @@ describe('what can be opened', () => {
         ],
         skipped: [],
       },
+    });
+  });
+
+  it('a folder of several plans: the first is taken, all are named', () => {
+    const opened = openFiles([file('specs/002/plan.md'), file('specs/001/plan.md')]);
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { root: 'specs', planPath: '001/plan.md', plans: ['001/plan.md', '002/plan.md'] },
     });
   });
 
@@ -68,10 +78,7 @@ describe('what can be opened', () => {
   it('a folder without what does not belong to a plan', () => {
     const opened = openFiles([file('r/plan.md'), file('r/node_modules/a.md'), file('r/.git/x')]);
     expect(opened.ok && opened.value.files.map(({ path }) => path)).toEqual(['plan.md']);
-    expect(opened.ok && opened.value.skipped.map(({ path }) => path)).toEqual([
-      'r/node_modules',
-      'r/.git',
-    ]);
+    expect(opened.ok && opened.value.skipped.map(({ path }) => path)).toEqual(['r/node_modules']);
   });
 
   it('text in another encoding, and text that can only be read', () => {
@@ -141,8 +148,8 @@ describe('what cannot be opened says why', () => {
   });
 
   it('a folder of several documents of which none is a plan', () => {
-    const result = openFiles([file('r/spec.md'), file('r/tasks.md'), file('r/.git/x')]);
+    const result = openFiles([file('r/spec.md'), file('r/tasks.md'), file('r/node_modules/x')]);
     expect(messageOf(result)).toContain('no plan was found in r: it needs a plan.md');
-    expect(messageOf(result)).toContain('left out: r/.git');
+    expect(messageOf(result)).toContain('left out: r/node_modules');
   });
 });

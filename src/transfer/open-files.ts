@@ -1,7 +1,7 @@
 import { decodeBytes, type Encoding, looksBinary } from '@/markdown/bytes';
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
 import { checkPaths, stripCommonRoot } from './file-names';
-import { findPlanPath } from './find-plan';
+import { findPlanPath, plansAmong } from './find-plan';
 import { leaveOut } from './left-out';
 import { fileTooLarge, tooManyFiles, workspaceTooLarge } from './limits';
 import type { OpenedFile, OpenedFiles } from './opened-file';
@@ -29,6 +29,8 @@ export type WorkspaceFileInput =
 export type OpenedWorkspace = {
   readonly root: string;
   readonly planPath: string;
+  /** Every file that may be meant as the plan, `planPath` among them. */
+  readonly plans: readonly string[];
   readonly files: readonly WorkspaceFileInput[];
   readonly skipped: readonly Problem[];
 };
@@ -66,7 +68,8 @@ function openLone(file: OpenedFile): Result<OpenedWorkspace> {
     return fail(named, { path: file.path });
   }
   const [path = file.path] = names.value;
-  return ok({ root: '', planPath: path, files: [readFile(path, file.bytes)], skipped: [] });
+  const files = [readFile(path, file.bytes)];
+  return ok({ root: '', planPath: path, plans: [path], files, skipped: [] });
 }
 
 function whereOf(inputs: readonly OpenedFile[]): string {
@@ -102,7 +105,9 @@ function openSet(
   const texts = new Map(read.flatMap((file) => (file.kind === 'text' ? [[file.path, file]] : [])));
   const planPath = findPlanPath([...texts.keys()], (path) => texts.get(path)?.text ?? '');
   if (planPath === undefined) return fail(noPlan(where, skipped));
-  return ok({ root: root || fallbackRoot, planPath, files: read, skipped });
+  const named = plansAmong([...texts.keys()]);
+  const plans = named.length > 0 ? named : [planPath];
+  return ok({ root: root || fallbackRoot, planPath, plans, files: read, skipped });
 }
 
 function readFile(path: string, bytes: Uint8Array): WorkspaceFileInput {

@@ -65,22 +65,22 @@ describe('a zip is read and written', () => {
   });
 });
 
-describe('what does not belong to a plan is left out and named', () => {
+describe('what does not belong to a plan is left out, and named where it may be missed', () => {
   it('version control and dependencies, once for each folder', () => {
     const zip = writeZip([
       plan,
       { path: '.git/HEAD', bytes: plan.bytes },
-      { path: '.git/config', bytes: plan.bytes },
+      { path: '__MACOSX/._plan.md', bytes: plan.bytes },
       { path: 'app/node_modules/x/index.js', bytes: plan.bytes },
+      { path: 'app/node_modules/y/index.js', bytes: plan.bytes },
     ]);
     expect(unpackZip(zip, 'x.zip')).toEqual({
       ok: true,
       value: {
         files: [plan],
         skipped: [
-          { message: '.git (2 files) is not part of a plan and was left out', path: '.git' },
           {
-            message: 'app/node_modules is not part of a plan and was left out',
+            message: 'app/node_modules (2 files) is not part of a plan and was left out',
             path: 'app/node_modules',
           },
         ],

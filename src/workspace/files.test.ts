@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, filesOf, freePath, sameContent, textAt, textFile, textOf } from './files';
+import {
+  changedPaths,
+  fileOf,
+  filesOf,
+  freePath,
+  sameContent,
+  textAt,
+  textFile,
+  textOf,
+} from './files';
 
 describe('files', () => {
   it('keep every character of a text, \\r and lone halves included', () => {
@@ -55,5 +64,17 @@ describe('files', () => {
     expect(free('adrs/a.md')).toBe('adrs/a-3.md');
     expect(free('v1.0/readme')).toBe('v1.0/readme-2');
     expect(free('.env')).toBe('.env-2');
+  });
+
+  it('differ in those that came, went or hold something else', () => {
+    const files = (...texts: [string, string][]) =>
+      filesOf(texts.map(([path, text]) => textFile(path, text)));
+    const before = files(['a.md', 'a'], ['b.md', 'b'], ['c.md', 'c']);
+    expect(changedPaths(before, files(['a.md', 'a'], ['b.md', 'x'], ['d.md', 'd']))).toEqual([
+      'b.md',
+      'd.md',
+      'c.md',
+    ]);
+    expect(changedPaths(before, files(['a.md', 'a'], ['b.md', 'b'], ['c.md', 'c']))).toEqual([]);
   });
 });

@@ -71,6 +71,16 @@ export function sameContent(a: WorkspaceFile, b: WorkspaceFile): boolean {
   return sameEncoding && a.text.eq(b.text);
 }
 
+/** The paths whose files came, went or differ between two states, in the order of the later one. */
+export function changedPaths(before: Files, after: Files): FilePath[] {
+  const gone = [...before.keys()].filter((path) => !after.has(path));
+  const differing = [...after].filter(([path, file]) => {
+    const old = before.get(path);
+    return old !== file && !(old && sameContent(old, file));
+  });
+  return [...differing.map(([path]) => path), ...gone];
+}
+
 /** `path` itself where `isFree`, else the first free of `name-2.ext`, `name-3.ext`, ... */
 export function freePath(path: FilePath, isFree: (path: FilePath) => boolean): FilePath {
   if (isFree(path)) return path;

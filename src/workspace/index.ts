@@ -9,6 +9,7 @@ export { diffLines, type Hunk } from './diff';
 export { changesBetween } from './diff-changes';
 export {
   type BinaryFile,
+  changedPaths,
   type FilePath,
   type Files,
   fileOf,

@@ -61,8 +61,8 @@ export interface WorkspaceState<P> {
   readonly deleteFile: (path: FilePath) => Result<Transaction>;
   readonly renameFile: (from: FilePath, to: FilePath) => Result<Transaction>;
   readonly dismissReport: (id: string) => void;
-  /** Makes the files as they are now (or those of `paths`) the base of the next diff. */
-  readonly setBase: (paths?: readonly FilePath[]) => Promise<void>;
+  /** Makes the files (or those of `paths`) the base of the next diff: as they are now, or in `taken`. */
+  readonly setBase: (paths?: readonly FilePath[], taken?: Files) => Promise<void>;
   /** Calls back on every change of the files until the returned function is called. */
   readonly watch: (listener: (change: FilesChange) => void) => () => void;
   /** The revision in storage that the files are at, but for what is still to be written. */

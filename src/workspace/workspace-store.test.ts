@@ -1,6 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filesOf, textAt, textFile, textOf } from './files';
+import { changedPaths, filesOf, textAt, textFile, textOf } from './files';
 import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
@@ -176,6 +176,15 @@ describe('workspace store', () => {
     const last = await openTab(id, { storage });
     expect([...last.getState().base.keys()].sort()).toEqual(['b.md', 'plan.md']);
     expect(textAt(last.getState().base, 'plan.md')?.toString()).toBe('xone\r\ntwo');
+  });
+
+  it('what is typed while files are exported stays to be exported', async () => {
+    type(tab, 0, 'x');
+    const { files } = state();
+    type(tab, 0, 'y');
+    await state().setBase(['plan.md'], files);
+    expect(textAt(state().base, 'plan.md')?.toString()).toBe('xone\r\ntwo');
+    expect(changedPaths(state().base, state().files)).toEqual(['plan.md']);
   });
 
   it('keeps untouched files the same objects', () => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, type Problem, type Result } from '@/markdown/result';
 import { noChannel, type TabChannel } from './channel';
 import { checkEdit } from './check-edit';
-import { type FilePath, filesOf } from './files';
+import { type FilePath, type Files, filesOf } from './files';
 import { createLocalFiles, type LocalFiles, type LocalStep } from './local-files';
 import { ownPage, type PageLife } from './page-life';
 import type { Derive, RecomputePlan } from './plan-tracking';
@@ -65,9 +65,10 @@ export function createWorkspaceStore<P>(
     renameFile: (from, to) => edited({ label: `Rename ${from}`, renamed: [{ from, to }] }, 'edit'),
     dismissReport: (id) =>
       store.setState(({ reports }) => ({ reports: reports.filter((report) => report.id !== id) })),
-    setBase: (paths) => {
+    setBase: (paths, taken) => {
       takeInput();
-      return saving.setBase(nextBase(store.getState(), paths));
+      const { files, base } = store.getState();
+      return saving.setBase(nextBase(taken ?? files, base, paths));
     },
     watch: (listener) => {
       listeners.add(listener);
@@ -154,10 +155,7 @@ function complete(edit: Edit, signed: Pick<Transaction, 'id' | 'origin' | 'time'
   return { ...signed, ...named, ...parts({ changes, derived, atomic, created, deleted, renamed }) };
 }
 
-function nextBase<P>(
-  { files, base }: WorkspaceState<P>,
-  paths?: readonly FilePath[],
-): WorkspaceState<P>['base'] {
+function nextBase(files: Files, base: Files, paths?: readonly FilePath[]): Files {
   if (!paths) return files;
   const exported = new Set(paths);
   const kept = [...base.values()].filter(({ path }) => !exported.has(path));

@@ -6,7 +6,8 @@ import { contractNote } from '@/transfer/contract-file';
 import { diffFiles } from '@/workspace';
 import { useGuideActions } from '../guide/guide-actions';
 import { tell } from '../notices/tell';
-import { downloadZip, nameOf } from '../workspace/save-plan';
+import { nameOf } from '../workspace/copy-plan';
+import { downloadZip, openedFolder } from '../workspace/save-plan';
 import { useWorkspace, useWorkspaceStore } from '../workspace/workspace-context';
 import { type FileDiff, FileDiffView, readDiff } from './diff-view';
 import { type Outgoing, outgoingFiles } from './outgoing';
@@ -18,6 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const base = useWorkspace((state) => state.base);
   const planPath = useWorkspace((state) => state.planPath);
   const { save, copyMarkdown } = useGuideActions();
+  const folder = useFolder();
   const diffs = [...diffFiles(base, files)].map(([path, text]) => readDiff(path, text));
   const unchanged = [...files.keys()].filter((path) => diffs.every((diff) => diff.path !== path));
   const zip = () => {
@@ -39,7 +41,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </Button>
           <Button size="md" onClick={save}>
             <Save aria-hidden />
-            Save {nameOf(planPath)}
+            {folder === undefined ? `Save ${nameOf(planPath)}` : `Save to ${folder}`}
           </Button>
           <Button size="md" variant="primary" onClick={zip}>
             <Download aria-hidden />
@@ -77,6 +79,16 @@ function useOutgoing(): Outgoing {
     };
   }, [store, files]);
   return made?.of === files ? made.outgoing : { files, contract: undefined };
+}
+
+/** The folder that everything can be written back to, if there is one. */
+function useFolder(): string | undefined {
+  const store = useWorkspaceStore();
+  const [folder, setFolder] = useState<string>();
+  useEffect(() => {
+    openedFolder(store).then(setFolder, (error: unknown) => reportError(error));
+  }, [store]);
+  return folder;
 }
 
 function Summary({ diffs, count }: { diffs: readonly FileDiff[]; count: number }) {

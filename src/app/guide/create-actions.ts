@@ -6,9 +6,9 @@ import { isWithin, type PlacedFinding } from '../checks/plan-report';
 import { sentence } from '../notices/notices';
 import { tell } from '../notices/tell';
 import { planPath } from '../routes';
+import { copyPlan } from '../workspace/copy-plan';
 import type { PlanStore } from '../workspace/edit-plan';
 import type { PlanEditor } from '../workspace/plan-editor';
-import { copyPlan, savePlan } from '../workspace/save-plan';
 import { focusWhenDrawn } from './focus-request';
 import type { GuideActions, GuideDialog } from './guide-actions';
 import { outlineOfSection } from './outline';
@@ -50,9 +50,14 @@ export function createGuideActions(
     },
     undo: () => void store.getState().undo(),
     redo: () => void store.getState().redo(),
-    save: () => tell('The plan was not saved', savePlan(store)),
+    save: () => tell('The plan was not saved', save(store)),
     copyMarkdown: () => tell('The plan was not copied', copyPlan(store)),
   };
+}
+
+async function save(store: PlanStore) {
+  const { savePlan } = await import('../workspace/save-plan');
+  return savePlan(store);
 }
 
 /** The item that a finding is in, by the id under which the address names it. */

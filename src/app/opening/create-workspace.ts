@@ -17,21 +17,38 @@ export interface NewFeature {
   readonly date: string;
 }
 
-/** Stores what was opened as a workspace of this browser and gives its id. */
+interface Opening {
+  /** What the files were read from, where it can be written back to. */
+  readonly handle?: FileSystemHandle | undefined;
+  /** Asks which of several plans is meant; undefined where the user thought better of it. */
+  readonly choose: (plans: readonly string[]) => Promise<string | undefined>;
+}
+
+type Created = { readonly id: string; readonly opened: OpenedWorkspace };
+
+/** Stores what was opened as a workspace of this browser; undefined where no plan of it was chosen. */
 export async function createFromFiles(
   files: readonly OpenedFile[],
-  handle?: FileSystemFileHandle,
-): Promise<Result<{ id: string; opened: OpenedWorkspace }>> {
+  { handle, choose }: Opening,
+): Promise<Result<Created | undefined>> {
   const opened = openFiles(files);
   if (!opened.ok) return opened;
-  const { root, planPath } = opened.value;
+  const { root, plans } = opened.value;
+  const planPath = plans.length > 1 ? await choose(plans) : opened.value.planPath;
+  if (planPath === undefined) return ok(undefined);
   const id = await store(root, planPath, filesOf(opened.value.files.map(fileOf)));
-  if (handle && opened.value.files.length === 1) {
+  if (handle && holds(handle, opened.value)) {
     await browserStorage()
       .writeRecord(id, handleRecord, handle)
       .catch(() => undefined);
   }
   return ok({ id, opened: opened.value });
+}
+
+/** Whether the handle is that of the opened folder or of the opened file, and not of a zip around it. */
+function holds({ kind, name }: FileSystemHandle, { root, files }: OpenedWorkspace): boolean {
+  if (kind === 'directory') return name === root;
+  return root === '' && files.length === 1 && files[0]?.path === name;
 }
 
 /** A new plan of one file, from a template. */

@@ -1,12 +1,22 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { readDropped, readFileList } from '@/transfer/browser-files';
 import { droppedHandle } from '@/transfer/dropped-handle';
+import { currentQuestion, onQuestionChange } from './choose-plan';
 import { openFound, openText } from './open-plan';
+
+const PlanChoice = lazy(async () => ({ default: (await import('./plan-choice')).PlanChoice }));
 
 /** Lets files, folders and zips be dropped anywhere, and files or Markdown be pasted outside of fields. */
 export function DropTarget() {
   const [over, setOver] = useState(false);
+  const question = useSyncExternalStore(onQuestionChange, currentQuestion);
   useEffect(() => listen(setOver), []);
+  if (question)
+    return (
+      <Suspense fallback={null}>
+        <PlanChoice question={question} />
+      </Suspense>
+    );
   if (!over) return null;
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-overlay p-6">

@@ -4,11 +4,12 @@ import type { SampleId } from '@/samples';
 import type { OpenedFiles } from '@/transfer/opened-file';
 import { showProblem, showSkipped } from '../notices/notices';
 import { planPath } from '../routes';
+import { choosePlan } from './choose-plan';
 import type { NewFeature } from './create-workspace';
 
 const notOpened = 'This could not be opened';
 
-type Found = (OpenedFiles & { readonly handle?: FileSystemFileHandle | undefined }) | undefined;
+type Found = (OpenedFiles & { readonly handle?: FileSystemHandle | undefined }) | undefined;
 
 /** Opens what was picked, dropped or pasted and goes there; whatever is wrong is shown and stays shown. */
 export async function openFound(finding: Promise<Result<Found>>): Promise<void> {
@@ -19,11 +20,12 @@ export async function openFound(finding: Promise<Result<Found>>): Promise<void> 
     const { files, skipped, handle } = found.value;
     if (files.length === 0 && skipped.length > 0) return showProblem(notOpened, first(skipped));
     const { createFromFiles } = await import('./create-workspace');
-    const created = await createFromFiles(files, handle);
+    const created = await createFromFiles(files, { handle, choose: choosePlan });
     if (!created.ok) {
       showSkipped(skipped);
       return showProblem(notOpened, created.error);
     }
+    if (created.value === undefined) return undefined;
     showSkipped([...skipped, ...created.value.opened.skipped]);
     return navigate(planPath(created.value.id));
   });
