@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { loadedFiles, type Manifest } from './first-load.ts';
+import { inlineScripts, loadedFiles, type Manifest } from './first-load.ts';
 import { appDir, root } from './paths.ts';
 
 interface Surface {
@@ -14,13 +14,14 @@ const { surfaces }: { surfaces: readonly Surface[] } = readJson(`${root}budget.j
 const manifest: Manifest = readJson(`${appDir}/.vite/manifest.json`);
 
 const page = readFileSync(`${appDir}/index.html`, 'utf8');
+const inline = brotliCompressSync(inlineScripts(page)).length / 1000;
 
 const over = surfaces.filter(({ name, limit, modules }) => {
   const files = loadedFiles(page, manifest, modules);
-  const size = files.reduce((sum, file) => sum + brotliKilobytes(file), 0);
+  const size = files.reduce((sum, file) => sum + brotliKilobytes(file), inline);
   const verdict = size > limit ? 'OVER' : 'ok';
   console.log(
-    `${name}: ${size.toFixed(1)} KB of ${limit} KB (${files.length} files, brotli) ${verdict}`,
+    `${name}: ${size.toFixed(1)} KB of ${limit} KB (${files.length} files and the page's script, brotli) ${verdict}`,
   );
   return size > limit;
 });

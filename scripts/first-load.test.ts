@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadedFiles, type Manifest } from './first-load.ts';
+import { inlineScripts, loadedFiles, type Manifest } from './first-load.ts';
 
 const manifest: Manifest = {
   'src/main.ts': { file: 'index.js', imports: ['_react.js'] },
@@ -33,4 +33,8 @@ it('refuses a module that the build has no chunk for', () => {
 
 it('refuses a page without a script', () => {
   expect(() => loadedFiles('<p>', manifest, [])).toThrow('no script');
+});
+
+it('finds what stands in the page itself', () => {
+  expect(inlineScripts('<script>a();</script><script src="/b.js"></script>')).toBe('a();');
 });

@@ -31,6 +31,11 @@ export function loadedFiles(
   return [...new Set([...own, ...files])].filter((file) => /\.(js|css)$/.test(file)).sort();
 }
 
+/** The scripts that stand in the page itself. */
+export function inlineScripts(page: string): string {
+  return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('');
+}
+
 /** The scripts and style sheets that a page names. */
 function filesOfPage(page: string): string[] {
   return [...page.matchAll(/\s(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(

@@ -1,12 +1,5 @@
 export { createBroadcastChannel, noChannel, type TabChannel, type TabMessage } from './channel';
-export {
-  type Confirmation,
-  type Confirmations,
-  createConfirmations,
-  textHash,
-} from './confirmations';
-export { diffLines, type Hunk } from './diff';
-export { changesBetween } from './diff-changes';
+export type { Confirmation } from './confirmations';
 export {
   type BinaryFile,
   changedPaths,
@@ -24,9 +17,7 @@ export {
 export { openWorkspace } from './open-workspace';
 export type { Move, Passage } from './passage';
 export type { Derive, RecomputePlan } from './plan-tracking';
-export { listRecent, removeRecent } from './recent';
 export { createStorage } from './storage/create-storage';
-export { createIndexedDbRows } from './storage/indexeddb-rows';
 export { createMemoryRows } from './storage/memory-rows';
 export type {
   LoadedWorkspace,
@@ -37,9 +28,6 @@ export type {
 } from './storage/storage';
 export type { AtomicRange, Note, Transaction } from './transaction';
 export { trimChanges } from './trim-changes';
-export { unifiedDiff } from './unified-diff';
-export { createVersions, diffFiles, type Versions } from './versions';
-export { createRecords, type WorkspaceRecords } from './workspace-records';
 export type { Edit, FilesChange, Report, WorkspaceState } from './workspace-state';
 export {
   createWorkspaceStore,

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filesOf, textFile } from './files';
-import { listRecent, removeRecent } from './recent';
 import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
@@ -94,9 +93,9 @@ describe('recent workspaces', () => {
     const storage = createStorage(createMemoryRows(), () => clock);
     const ids: string[] = [];
     for (; clock < 4; clock += 1) ids.push(await storePlan(storage, `${clock}`));
-    expect((await listRecent(storage, 3)).map(({ id }) => id)).toEqual(ids.slice(1).reverse());
-    await removeRecent(storage, ids[3] ?? '');
-    expect((await listRecent(storage)).map(({ id }) => id)).toEqual(ids.slice(0, 3).reverse());
+    expect((await storage.list()).map(({ id }) => id)).toEqual(ids.toReversed());
+    await storage.remove(ids[3] ?? '');
+    expect((await storage.list()).map(({ id }) => id)).toEqual(ids.slice(0, 3).reverse());
   });
 });
 

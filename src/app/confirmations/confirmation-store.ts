@@ -1,6 +1,7 @@
 import type { Text } from '@codemirror/state';
 import { useSyncExternalStore } from 'react';
-import { type Confirmation, createConfirmations, createRecords, textHash } from '@/workspace';
+import { type Confirmation, createConfirmations, textHash } from '@/workspace/confirmations';
+import { createRecords } from '@/workspace/workspace-records';
 import { browserStorage, tabChannel } from '../storage/browser-storage';
 import type { PlanStore } from '../workspace/edit-plan';
 import { useWorkspaceStore } from '../workspace/workspace-context';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { contractNote } from '@/transfer/contract-file';
-import { diffFiles } from '@/workspace';
+import { diffFiles } from '@/workspace/versions';
 import { useGuideActions } from '../guide/guide-actions';
 import { tell } from '../notices/tell';
 import { nameOf } from '../workspace/copy-plan';
