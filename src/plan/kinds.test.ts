@@ -49,6 +49,7 @@ describe('one of the template’s words', () => {
   it('is flagged when it is another, and kept', () => {
     expect(status.problem('accepted')).toBeUndefined();
     expect(status.problem('')).toBeUndefined();
+    expect(status.problem('Proposed | Accepted | Deprecated')).toBeUndefined();
     expect(status.problem('Done')).toMatch(/Proposed, Accepted/);
     expect(put(status, 'Proposed', 'Done')).toBe('Done');
   });

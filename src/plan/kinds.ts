@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/markdown/result';
+import { isUnchosen } from './checks/choices';
 import { idPattern } from './id-pattern';
 import { isBlankCell } from './number-cell';
 import { isArray, type Json } from './value';
@@ -67,8 +68,10 @@ export function oneOf(options: readonly string[]): LeafKind {
     name: 'oneOf',
     options,
     problem: (value) => {
-      if (value === '' || known.has(String(value).toLowerCase())) return undefined;
-      return `“${String(value)}” is none of ${options.join(', ')}`;
+      const typed = String(value);
+      // What a template holds until one is chosen is to be written, not wrong.
+      if (typed === '' || known.has(typed.toLowerCase()) || isUnchosen(typed)) return undefined;
+      return `“${typed}” is none of ${options.join(', ')}`;
     },
   };
 }

@@ -138,10 +138,13 @@ type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> &
   Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord' | 'rowItems'> & {
     shape: Shape;
     bare?: boolean | undefined;
+    /** What belongs in it, where its shape does not say so. */
+    help?: string;
   };
 
 /** A table, or the button that writes it; the section's own view of it may say more of its cells. */
-export function RowsPart({ shape, value, place, path, bare, ...more }: RowsPartProps) {
+export function RowsPart(props: RowsPartProps) {
+  const { shape, value, place, path, bare, help, ...more } = props;
   if (shape.type !== 'rows') return null;
   if (isAbsent(place)) {
     const blank = Object.fromEntries(shape.columns.map(({ key, kind }) => [key, kind.get('')]));
@@ -154,7 +157,7 @@ export function RowsPart({ shape, value, place, path, bare, ...more }: RowsPartP
     );
   }
   return (
-    <Labelled shape={shape} bare={bare}>
+    <Labelled shape={help === undefined ? shape : { ...shape, help }} bare={bare}>
       <RowsField
         rowWord={itemWord(shape.label, 'row')}
         {...more}

@@ -2,6 +2,7 @@ import type { Json } from '@/plan/value';
 import type { GridColumn, GridRow } from '../grid/grid-model';
 import { listOf, objectOf, textOf } from './json-guards';
 import { rowKeys } from './row-keys';
+import { isToBeFilled } from './to-be-filled';
 
 export interface MatrixCells {
   readonly options: readonly string[];
@@ -68,6 +69,7 @@ export function matrixRows(cells: MatrixCells): GridRow[] {
 
 function scoreProblem(score: Json | undefined): string | undefined {
   if (score === undefined || score === '' || score === '-' || score === '—') return undefined;
-  if (typeof score !== 'number') return `“${textOf(score)}” is not a number`;
+  if (typeof score !== 'number')
+    return isToBeFilled(score) ? undefined : `“${textOf(score)}” is not a number`;
   return score < 0 || score > 10 ? 'Expected a score from 0 to 10' : undefined;
 }

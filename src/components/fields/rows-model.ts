@@ -5,6 +5,7 @@ import type { CellKind, GridColumn, GridRow } from '../grid/grid-model';
 import { listOf, objectOf, textOf } from './json-guards';
 import { plainKind } from './plain-kind';
 import { rowKeys } from './row-keys';
+import { isToBeFilled } from './to-be-filled';
 
 /** A column of the grid, and where in a row's value it stands. */
 export type RowColumn = {
@@ -117,9 +118,4 @@ function valueAt(row: Json, path: readonly string[]): Json | undefined {
     value = Array.isArray(value) ? listOf(value)[Number(part)] : objectOf(value)[part];
   }
   return value;
-}
-
-/** A whole text in brackets is a template's: that it is still to be filled is said elsewhere, and is no error. */
-function isToBeFilled(value: Json): boolean {
-  return typeof value === 'string' && /^\s*\[[^\]]*\]\s*$/.test(value);
 }

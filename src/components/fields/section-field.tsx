@@ -16,6 +16,8 @@ type SectionFieldProps = {
   absent: boolean;
   label?: string | undefined;
   placeholder?: string | undefined;
+  /** What belongs in it, where its shape does not say so. */
+  help?: string | undefined;
   bare?: boolean;
   className?: string | undefined;
 };
@@ -26,10 +28,10 @@ export const SectionField = memo(function SectionField(props: SectionFieldProps)
   const field = useSectionField(form, name, value ?? '');
   return (
     <LeafField
+      help={shape.help}
       {...look}
       label={label}
       kind={shape.kind}
-      help={shape.help}
       path={[...path, name]}
       value={value}
       absent={absent}

@@ -14,6 +14,7 @@ import type { JsonObject } from '@/plan/value';
 import { readDecision } from './decision';
 import { DecisionOptions } from './form-options';
 import { RecordNote } from './form-records';
+import { Reversibility } from './form-reversibility';
 import { Selected } from './form-selected';
 import { evidenceParts, leafPart } from './form-shape';
 import { WhyNot } from './form-why-not';
@@ -27,6 +28,12 @@ type DecisionEvidenceProps = {
 
 const tradeOffs = ['Pros', 'Cons', 'Risks'];
 
+const hints: Readonly<Record<string, string>> = {
+  protocol: 'No for a decision that can be changed at once: it needs no comparison.',
+  optionsGenerated: 'The columns with scores, counted.',
+  notes: 'What whoever builds this has to know.',
+};
+
 /** The comparison behind a decision: options, choice, reasons and consequences. */
 export function DecisionEvidence({ index, value, path, place }: DecisionEvidenceProps) {
   const evidence = objectOf(value['evidence']);
@@ -39,6 +46,7 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
     path,
     value: evidence[key],
     absent: isAbsent(memberPlace(place, key)),
+    help: hints[key],
   });
   if (isAbsent(place)) {
     return (
@@ -61,12 +69,12 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
     <>
       <section className="mt-6 grid min-w-0 gap-1.5">
         <FormHeading level={2}>Options</FormHeading>
-        <DecisionOptions index={index} decision={decision} path={[...path, 'matrix']} />
-        <RecordNote field="options" />
-        <div className="mt-1 grid gap-3 sm:grid-cols-2">
+        <div className="mb-1.5 grid gap-3 sm:grid-cols-2">
           <SectionField {...field('protocol')} />
           <SectionField {...field('optionsGenerated')} />
         </div>
+        <DecisionOptions index={index} decision={decision} path={[...path, 'matrix']} />
+        <RecordNote field="options" />
       </section>
       <Selected index={index} decision={decision} path={path} field={field('selected')} />
       <div className="mt-1.5">
@@ -75,10 +83,13 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
       <WhyNot index={index} decision={decision} path={[...path, 'whyNot']} />
       <section className="mt-5 grid gap-1.5">
         <FormHeading level={2}>Consequences</FormHeading>
-        <SectionField {...field('reversibility')} />
+        <Reversibility field={field('reversibility')} />
         <RecordNote field="reversibility" />
         <div className="mt-2 grid gap-1">
           <p className="text-muted-foreground text-xs/4">Trade-offs accepted</p>
+          <p className="text-muted-foreground text-xs/4">
+            What the choice gives, what it costs, what may go wrong and the answer to it.
+          </p>
           <NamedField
             label="Trade-offs accepted"
             word="trade-off"

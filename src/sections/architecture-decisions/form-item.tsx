@@ -21,11 +21,13 @@ type DecisionItemProps = { index: number; value: JsonObject };
 const facts = ['status', 'impact', 'date', 'requirements'] as const;
 const texts = ['decision', 'context', 'rationale'] as const;
 
-const hints = {
+const hints: Readonly<Record<string, string>> = {
+  impact: 'High where several parts or teams have to follow.',
+  requirements: 'What this decision serves.',
   decision: 'What is decided, in one sentence.',
   context: 'The problem, and what limits the answers to it.',
   rationale: 'Why this option is the best of those compared.',
-} as const;
+};
 
 /** One decision: what it says, the options compared, and its consequences. */
 export function DecisionItem({ index, value }: DecisionItemProps) {
@@ -40,6 +42,7 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
     path: here,
     value: value[key],
     absent: isAbsent(memberPlace(place, key)),
+    help: hints[key],
   });
   const decision = readDecision(value);
   return (
@@ -72,7 +75,7 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
         {texts.map((key) => (
           <section key={key} className="mt-5 grid gap-1.5">
             <FormHeading level={2}>{leafPart(decisionParts, key).shape.label}</FormHeading>
-            <SectionField {...field(key)} placeholder={hints[key]} bare />
+            <SectionField {...field(key)} bare />
             <RecordNote field={key} />
           </section>
         ))}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { focusPath } from '@/components/fields/focus-path';
@@ -7,6 +8,8 @@ import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { DecisionsForm } from './form';
 import { DecisionResult } from './form-result';
+
+const productTemplate = readFileSync('src/templates/product.md', 'utf8');
 
 // What a form loads beside itself must not come after the page is gone.
 afterEach(() => vi.dynamicImportSettled());
@@ -63,6 +66,23 @@ describe('the form of one decision', () => {
         'The winner changes to RabbitMQ when Throughput headroom weighs 5.2x instead of 1x.',
       ),
     ).toBeDefined();
+  });
+
+  it('flags nothing of a template that is still to be filled', () => {
+    open('ADR-001', productTemplate);
+    expect(screen.queryByText(/is none of|need attention|is not a number/)).toBeNull();
+  });
+
+  it('has reversibility and its cost as choices, and keeps the rest of the text', () => {
+    const { memory } = open('ADR-001', productTemplate);
+    const choose = (name: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    choose('Reversible', 'Partially');
+    choose('Pivot cost', 'High');
+    expect(changed(productTemplate, memory.text())).toEqual([
+      expect.stringMatching(/^- \*\*Reversibility\*\*/),
+      '+ **Reversibility**: Partially — Pivot cost: High',
+    ]);
   });
 
   it('writes a score and the sum that follows, and nothing else', () => {

@@ -24,7 +24,13 @@ export function RunbookTable(props: GeneratedPartProps) {
   const build = () => setRefused(edit(operations, { label: 'Build runbook index' })?.message);
   return (
     <div className="grid min-w-0 gap-1">
-      <RowsPart {...props} bare rowWord="runbook" widths={widths} />
+      <RowsPart
+        {...props}
+        bare
+        rowWord="runbook"
+        help="Each runbook with the alerts that lead to it; it follows from them."
+        widths={widths}
+      />
       {operations.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button onClick={build}>Build from the alerts</Button>

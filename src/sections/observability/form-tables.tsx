@@ -25,7 +25,13 @@ export function IndicatorTable(props: GeneratedPartProps) {
   const missing = indicatorsWithoutObjective(section.value);
   return (
     <div className="grid min-w-0 gap-1">
-      <RowsPart {...props} bare rowWord="indicator" widths={widths.indicators} />
+      <RowsPart
+        {...props}
+        bare
+        rowWord="indicator"
+        help="What is counted: which events are good, out of which."
+        widths={widths.indicators}
+      />
       {missing.length > 0 && <Basis>Without an objective: {missing.join(', ')}.</Basis>}
     </div>
   );
@@ -40,6 +46,7 @@ export function ObjectiveTable(props: GeneratedPartProps) {
         {...props}
         bare
         rowWord="objective"
+        help="How much of an indicator is promised over a window; the budget follows."
         widths={widths.objectives}
         invalid={rows.map(budgetFlags)}
       />
@@ -54,7 +61,15 @@ function budgetFlags(row: JsonObject): RowFlags[number] {
 }
 
 export function DashboardTable(props: GeneratedPartProps) {
-  return <RowsPart {...props} bare rowWord="dashboard" widths={widths.dashboards} />;
+  return (
+    <RowsPart
+      {...props}
+      bare
+      rowWord="dashboard"
+      help="Who looks where, at what, how often refreshed."
+      widths={widths.dashboards}
+    />
+  );
 }
 
 /** The alerts; one without a runbook is flagged. */
@@ -65,6 +80,7 @@ export function AlertTable(props: GeneratedPartProps) {
       {...props}
       bare
       rowWord="alert"
+      help="When someone is woken, and the runbook that says what to do then."
       widths={widths.alerts}
       invalid={rows.map(runbookFlags)}
     />

@@ -52,10 +52,14 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
       </div>
       <SectionField
         {...field('description')}
-        placeholder="What goes wrong, and what it does to users."
+        help="What goes wrong, why, and what it does to users."
       />
       <div className="grid gap-1">
         <p className={label}>Early warning signs</p>
+        <p className={label}>
+          What would be seen before it happens: a metric past a limit, a pattern, a sign from
+          outside.
+        </p>
         <ListField
           label="Early warning signs"
           word="warning sign"
@@ -66,6 +70,7 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
       </div>
       <div className="grid min-w-0 gap-1">
         <p className={label}>Prevention strategy</p>
+        <p className={label}>What is done so that it does not happen, by whom and by when.</p>
         <RowsField
           label="Prevention strategy"
           path={[...here, 'prevention']}
@@ -75,16 +80,18 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
           rowWord="action"
         />
       </div>
-      <SectionField
-        {...field('contingency')}
-        placeholder="What to do when it happens all the same."
-      />
-      <FencePart
-        label="Kill criteria"
-        path={[...here, 'kill']}
-        text={memberText(value, 'kill')}
-        absent={isAbsent(memberPlace(place, 'kill'))}
-      />
+      <SectionField {...field('contingency')} help="What to do when it happens all the same." />
+      <div className="grid min-w-0 gap-1">
+        <FencePart
+          label="Kill criteria"
+          path={[...here, 'kill']}
+          text={memberText(value, 'kill')}
+          absent={isAbsent(memberPlace(place, 'kill'))}
+        />
+        <p className={label}>
+          IF a metric passes a threshold BY a date, THEN pivot, redesign or ask those who decide.
+        </p>
+      </div>
       {memberText(value, 'note') !== '' && <SectionField {...field('note')} />}
       <Blocks
         blocks={value['blocks']}

@@ -40,6 +40,12 @@ describe('PreMortemForm', () => {
     expect(memory.text()).toBe(sample);
   });
 
+  it('has the formula of the scores as a line to edit', () => {
+    const memory = open();
+    fireEvent.change(screen.getByLabelText('Risk Score'), { target: { value: 'P × I' } });
+    expect(memory.text()).toContain('**Risk Score** = P × I\n');
+  });
+
   it('edits the row that is shown in the sorted view, and its score follows', () => {
     const memory = open();
     fireEvent.click(screen.getByRole('button', { name: 'By risk' }));

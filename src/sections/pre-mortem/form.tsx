@@ -8,7 +8,7 @@ import { useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
 import { useSectionForm } from '@/components/fields/use-section-form';
 import { Segmented } from '@/components/ui/segmented';
-import { memberObjects } from '@/plan/json-view';
+import { memberObjects, memberText } from '@/plan/json-view';
 import { ScenarioItem } from './form-item';
 import { RiskPicture } from './form-picture';
 import { RiskTable } from './form-risk-table';
@@ -74,7 +74,19 @@ function Overview() {
           value={summary['coverage']}
           absent={isAbsent(memberPlace(summaryPlace, 'coverage'))}
           className="mt-1"
+          help="Follows from the categories of the scenarios."
         />
+        {memberText(summary, 'formula') !== '' && (
+          <SectionField
+            form={form}
+            name="formula"
+            shape={leafPart(summaryParts, 'formula').shape}
+            path={[...path, 'summary']}
+            value={summary['formula']}
+            absent={false}
+            help="How the scores are reckoned, for whoever reads the plan."
+          />
+        )}
         <Blocks
           blocks={summary['blocks']}
           path={[...path, 'summary', 'blocks']}

@@ -34,6 +34,7 @@ export function BaselineTable(props: GeneratedPartProps) {
         {...props}
         bare
         rowWord="resource"
+        help="What there is today, what is expected, and how it grows."
         widths={widths.baseline}
         {...(rate ? { live: [column(6, 'sixMonths'), column(12, 'twelveMonths')] } : {})}
       />
@@ -61,6 +62,7 @@ export function TriggerTable(props: GeneratedPartProps) {
         {...props}
         bare
         rowWord="trigger"
+        help="The value that warns, the value that scales, and what is done then."
         widths={widths.triggers}
         {...(rate ? { live: [lead] } : {})}
       />
@@ -75,9 +77,25 @@ export function TriggerTable(props: GeneratedPartProps) {
 }
 
 export function BottleneckTable(props: GeneratedPartProps) {
-  return <RowsPart {...props} bare rowWord="bottleneck" widths={widths.bottlenecks} />;
+  return (
+    <RowsPart
+      {...props}
+      bare
+      rowWord="bottleneck"
+      help="What gives way first, and what is done before it does."
+      widths={widths.bottlenecks}
+    />
+  );
 }
 
 export function MilestoneTable(props: GeneratedPartProps) {
-  return <RowsPart {...props} bare rowWord="milestone" widths={widths.milestones} />;
+  return (
+    <RowsPart
+      {...props}
+      bare
+      rowWord="milestone"
+      help="How many users and how much traffic, and what has to change by then."
+      widths={widths.milestones}
+    />
+  );
 }
