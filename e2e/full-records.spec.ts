@@ -10,7 +10,11 @@ test('a record written as MADR follows the plan, and the plan follows a record',
   const record = 'adrs/ADR-005-sign-in-through-the-hospital-identity-provider.md';
 
   await guide.goTo(/^ADR-005/);
-  await guide.form.getByRole('button', { name: 'MADR 4.0' }).click();
+  const madr = guide.form.getByRole('button', { name: 'MADR 4.0' });
+  await madr.click();
+  await expect(madr).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(madr).toHaveAttribute('aria-pressed', 'true');
   await guide.form.getByRole('button', { name: 'Create full record' }).click();
   await expect(guide.form.getByRole('button', { name: 'Open full record' })).toBeVisible();
   await expect(guide.panel.getByText('The record says otherwise')).toBeHidden();

@@ -55,6 +55,7 @@ export function useSectionBinding(
       surroundings,
       openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),
+      choices: async () => (await import('../workspace/plan-choices')).choicesOf(workspace),
       nextId: (kind) => nextId(store.getState().plan.plan, kind),
     };
   }, [section, path, findings, ids, item, editor, actions, store, surroundings, workspace]);

@@ -67,6 +67,15 @@ export interface IdSource {
   readonly create?: (id: string) => void;
 }
 
+/** What was chosen for the plan and is no part of its text: losing it changes nothing there. */
+export interface Choices {
+  /** As it was written; the reader looks whether it is what it should be. */
+  readonly read: (key: string) => Promise<unknown>;
+  readonly write: (key: string, value: string) => Promise<void>;
+  /** Calls back when another tab has chosen. */
+  readonly watch: (key: string, listener: () => void) => () => void;
+}
+
 /** What a form knows of the plan: one section, and how to change it. */
 export interface SectionBinding {
   readonly section: {
@@ -88,6 +97,7 @@ export interface SectionBinding {
   readonly openItem: (id?: string) => void;
   readonly surroundings: SurroundingsSource;
   readonly openFile?: (path: string) => void;
+  readonly choices?: () => Promise<Choices>;
   readonly nextId: (kind: string) => string;
 }
 

@@ -4,6 +4,7 @@ import { FormHeading } from '@/components/fields/form-heading';
 import { objectOf } from '@/components/fields/json-guards';
 import { LeafField } from '@/components/fields/leaf-field';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
+import { useChoice } from '@/components/fields/use-choice';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { memberText } from '@/plan/json-view';
@@ -12,7 +13,7 @@ import type { JsonObject } from '@/plan/value';
 import { SilentRecord } from './form-record-silent';
 import { useOwnRecord } from './form-records';
 import { evidenceParts, leafPart } from './form-shape';
-import { createFullRecord, type WrittenForm } from './full-record';
+import { createFullRecord, recordForms, type WrittenForm } from './full-record';
 import { formInUse, namesFile } from './record/record-files';
 
 type FullRecordProps = { index: number; value: JsonObject; path: Path };
@@ -70,7 +71,7 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
   const { section, path: root, edit } = useSection();
   const folder = useSurroundings((surroundings) => surroundings.folder);
   const inUse = formInUse(folder);
-  const [chosen, setChosen] = useState<WrittenForm>();
+  const [chosen, choose] = useChoice('record form', recordForms);
   const [refused, setRefused] = useState<string>();
   const form = chosen ?? inUse ?? 'long';
   const record = createFullRecord(section.value, index, form, path);
@@ -92,12 +93,7 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
           {there ? 'Link full record' : 'Create full record'}
         </Button>
         {!there && (
-          <Segmented
-            label="Form of the record"
-            value={form}
-            segments={forms}
-            onChange={setChosen}
-          />
+          <Segmented label="Form of the record" value={form} segments={forms} onChange={choose} />
         )}
       </div>
       <p className="max-w-[64ch] text-muted-foreground text-xs/4">

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Choices } from '@/components/fields/section-context';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
 import { sections } from '..';
 import { planOf, sectionValue } from '../testing/edit-text';
@@ -14,7 +15,7 @@ const id = 'architecture-decisions';
 const path = 'adrs/ADR-001-work-queue.md';
 const { text: record } = createFullRecord(sectionValue(planOf(sample), id), 0);
 
-function open(text: string, files: Record<string, string>, item?: string) {
+function open(text: string, files: Record<string, string>, item?: string, choices?: Choices) {
   const memory = memoryPlan(text, sections, new Map(Object.entries(files)));
   const written = new Map<string, string>();
   render(
@@ -22,6 +23,7 @@ function open(text: string, files: Record<string, string>, item?: string) {
       memory={memory}
       id={id}
       {...(item === undefined ? {} : { item })}
+      {...(choices === undefined ? {} : { choices })}
       onWriteFile={(file, content) => written.set(file, content)}
     >
       <DecisionsForm />
@@ -77,6 +79,21 @@ describe('a decision without a record', () => {
     expect(screen.getByText('The plan’s other records are written as MADR.')).toBeDefined();
     click('Create full record');
     expect([...written.values()][0]).toContain('\n## Decision Outcome\n');
+  });
+
+  it('gets one in the form that was chosen for the plan, and the choice is kept', async () => {
+    const kept = new Map([['record form', 'madr']]);
+    const { written } = open(sample, {}, 'ADR-005', {
+      read: async (key) => kept.get(key),
+      write: async (key, value) => void kept.set(key, value),
+      watch: () => () => undefined,
+    });
+    const chosen = await screen.findByRole('button', { name: 'MADR 4.0', pressed: true });
+    click('Long form');
+    expect(chosen.getAttribute('aria-pressed')).toBe('false');
+    await vi.waitFor(() => expect(kept.get('record form')).toBe('long'));
+    click('Create full record');
+    expect([...written.values()][0]).not.toContain('## Decision Outcome');
   });
 
   it('is linked to the file that has its name, which stays as it is', () => {

@@ -11,6 +11,7 @@ import { openPlan } from '@/plan/read-plan';
 import type { SectionDefinition } from '@/plan/section';
 import { writeTyped } from '../../grid/typed-later';
 import {
+  type Choices,
   type IdSource,
   type SectionBinding,
   type SectionFinding,
@@ -82,6 +83,7 @@ type MemorySectionProps = {
   item?: string;
   findings?: readonly SectionFinding[];
   onWriteFile?: (path: string, text: string) => void;
+  choices?: Choices;
   children: ReactNode;
 };
 
@@ -110,6 +112,7 @@ export function MemorySection(props: MemorySectionProps) {
     surroundings: memory.surroundings,
     ids,
     openItem: setItem,
+    ...(props.choices ? { choices: async () => props.choices as Choices } : {}),
     nextId: (kind) => nextId(plan, kind),
     ...(section.definition === undefined ? {} : { shape: partsOf(section.definition) }),
     ...(item === undefined ? {} : { item }),
