@@ -59,6 +59,11 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
           onMade={() => setMade(true)}
         />
       )}
+      {file?.owner !== undefined && (
+        <p className="max-w-[64ch] text-muted-foreground text-xs/4">
+          The record is that of {file.owner}, and is compared with it alone.
+        </p>
+      )}
       <SilentRecord />
     </section>
   );

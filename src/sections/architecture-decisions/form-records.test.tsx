@@ -62,6 +62,18 @@ describe('a full record that says something else', () => {
     expect(written).toEqual(new Map([[path, record]]));
   });
 
+  it('belongs to one decision where two link it, and is written once', () => {
+    const both = sample.replace(
+      '[ADR-002-push-delivery.md](adrs/ADR-002-push-delivery.md)',
+      `[${path}](${path})`,
+    );
+    expect(both).not.toBe(sample);
+    const { written } = open(both, { [path]: other }, 'ADR-002');
+    expect(screen.getByText(/The record is that of ADR-001/)).toBeDefined();
+    expect(screen.queryByRole('group', { name: /^The record’s/ })).toBeNull();
+    expect(written.size).toBe(0);
+  });
+
   it('is told what it does not speak of', () => {
     const silent = record.replace(/\*\*Impact\*\*: .*\n\n/, '');
     const { written } = open(sample, { [path]: silent }, 'ADR-001');

@@ -4,13 +4,16 @@ import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { insertItem, removeItem } from '@/markdown/items';
 import type { Item, ListBlock } from '@/markdown/lists';
-import { headingText, outlineOf, type Piece } from '@/markdown/outline';
-import { fail, ok, type Result } from '@/markdown/result';
+import { outlineOf, type Piece } from '@/markdown/outline';
+import { fail, type Result } from '@/markdown/result';
 import { type Edited, writeAtom } from '@/markdown/write';
 import { readSpan } from '@/plan/codecs/text-region';
 import { parseOptionLabel } from '../compute/selected';
 import { fieldOf } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
+import { inSteps, nextNameStep } from './name-steps';
+import { nameIn } from './option-name';
+import { headedOptions } from './options-headings';
 import { writeBelow } from './paragraph';
 import type { RecordField } from './record';
 import { paragraph } from './spell';
@@ -21,7 +24,8 @@ export function readOptions(pieces: readonly Piece[]): RecordField | undefined {
   if (!piece) return undefined;
   const blocks = ownBlocks(piece);
   const [first] = blocks;
-  if (!first) return headed(pieces, piece) ?? { text: '', layout: 'list', write: newList(piece) };
+  if (!first)
+    return headedOptions(pieces, piece) ?? { text: '', layout: 'list', write: newList(piece) };
   if (first.kind === 'table') {
     const field = fieldOf(readSpan(piece.chunk, first.from, first.to));
     return { ...field, layout: 'table' };
@@ -39,18 +43,6 @@ function labelledOptions({ chunk }: Piece, blocks: readonly Block[]): RecordFiel
     const text = chunk.source.slice(value.from, value.to);
     return [bare.label !== null && bare.name === '' ? nameIn(text) : label];
   });
-  return names.length === 0 ? undefined : { text: names.join('\n'), layout: 'list' };
-}
-
-/** `### Option 1: Name` below the heading. */
-function headed(pieces: readonly Piece[], piece: Piece): RecordField | undefined {
-  const level = piece.heading?.level ?? 0;
-  const names: string[] = [];
-  for (const other of pieces.slice(pieces.indexOf(piece) + 1)) {
-    const own = other.heading?.level ?? 0;
-    if (own <= level) break;
-    if (own === level + 1) names.push(nameIn(headingText(other)));
-  }
   return names.length === 0 ? undefined : { text: names.join('\n'), layout: 'list' };
 }
 
@@ -73,21 +65,6 @@ function namedItems({ source }: Chunk, { items }: ListBlock) {
 
 const comment = /<!--.*?(?:-->|$)/gs;
 
-/** What an option is called: what is bold, else what stands before a remark. */
-export function nameIn(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  if (/^[[{].*[\]}]$/.test(line)) return line;
-  const bold = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(line)?.[1]?.replace(/\s*:$/, '');
-  const { label, name } = parseOptionLabel(bold ?? line);
-  if (label !== null && name === '' && bold !== undefined)
-    return nameIn(line.slice(line.indexOf(bold) + bold.length).replace(/^[*_\s:]+/, '')) || bold;
-  const plain = (label === null ? (bold ?? line) : name).replace(
-    /\s*(?::\s|\s[—–]\s|⭐|✅).*$/su,
-    '',
-  );
-  return plain.trim() || line.trim();
-}
-
 /** A name as an item; in bold where it holds what would be read as the start of a remark. */
 export function asItem(name: string): string {
   const text = paragraph(name);
@@ -96,19 +73,7 @@ export function asItem(name: string): string {
 
 /** Brings the list's names in line, one item after the other; an item keeps what it says after its name. */
 function writeNames(document: MarkdownDocument, names: readonly string[]): Result<Edited> {
-  let edited: Result<Edited> | undefined;
-  let current = document;
-  for (let step = 0; step < 100; step += 1) {
-    const next = nextStep(current, names);
-    if (next === undefined) break;
-    if (!next.ok) return next;
-    const changes = edited?.ok
-      ? edited.value.changes.compose(next.value.changes)
-      : next.value.changes;
-    edited = ok({ document: next.value.document, changes });
-    current = next.value.document;
-  }
-  return edited ?? fail('There is nothing to change');
+  return inSteps(document, (current) => nextStep(current, names));
 }
 
 function nextStep(document: MarkdownDocument, names: readonly string[]) {
@@ -117,16 +82,17 @@ function nextStep(document: MarkdownDocument, names: readonly string[]) {
   if (!piece || !list) return fail('The record no longer lists its options');
   const { chunk } = piece;
   const now = namedItems(chunk, list);
-  const at = names.findIndex((name, index) => !same(name, now[index]?.name));
-  const surplus = now[names.length];
-  if (at < 0) return surplus && removeItem(document, chunk, list, surplus.index);
-  const name = names[at] as string;
-  const own = now[at];
-  if (!own || (now.length < names.length && same(own.name, names[at + 1])))
-    return insertItem(document, chunk, list, own?.index ?? afterLast(now), asItem(name));
-  if (now.length > names.length && same(name, now[at + 1]?.name))
-    return removeItem(document, chunk, list, own.index);
-  return rename(document, chunk, own, name);
+  const step = nextNameStep(
+    now.map((one) => one.name),
+    names,
+  );
+  if (step === undefined) return undefined;
+  const own = now[step.at];
+  if (step.kind === 'insert')
+    return insertItem(document, chunk, list, own?.index ?? afterLast(now), asItem(step.name));
+  if (!own) return fail('The record no longer lists its options');
+  if (step.kind === 'remove') return removeItem(document, chunk, list, own.index);
+  return rename(document, chunk, own, step.name);
 }
 
 function afterLast(now: readonly { readonly index: number }[]): number {
@@ -143,10 +109,6 @@ function rename(
   if (!atom) return fail('The record no longer lists its options');
   const text = atom.value.includes(old) ? atom.value.replace(old, () => name) : asItem(name);
   return writeAtom(document, chunk, atom, text);
-}
-
-function same(a: string, b: string | undefined): boolean {
-  return b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
 function newList(piece: Piece): NonNullable<RecordField['write']> {

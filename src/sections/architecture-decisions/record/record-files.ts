@@ -16,6 +16,8 @@ export interface RecordFile {
   readonly text?: string;
   readonly record?: AdrRecord;
   readonly differences: readonly Difference[];
+  /** The decision that the record belongs to, where another links it too: it is compared with that one alone. */
+  readonly owner?: string;
 }
 
 const kept = new WeakMap<JsonObject, { readonly folder: Folder; files: readonly RecordFile[] }>();
@@ -24,9 +26,18 @@ const kept = new WeakMap<JsonObject, { readonly folder: Folder; files: readonly 
 export function recordFiles(value: JsonObject, folder: Folder): readonly RecordFile[] {
   const known = kept.get(value);
   if (known?.folder === folder) return known.files;
-  const files = readDecisions(value).flatMap((decision, index): RecordFile[] => {
+  const linked = readDecisions(value).flatMap((decision, index) => {
     const path = recordPath(value, decision);
-    return path === undefined ? [] : [fileAt(folder, path, decision, index)];
+    return path === undefined ? [] : [{ decision, index, path }];
+  });
+  const files = linked.map(({ decision, index, path }): RecordFile => {
+    const sharers = linked.filter((other) => other.path === path).map((other) => other.decision);
+    const owner =
+      sharers.find(({ id }) => new RegExp(`${id}(?![0-9])`, 'i').test(path)) ?? sharers[0];
+    const file = fileAt(folder, path, decision, index);
+    if (owner === undefined || owner === decision) return file;
+    const { record: _, ...shared } = file;
+    return { ...shared, differences: [], owner: owner.id };
   });
   kept.set(value, { folder, files });
   return files;

@@ -30,7 +30,7 @@ export interface RecordField {
   /** As it is written; empty where the record is silent. */
   readonly text: string;
   /** How the field is laid out, where there is more than one way. */
-  readonly layout?: 'table' | 'list' | 'named' | 'graded';
+  readonly layout?: 'table' | 'list' | 'headings' | 'named' | 'graded';
   readonly write?: (document: MarkdownDocument, text: string) => Result<Edited>;
 }
 
