@@ -19,21 +19,6 @@ const GuideDialogs = lazy(async () => ({
   default: (await import('./guide-dialogs')).GuideDialogs,
 }));
 
-/** Keeps the focus on the page from soon after the form is shown until the plan is left. */
-function loadFocusKeeper(): () => void {
-  let stop: (() => void) | undefined;
-  let left = false;
-  const start = ({ keepFocus }: typeof import('./keep-focus')) => {
-    const root = document.getElementById('root');
-    if (root && !left) stop = keepFocus(root);
-  };
-  import('./keep-focus').then(start, (error: unknown) => reportError(error));
-  return () => {
-    left = true;
-    stop?.();
-  };
-}
-
 type GuideProps = { section: string | undefined; item: string | undefined };
 
 /** The open plan: its outline, one section as a form, and what matters for it. */
@@ -51,7 +36,10 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   useReportToasts(store);
   useShortcuts(store, actions, current);
 
-  useEffect(() => loadFocusKeeper(), []);
+  useEffect(() => {
+    const keeping = import('./keep-focus').then(({ keepFocus }) => keepFocus());
+    return () => void keeping.then((stop) => stop(), reportError);
+  }, []);
 
   const workspace = store.getState().id;
   const lost = routeSection !== undefined && routeSection !== current;

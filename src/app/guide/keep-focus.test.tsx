@@ -47,7 +47,7 @@ let stop: () => void;
 
 beforeEach(() => {
   render(<Page />);
-  stop = keepFocus(byId('root'));
+  stop = keepFocus();
 });
 
 afterEach(() => stop());

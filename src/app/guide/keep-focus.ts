@@ -8,16 +8,17 @@ const controls = 'a[href], button, input, select, textarea, summary, [tabindex]'
 const places = 'input, select, textarea, [data-cell]';
 
 /**
- * Gives the focus to what is nearest when what had it is gone from `root`: what took its place, the
+ * Gives the focus to what is nearest when what had it is gone from the page: what took its place, the
  * neighbour, what is around it. Whoever puts the focus somewhere within a frame goes first, and what
  * floats over the page (menus, dialogs) is only passed through.
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function keepFocus(): () => void {
+  const root = document.getElementById('root');
   let last: HTMLElement | undefined;
   let inMain: HTMLElement | undefined;
   let gap: Gap | undefined;
   const entered = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement) || !root.contains(target)) return;
+    if (!(target instanceof HTMLElement) || !root?.contains(target)) return;
     last = target;
     gap = undefined;
     if (target.closest('main')) inMain = target;

@@ -16,7 +16,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
   const title = useWorkspace((state) => state.plan.plan.title);
   const form = useForm(section);
   const name = sectionName(section);
-  const heading = item ? `${item.id}: ${item.title}` : name;
+  const heading = item ? [item.id, item.title].filter((part) => part !== '').join(': ') : name;
   useEffect(() => {
     const name = [heading, title, 'Planwright'].filter((part) => part !== '').join(' · ');
     const timer = setTimeout(() => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Path } from '@/plan/operation';
 import { cn } from '../ui/class-names';
 import type { FieldControl } from '../ui/field';
@@ -11,6 +11,8 @@ type FieldFrameProps = {
   help?: ReactNode;
   /** What is wrong with the value in the text. */
   message?: string | undefined;
+  /** The message waits until the field was left. */
+  late?: boolean | undefined;
   /** Why what was typed last is not in the text. */
   refused?: string | undefined;
   /** Named by something else on the page: the label is for screen readers alone. */
@@ -23,9 +25,11 @@ type FieldFrameProps = {
 
 /** Label, control and messages of one value. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { label, path, help, message, refused, bare = false, action, className, children } = props;
+  const { label, path, help, message, late, refused, bare = false, action, className } = props;
   const id = useId();
-  const wrong = [refused === undefined ? '' : `Not saved: ${refused}`, message ?? '']
+  const [left, setLeft] = useState(false);
+  const shown = late && !left ? undefined : message;
+  const wrong = [refused === undefined ? '' : `Not saved: ${refused}`, shown ?? '']
     .filter((text) => text !== '')
     .join('. ');
   const described = [help === undefined ? '' : `${id}-help`, wrong === '' ? '' : `${id}-error`];
@@ -35,12 +39,19 @@ export function FieldFrame(props: FieldFrameProps) {
     'aria-invalid': wrong === '' ? undefined : true,
   };
   return (
-    <div data-path={pointerOf(path)} className={cn('grid min-w-0 content-start gap-1', className)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that focus left the field
+    <div
+      data-path={pointerOf(path)}
+      className={cn('grid min-w-0 content-start gap-1', className)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
+      }}
+    >
       <div className={cn('flex min-h-4 items-baseline justify-between gap-2', bare && 'sr-only')}>
         <Label htmlFor={id}>{label}</Label>
         {action}
       </div>
-      {children(control)}
+      {props.children(control)}
       {help !== undefined && (
         <p id={`${id}-help`} className="max-w-[64ch] text-muted-foreground text-xs/4">
           {help}

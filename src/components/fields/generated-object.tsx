@@ -63,7 +63,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
                 path={path}
                 value={value[key]}
                 absent={isAbsent(memberPlace(place, key))}
-                bare={shape.label === heading}
+                bare={shape.label === heading && key === parts[0]?.key}
               />
             ))}
           </div>

@@ -5,7 +5,7 @@ import type { Json } from '@/plan/value';
 import { BooleanField } from './boolean-field';
 import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
-import { isArray } from './json-guards';
+import { isArray, textOf } from './json-guards';
 import { useFieldNote } from './part-views';
 import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
@@ -23,17 +23,21 @@ export type LeafFieldProps = {
   help?: string | undefined;
   /** What is wrong with the value as its kind. */
   message?: string | undefined;
+  /** What is wrong is said once the field was left: there is nothing in it yet. */
+  late?: boolean;
   placeholder?: string | undefined;
   bare?: boolean;
   className?: string | undefined;
 };
 
 /** The one editor of a leaf's kind. */
-export const LeafField = memo(function LeafField({ message, ...props }: LeafFieldProps) {
-  const finding = useFindingAt(props.path);
-  const note = useFieldNote(props.path);
+export const LeafField = memo(function LeafField({ message, ...given }: LeafFieldProps) {
+  const finding = useFindingAt(given.path);
+  const note = useFieldNote(given.path);
   const wrong = message ?? finding ?? note;
-  const { name } = props.kind;
+  const late = message === undefined && textOf(given.value) === '';
+  const props = { ...given, late };
+  const { name } = given.kind;
   if (name === 'boolean') return <BooleanField {...props} message={wrong} />;
   if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;
   if (name === 'id') return <IdField {...props} message={wrong} />;

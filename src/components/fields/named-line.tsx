@@ -36,8 +36,9 @@ export function NamedLine(props: NamedLineProps) {
       data-path={pointerOf(rename ? rename.path : path)}
       className={cn(
         'group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5',
+        // The button stands in the margin, so that all fields end at one edge.
         rename
-          ? 'gap-x-1.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto]'
+          ? 'gap-x-1 sm:-mr-8 sm:grid-cols-[14rem_minmax(0,1fr)_1.75rem]'
           : 'sm:grid-cols-[9rem_minmax(0,1fr)_auto]',
       )}
     >
@@ -51,7 +52,10 @@ export function NamedLine(props: NamedLineProps) {
           {name}
         </label>
       )}
-      <span className="grid min-w-0 gap-0.5" data-path={rename && pointerOf(path)}>
+      <span
+        className={cn('grid min-w-0 gap-0.5', rename && 'max-sm:col-span-full')}
+        data-path={rename && pointerOf(path)}
+      >
         <GrowingText
           id={id}
           aria-label={rename && name}
@@ -65,7 +69,16 @@ export function NamedLine(props: NamedLineProps) {
         />
         {refused.shown}
       </span>
-      {end !== undefined && <span className="flex h-8 items-center pl-1">{end}</span>}
+      {end !== undefined && (
+        <span
+          className={cn(
+            'flex h-8 items-center',
+            rename ? 'max-sm:col-start-2 max-sm:row-start-1' : 'pl-1',
+          )}
+        >
+          {end}
+        </span>
+      )}
     </li>
   );
 }
@@ -83,7 +96,7 @@ export function NameField({ path, text, label, onKeyDown, write }: NameFieldProp
   });
   const refused = useRefused(draft.refused, 'px-2.5');
   return (
-    <span className="col-span-full grid min-w-0 gap-0.5 sm:col-span-1">
+    <span className="-ml-[11px] grid min-w-0 gap-0.5">
       <GrowingText
         aria-label={label}
         {...refused.control}

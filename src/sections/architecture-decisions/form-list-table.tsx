@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import { rowKeys } from '@/components/fields/row-keys';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Button } from '@/components/ui/button';
@@ -27,6 +28,7 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
   const edit = useSectionEdit();
   const { value } = section;
   const count = memberObjects(value, 'decisions').length;
+  const keys = rowKeys(shown.map(({ decision }) => readDecision(decision).id));
   const failures = new Map<string, number>();
   for (const finding of findings) {
     const at =
@@ -95,9 +97,9 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ decision, index }) => (
+          {shown.map(({ decision, index }, at) => (
             <DecisionRow
-              key={`${readDecision(decision).id} ${index}`}
+              key={keys[at]}
               value={decision}
               failures={failures.get(String(index)) ?? 0}
               onOpen={openItem}

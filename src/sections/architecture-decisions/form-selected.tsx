@@ -5,6 +5,7 @@ import { useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { useWrite } from '@/components/fields/use-write';
+import { useRefused } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { formatDecimal } from '@/plan/numbers';
@@ -26,6 +27,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
   const { section } = useSection();
   const edit = useSectionEdit();
   const [refused, setRefused] = useState<string>();
+  const wrong = useRefused(refused);
   const write = useWrite([...path, 'selected'], { label: 'Selected', absent: field.absent });
   const { suggestion, selectedOption, scoring, matrix } = decision;
   const names = optionNames(matrix.options);
@@ -60,6 +62,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
       </FormHeading>
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
         <Select
+          {...wrong.control}
           aria-label="Selected option"
           value={selectedOption === null ? '' : String(selectedOption)}
           options={names.map((name, option) => ({ value: String(option), label: name }))}
@@ -68,7 +71,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
         />
         <SectionField {...field} bare placeholder="Which option, and why in a few words" />
       </div>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      {wrong.shown}
       {decision.judgement === 'lower' && (
         <p className="flex items-center gap-1.5 text-warn text-xs/4 [&_svg]:size-3.5">
           <TriangleAlert aria-hidden /> {lowerChoice(decision, names)}

@@ -45,7 +45,7 @@ export const infrastructureArchitecture: SectionDefinition = {
         'One row for each thing in which the environments differ.',
       ),
       text: markdownText(
-        'Environment Configuration',
+        'How the environments differ',
         'Which environments there are, in what they differ, and in which order a change passes through them.',
       ),
       further: furtherText('More on the environments'),
@@ -69,7 +69,7 @@ export const infrastructureArchitecture: SectionDefinition = {
       ),
       access: ownLabel('Access Control', ['Access'], 'Who may read and write the state.'),
       text: markdownText(
-        'State Management',
+        'How the state is kept',
         'Where the infrastructure tool keeps its state, how it is locked, encrypted and backed up. One state for each environment.',
       ),
       further: furtherText('More on the state'),

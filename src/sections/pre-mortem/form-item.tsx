@@ -1,4 +1,5 @@
 import { FormHeading } from '@/components/fields/form-heading';
+import { PartViewsProvider } from '@/components/fields/part-views';
 import { isAbsent, memberPlace } from '@/components/fields/place-lookup';
 import { useFindingAt, useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
@@ -24,6 +25,7 @@ export function ScenarioItem({ scenario, index, value }: ScenarioItemProps) {
   );
 }
 
+const noViews = {};
 const facts = ['category', 'probability', 'impact', 'score', 'status'] as const;
 
 function RiskFacts({ row, at }: { row: JsonObject; at: number }) {
@@ -34,26 +36,28 @@ function RiskFacts({ row, at }: { row: JsonObject; at: number }) {
   const { score } = riskOf(row);
   const checked = useFindingAt([...here, 'score']);
   const wrong = checked === undefined && isRiskScoreWrong(memberText(row, 'score'), score);
+  const notes = wrong ? { [[...rowsPath, at, 'score'].join('/')]: `Expected ${score}` } : {};
   return (
     <section className="grid gap-1.5">
       <FormHeading level={2} className="sr-only">
         Risk
       </FormHeading>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_1.4fr]">
-        {facts.map((key) => (
-          <SectionField
-            key={key}
-            form={form}
-            name={key}
-            shape={leafPart(riskParts, key).shape}
-            path={here}
-            value={row[key]}
-            absent={isAbsent(memberPlace(place, key))}
-            className="last:max-sm:col-span-2"
-          />
-        ))}
+        <PartViewsProvider views={noViews} notes={notes}>
+          {facts.map((key) => (
+            <SectionField
+              key={key}
+              form={form}
+              name={key}
+              shape={leafPart(riskParts, key).shape}
+              path={here}
+              value={row[key]}
+              absent={isAbsent(memberPlace(place, key))}
+              className="last:max-sm:col-span-2"
+            />
+          ))}
+        </PartViewsProvider>
       </div>
-      {wrong && <p className="text-fail text-xs/4">Risk score: expected {score}</p>}
     </section>
   );
 }
