@@ -10,22 +10,30 @@ const places = 'input, select, textarea, [data-cell]';
 /**
  * Gives the focus to what is nearest when what had it is gone from the page: what took its place, the
  * neighbour, what is around it. Whoever puts the focus somewhere within a frame goes first, and what
- * floats over the page (menus, dialogs) is only passed through.
+ * floats over the page (menus, dialogs) is only passed through. What a key enters is shown as a whole.
  */
 export function keepFocus(): () => void {
   const root = document.getElementById('root');
   let last: HTMLElement | undefined;
   let inMain: HTMLElement | undefined;
   let gap: Gap | undefined;
+  let byKey = true;
   const entered = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || !root?.contains(target)) return;
     last = target;
     gap = undefined;
-    if (target.closest('main')) inMain = target;
+    if (!target.closest('main')) return;
+    inMain = target;
+    // The browser shows the caret of a long text, not the field.
+    if (byKey && target.id !== 'main') target.scrollIntoView?.({ block: 'nearest' });
   };
   // What is pressed takes the focus, or nothing is to have it.
   const pressed = () => {
     last = undefined;
+    byKey = false;
+  };
+  const typed = () => {
+    byKey = true;
   };
   const restore = () => {
     if (!last || document.activeElement !== document.body) return;
@@ -45,12 +53,14 @@ export function keepFocus(): () => void {
       requestAnimationFrame(() => setTimeout(restore));
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('focusin', entered);
-  document.addEventListener('pointerdown', pressed, { capture: true });
+  const end = new AbortController();
+  const early = { capture: true, signal: end.signal };
+  document.addEventListener('focusin', entered, early);
+  document.addEventListener('pointerdown', pressed, early);
+  document.addEventListener('keydown', typed, early);
   return () => {
     observer.disconnect();
-    document.removeEventListener('focusin', entered);
-    document.removeEventListener('pointerdown', pressed, { capture: true });
+    end.abort();
   };
 }
 
