@@ -133,9 +133,16 @@ export class Keyboard {
 
   /** Chooses from the menu that is open. */
   async choose(entry: string): Promise<void> {
-    await expect(this.page.getByRole('menuitem').first()).toBeFocused();
-    await this.type(entry.slice(0, 6));
-    await expect(this.page.getByRole('menuitem', { name: entry })).toBeFocused();
+    const entries = this.page.getByRole('menuitem');
+    await expect(entries.and(this.page.locator(':focus'))).toHaveCount(1);
+    const names = await entries.and(this.page.locator(':not([data-disabled])')).allInnerTexts();
+    const steps = names.findIndex((name) => name.startsWith(entry));
+    for (let step = 0; step < steps; step += 1) {
+      const now = await entries.and(this.page.locator(':focus')).innerText();
+      await this.press('ArrowDown');
+      await expect(entries.and(this.page.locator(':focus'))).not.toHaveText(now);
+    }
+    await expect(entries.filter({ hasText: entry })).toBeFocused();
     await this.press('Enter');
     await expect(this.page.getByRole('menu')).toHaveCount(0);
   }

@@ -102,6 +102,13 @@ describe('the focus, when what had it is gone', () => {
     expect(await focusAfter(() => entry.remove())).toBe('x2');
   });
 
+  it('finds the neighbours of where it stood last, also after a move', async () => {
+    byId('x1').focus();
+    line('x2').after(line('x1'));
+    byId('x1').focus();
+    expect(await focusAfter(() => line('x1').remove())).toBe('x2');
+  });
+
   it('stays with whoever took it meanwhile', async () => {
     byId('x1').focus();
     line('x1').remove();

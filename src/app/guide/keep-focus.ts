@@ -49,6 +49,8 @@ export function keepFocus(): () => void {
       if (gone) gap = { parent: target, before: previousSibling };
       lost ||= gone || (target === document.body && removedNodes.length > 0);
     }
+    // What was only moved stands somewhere again.
+    if (last.isConnected) gap = undefined;
     if (lost && document.activeElement === document.body)
       requestAnimationFrame(() => setTimeout(restore));
   });

@@ -10,12 +10,16 @@ vi.mock('./lazy-grids', () => import('./grid-fields'));
 
 const root = ['sections', 'release', 'value'];
 
-function focusIn(...path: string[]): Element | null {
+function draw(text = releaseText): void {
   render(
-    <MemorySection memory={memoryPlan(releaseText, [release])} id="release">
+    <MemorySection memory={memoryPlan(text, [release])} id="release">
       <GeneratedForm />
     </MemorySection>,
   );
+}
+
+function focusIn(...path: string[]): Element | null {
+  draw();
   return focusPath(document, [...root, ...path]) ? document.activeElement : null;
 }
 
@@ -26,6 +30,14 @@ describe('focusPath', () => {
 
   it('focuses a table’s cell by row and column', () => {
     expect(focusIn('steps', '1', 'action')?.textContent).toBe('Watch');
+  });
+
+  it('focuses what is wrong in a row, else its first cell', () => {
+    draw(releaseText.replace('Watch | 4', 'Watch | 11'));
+    focusPath(document, [...root, 'steps', '1']);
+    expect(document.activeElement?.getAttribute('data-cell')).toBe('1:2');
+    focusPath(document, [...root, 'steps', '0']);
+    expect(document.activeElement?.getAttribute('data-cell')).toBe('0:0');
   });
 
   it('focuses what is nearest to something that has no control', () => {

@@ -45,7 +45,11 @@ function cellIn(element: HTMLElement, rest: Path): HTMLElement | null {
 function rowCell(element: HTMLElement, [row, ...key]: Path) {
   const columns = element.dataset['columns']?.split(' ');
   if (columns === undefined || row === undefined) return undefined;
-  return { row: Number(row), column: Math.max(0, columns.indexOf(key.join('/'))) };
+  // Of a whole row, what is wrong in it.
+  const wrong = `[data-cell^="${row}:"][aria-invalid]`;
+  const at = element.querySelector<HTMLElement>(wrong)?.dataset['cell']?.split(':')[1];
+  const column = key.length === 0 ? Number(at ?? 0) : columns.indexOf(key.join('/'));
+  return { row: Number(row), column: Math.max(0, column) };
 }
 
 function listCell(element: HTMLElement, [list, index]: Path) {
