@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { watchComplaints } from './fixtures/complaints';
+import { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
 
 test('a new product plan is filled in and taken home as a zip', async ({ page }) => {
@@ -63,4 +64,22 @@ test('a section that the plan lacks is added where the template has it', async (
   await expect(guide.form.getByRole('heading', { level: 1 })).toHaveText('Pre-mortem');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(guide.outline.getByRole('link', { name: 'Pre-mortem' })).toBeHidden();
+});
+
+test('a section is removed, with a way back, and the file is as it was without it', async ({
+  page,
+}) => {
+  const start = await StartPage.open(page);
+  await start.paste('# Implementation Plan: Kept\n\n## Summary\n\nWhy.\n');
+  const guide = await GuidePage.shown(page);
+  await guide.outline.getByRole('button', { name: 'Add section…' }).click();
+  await page.getByRole('menuitem', { name: 'Pre-mortem' }).click();
+  await guide.removeSection('Pre-mortem');
+  await expect(guide.outline.getByRole('link', { name: 'Pre-mortem' })).toBeHidden();
+  await expect(guide.form.getByRole('heading', { level: 1 })).toHaveText('Summary');
+  await guide.openExport();
+  await expect(page.getByRole('dialog')).toContainText('Nothing has changed');
+  await guide.closeDialog();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(guide.outline.getByRole('link', { name: 'Pre-mortem' })).toBeVisible();
 });

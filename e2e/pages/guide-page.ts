@@ -28,6 +28,12 @@ export class GuidePage {
     await expect(this.form.locator('[data-path]').first()).toBeVisible();
   }
 
+  /** Removes the section that is open. */
+  async removeSection(name: string): Promise<void> {
+    await this.form.getByRole('button', { name: `More about ${name}` }).click();
+    await this.page.getByRole('menuitem', { name: 'Remove section' }).click();
+  }
+
   field(name: string): Locator {
     return this.form.getByRole('textbox', { name, exact: true });
   }

@@ -26,20 +26,6 @@ export function rawOffset(breaks: readonly number[], offset: number): number {
   return offset + countBelow(breaks, offset);
 }
 
-/** Normalised offset of a raw offset; an offset between `\r` and `\n` counts as before both. */
-export function normalisedOffset(breaks: readonly number[], raw: number): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((breaks[middle] as number) + middle < raw) low = middle + 1;
-    else high = middle;
-  }
-  const offset = raw - low;
-  const previous = breaks[low - 1];
-  return previous !== undefined && offset <= previous ? previous : offset;
-}
-
 /** The ending that a new line at `offset` takes: that of the line it stands in, else of the one before. */
 export function lineEndingAt(source: string, breaks: readonly number[], offset: number): string {
   const own = source.indexOf('\n', offset);

@@ -6,7 +6,7 @@ import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { leftOver } from '@/sections/testing/left-over';
 import { templates } from '@/templates';
-import { templateFacts } from '@/templates/template-facts';
+import { templateFacts } from '@/templates/testing/template-facts';
 import { loadSample, type SampleId } from '.';
 
 const ids: readonly SampleId[] = ['product', 'infrastructure'];

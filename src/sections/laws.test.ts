@@ -14,7 +14,7 @@ import {
   wrongWeighted,
 } from './architecture-decisions/decision';
 import * as decisionOperations from './architecture-decisions/operations';
-import { missingSummaryRows } from './architecture-decisions/summary-rows';
+import { unlistedDecisions } from './architecture-decisions/summary-rows';
 import { sectionExample } from './examples';
 import { isRiskScoreWrong } from './pre-mortem/compute/risk';
 import * as scenarioOperations from './pre-mortem/operations';
@@ -119,7 +119,7 @@ describe('law: a fix', () => {
         const plan = planOf(fixed);
         const value = partOf(plan, decisionsId) ?? {};
         for (const decision of readDecisions(value)) expect(wrongWeighted(decision)).toEqual([]);
-        expect(missingSummaryRows(value)).toEqual([]);
+        expect(unlistedDecisions(value)).toEqual([]);
         for (const { score, risk } of readScenarios(partOf(plan, 'pre-mortem') ?? {}))
           expect(isRiskScoreWrong(score, risk.score)).toBe(false);
         expect(fixText(fixed)).toBe(fixed);

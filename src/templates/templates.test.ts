@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { templates } from './index';
 import { knownPlaceholders } from './known-placeholders';
-import { bracketedTexts, templateFacts } from './template-facts';
+import { bracketedTexts, templateFacts } from './testing/template-facts';
 
 const published = resolve(import.meta.dirname, '../../../shared/templates');
 const available = existsSync(published);

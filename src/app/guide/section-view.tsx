@@ -1,4 +1,4 @@
-import { createElement, useEffect } from 'react';
+import { createElement, lazy, Suspense, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { planPath } from '../routes';
@@ -6,6 +6,8 @@ import { useWorkspace } from '../workspace/workspace-context';
 import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
 import type { OpenSection } from './use-section-binding';
+
+const SectionMenu = lazy(async () => ({ default: (await import('./section-menu')).SectionMenu }));
 
 /** In milliseconds: a title that is being typed is not given to the window with every key. */
 const titleDelay = 250;
@@ -37,7 +39,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
         </nav>
       )}
       {!(item && ownsItemHeading(section)) && (
-        <header className="mb-4">
+        <header className="relative mb-4 pr-10">
           <h1 className="text-balance font-semibold text-[20px]/7 tracking-[-0.015em]">
             {heading}
           </h1>
@@ -50,6 +52,11 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
                 text.
               </p>
             )
+          )}
+          {!item && section.level > 0 && section.definition?.id !== 'header' && (
+            <Suspense fallback={null}>
+              <SectionMenu section={section} />
+            </Suspense>
           )}
         </header>
       )}

@@ -86,7 +86,7 @@ export function createPlanEditor(
 }
 
 /** A message whose button takes back the step that was just made, as long as it is the last one. */
-function offerUndo(store: PlanStore, message: string): void {
+export function offerUndo(store: PlanStore, message: string): void {
   const { revision } = store.getState();
   showToast({
     message,

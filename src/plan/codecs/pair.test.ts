@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as kinds from '../kinds';
-import { joinPair, newPair, plainSides, sideOf, splitPair } from './pair';
+import { joinPair, newPair, sideOf, splitPair } from './pair';
 
 const sides = (item: string, whole: 'name' | 'text' = 'name') => {
   const { name, text } = splitPair(item, whole);
@@ -142,7 +142,9 @@ it('keeps the joint of a name that would be parted without it', () => {
 
 it('joins what comes together', () => {
   const style = { whole: 'text', joint: ': ' } as const;
-  expect(newPair({ name: 'Day 1', text: 'x' }, plainSides, style)).toEqual({
+  expect(
+    newPair({ name: 'Day 1', text: 'x' }, { name: kinds.text, text: kinds.text }, style),
+  ).toEqual({
     ok: true,
     value: 'Day 1: x',
   });

@@ -1,5 +1,5 @@
 import { fail, ok } from '@/markdown/result';
-import { type LeafKind, text } from '../kinds';
+import type { LeafKind } from '../kinds';
 import { escapeSeparators, separatorsIn, unescapeSeparators } from './separators';
 
 /** An item such as `Worklist: replaces reloading`, taken apart; the four texts in a row are the item. */
@@ -109,5 +109,3 @@ export function newPair(
   const escaped = name.value === '' ? { text: escapeSeparators(rest.value) } : {};
   return ok(joinPair({ ...pair, name: escapeSeparators(name.value), ...escaped }, style));
 }
-
-export const plainSides = { name: text, text };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 import productTemplate from '@/templates/product.md?raw';
-import { bracketedTexts, templateFacts, withoutComments } from '@/templates/template-facts';
+import { bracketedTexts, templateFacts, withoutComments } from '@/templates/testing/template-facts';
 import { labResults } from '.';
 
 const { files } = labResults;

@@ -1,4 +1,3 @@
-import { formatDecimal } from '@/plan/numbers';
 import type { Operation } from '@/plan/operation';
 import type { JsonObject } from '@/plan/value';
 import { decisionAt, matrixPath } from './decision-path';
@@ -20,20 +19,6 @@ export function addMatrix(value: JsonObject, decision: number): readonly Operati
   }));
   const options = ['Opt 1:', 'Opt 2:', 'Opt 3:'];
   return [{ type: 'set', path: matrixPath(decision), value: { options, criteria } }];
-}
-
-/** The Weighted Score row, where the matrix has none. */
-export function addWeightedRow(value: JsonObject, decision: number): readonly Operation[] {
-  const { weighted, scoring, hasMatrix } = decisionAt(value, decision);
-  if (weighted.length > 0 || !hasMatrix) return [];
-  const cells = scoring.options.map(({ weighted: sum }) => (sum ? formatDecimal(sum) : '—'));
-  const path = matrixPath(decision, 'weighted');
-  return cells.map(
-    (cell, option): Operation =>
-      option === 0
-        ? { type: 'insert', path, index: 0, value: `**${cell}**` }
-        : { type: 'set', path: [...path, String(option)], value: `**${cell}**` },
-  );
 }
 
 interface NewCriterion {

@@ -102,16 +102,6 @@ describe('moving a decision', () => {
 });
 
 describe('evidence', () => {
-  const evidence = block('ADR-005').slice(block('ADR-005').indexOf('#### '));
-  const bare = sample.replace(`\n\n${evidence}`, '');
-
-  it('is added where there is none, and only there', () => {
-    const after = edited(bare, (value) => operations.addEvidence(value, 4));
-    expect(after).toContain('weigh against it.\n\n#### Brainstorm-Curate Evidence\n\n**Protocol');
-    expect(after).toContain('**Full ADR**:\n\n---\n\n### Architecture Decisions Summary');
-    expect(edited(after, (value) => operations.addEvidence(value, 4))).toBe(after);
-  });
-
   it('gets a matrix', () => {
     const lines = diff(sample, (value) => operations.addMatrix(value, 4));
     expect(lines.slice(0, 3)).toEqual([
@@ -120,24 +110,5 @@ describe('evidence', () => {
       '+| Team Expertise | 3x |  |  |  |',
     ]);
     expect(diff(sample, (value) => operations.addMatrix(value, 0))).toEqual([]);
-  });
-
-  it('gets the row of sums', () => {
-    const without = sample.replace(/\| \*\*Weighted Score\*\*.*\n/, '');
-    expect(diff(without, (value) => operations.addWeightedRow(value, 0))).toEqual([
-      '+| **Weighted Score**  |        | **81.5**          | **69**          | **57**       | **68**             |',
-    ]);
-  });
-});
-
-describe('the summary', () => {
-  it('is brought in line with the blocks', () => {
-    const wrong = sample.replace(rowOf('ADR-002'), '| ADR-002 | Push | Proposed | - | - | - |');
-    const lines = diff(wrong, operations.syncSummary);
-    expect(lines).toEqual([
-      '-| ADR-002 | Push | Proposed | - | - | - |',
-      '+| ADR-002 | Push delivery to clinicians | Accepted | High | FR-004, FR-005, NFR-PERF-001, NFR-SEC-002 | - |',
-    ]);
-    expect(diff(sample, operations.syncSummary)).toEqual([]);
   });
 });

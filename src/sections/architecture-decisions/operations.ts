@@ -2,7 +2,7 @@ import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
 import type { JsonObject } from '@/plan/value';
 import { decisionAt, decisionPath } from './decision-path';
-import { insertRows, summaryPath, summaryRows, unlistedDecisions } from './summary-rows';
+import { summaryPath, summaryRows } from './summary-rows';
 
 export { decisionAt, decisionPath, matrixPath } from './decision-path';
 export * from './matrix-operations';
@@ -51,33 +51,9 @@ export function moveDecision(
   return parallel ? [move, { type: 'move', path: summaryPath, index: decision, to }] : [move];
 }
 
-/** The evidence heading with an empty comparison, for a decision that has none. */
-export function addEvidence(_: JsonObject, decision: number): readonly Operation[] {
-  return [{ type: 'set', path: decisionPath(decision, 'evidence'), value: {} }];
-}
-
 /** Writes the computed best option as the choice. */
 export function useSuggestion(value: JsonObject, decision: number): readonly Operation[] {
   const { suggestion } = decisionAt(value, decision);
   if (suggestion === null) return [];
   return [{ type: 'set', path: decisionPath(decision, 'evidence', 'selected'), value: suggestion }];
-}
-
-/** Brings the summary's copies in line with the decisions and adds the rows that it lacks. */
-export function syncSummary(value: JsonObject): readonly Operation[] {
-  const rows = summaryRows(value);
-  const missing = unlistedDecisions(value);
-  const sets = rows.flatMap((row, index): Operation[] => {
-    const id = memberText(row, 'id');
-    const block = memberObjects(value, 'decisions').find((other) => memberText(other, 'id') === id);
-    if (!block) return [];
-    return (['title', 'status', 'impact', 'requirements'] as const).map((key) => ({
-      type: 'set',
-      path: [...summaryPath, String(index), key],
-      value: block[key] ?? '',
-    }));
-  });
-  const table: Operation[] =
-    missing.length > 0 ? [{ type: 'set', path: ['summary'], value: {} }] : [];
-  return [...sets, ...table, ...insertRows(value, rows, missing)];
 }

@@ -3,7 +3,7 @@ import type { Operation } from '@/plan/operation';
 import { isUnanswered } from '@/plan/unanswered';
 import { equalJson, type Json, type JsonObject } from '@/plan/value';
 import { type ChangedItem, changedItems } from '../changed-items';
-import { type Decision, readDecision } from './decision';
+import { readDecision } from './decision';
 
 export const summaryPath = ['summary', 'rows'];
 
@@ -142,8 +142,4 @@ export function unlistedDecisions(value: JsonObject): readonly JsonObject[] {
     listed.add(id);
     return true;
   });
-}
-
-export function missingSummaryRows(value: JsonObject): readonly Decision[] {
-  return unlistedDecisions(value).map(readDecision);
 }

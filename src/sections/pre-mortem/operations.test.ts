@@ -22,7 +22,7 @@ describe('a new scenario', () => {
   });
 
   it('takes its signs, measures and limits', () => {
-    const path = (...rest: string[]) => operations.detailPath(5, ...rest);
+    const path = (...rest: string[]) => ['scenarios', '5', ...rest];
     const after = edited(edited(sample, make), () => [
       { type: 'insert', path: path('warnings'), index: 0, value: { text: 'No log-in for a day' } },
       {

@@ -4,11 +4,6 @@ import type { JsonObject } from '@/plan/value';
 import type { Impact, Probability } from './compute/risk';
 import { failureRows, readScenarios, rowsPath, type Scenario } from './scenario';
 
-/** The path of a part of a scenario's details, relative to the section's value. */
-export function detailPath(detail: number, ...rest: readonly string[]): Path {
-  return ['scenarios', String(detail), ...rest];
-}
-
 /** The path of a cell of a scenario's summary row. */
 export function rowPath(row: number, key: string): Path {
   return [...rowsPath, String(row), key];
