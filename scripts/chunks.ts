@@ -24,7 +24,7 @@ export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Grou
   const ofSurfaces = [base, ...surfaces].map(
     ({ name }, index): Group => ({
       priority: surfaces.length - index + 1,
-    debugName: name,
+      debugName: name,
       name: (id, graph) => {
         names ??= assignChunks(
           base,
