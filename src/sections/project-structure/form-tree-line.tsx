@@ -5,6 +5,7 @@ import { useRefused } from '@/components/fields/wrong-words';
 import { cn } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
 import { MenuButton } from '@/components/ui/menu-button';
+import { Textarea } from '@/components/ui/textarea';
 import { menuOf } from './form-tree-menu';
 import type { Outline, OutlineLine } from './form-tree-state';
 
@@ -163,19 +164,21 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
   return (
     <span
       className={cn(
-        'min-w-0 shrink-0 sm:w-80',
+        'min-w-0 shrink-0 sm:w-80 xl:w-96',
         text === '' && 'hidden group-focus-within/line:block sm:block',
       )}
     >
-      <Input
+      <Textarea
         data-part="comment"
+        rows={1}
+        style={{ minHeight: '1.75rem' }}
         tabIndex={tabIndex}
         aria-label={`Remark on ${called}`}
         {...refused.control}
         value={draft.text}
-        className={cn(quiet, 'text-muted-foreground')}
+        className={cn(quiet, 'h-auto overflow-hidden py-[3px] text-muted-foreground')}
         placeholder={shown ? '# remark' : undefined}
-        onChange={(event) => draft.type(event.target.value)}
+        onChange={(event) => draft.type(event.target.value.replaceAll('\n', ' '))}
         onBlur={draft.leave}
         {...draft.composition}
       />

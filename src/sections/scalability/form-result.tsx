@@ -4,7 +4,7 @@ import { ResultBlock } from '@/components/ui/result-block';
 import { growthFactor, monthsUntil } from './compute/projection';
 import { useLoadProfile } from './form-load';
 import { inMonths, reached } from './form-words';
-import { measuresOf } from './measures';
+import { measuresOf, reachedNext } from './measures';
 
 /** What the growth comes to, and what each measure reaches next. */
 export function ScalabilityResult() {
@@ -12,12 +12,7 @@ export function ScalabilityResult() {
   const profile = useLoadProfile();
   const rate = profile?.rate;
   if (!profile || !rate) return null;
-  const next = measuresOf(section.value, profile.load, rate).flatMap(({ name, marks }) => {
-    const [mark] = marks
-      .filter(({ months }) => months)
-      .sort((one, other) => one.value - other.value);
-    return mark ? [{ measure: name, ...mark }] : [];
-  });
+  const next = reachedNext(measuresOf(section.value, profile.load, rate));
   const twice = monthsUntil(1, 2, rate);
   return (
     <>
@@ -35,11 +30,12 @@ export function ScalabilityResult() {
               { key: 'name', header: 'What' },
               { key: 'when', header: 'When', numeric: true },
             ]}
-            rows={next.map(({ measure, name, months }) => ({
+            rows={next.map(({ measure, name, months }, index) => ({
               key: measure,
               cells: [
                 <span key="name" className="grid">
-                  {name} <span className="text-muted-foreground">{measure}</span>
+                  <span className={name === next[index - 1]?.name ? 'sr-only' : ''}>{name} </span>
+                  <span className="text-muted-foreground">{measure}</span>
                 </span>,
                 reached(months),
               ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memberObject } from '@/plan/json-view';
 import { planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
-import { measuresOf } from './measures';
+import { measuresOf, reachedNext } from './measures';
 
 const plan = planOf(sample);
 const value = sectionValue(plan, 'scalability');
@@ -64,6 +64,17 @@ describe('what grows', () => {
       { month: 12, value: 3 },
     ]);
     expect(measure('Storage')?.planned).toEqual([]);
+  });
+
+  it('reaches next what comes soonest, with what reaches the same later beside it', () => {
+    const next = reachedNext(measuresOf(value, load, rate));
+    expect(next.map(({ name, measure: of }) => [name, of])).toEqual([
+      ['First hospital', 'Users, from the load profile'],
+      ['First hospital', 'Requests a second, from Pilot ward'],
+      ['First hospital', 'Users, from Pilot ward'],
+      ['Fourth hospital', 'Requests a second, from the load profile'],
+      ['Queue table: mend before', 'Messages a second, from the load profile'],
+    ]);
   });
 
   it('is nothing in an empty plan', () => {

@@ -146,3 +146,16 @@ function titleOf({ counted }: Load): string {
   const name = counted.charAt(0).toUpperCase() + counted.slice(1);
   return counted === 'users' ? name : `${name} a second`;
 }
+
+/** The first mark that each measure still has before it; the soonest first, those of one name together. */
+export function reachedNext(measures: readonly Measure[]): readonly (Mark & { measure: string })[] {
+  const next = measures.flatMap(({ name, marks }) => {
+    const [mark] = marks
+      .filter(({ months }) => months)
+      .sort((one, other) => one.value - other.value);
+    return mark ? [{ ...mark, measure: name }] : [];
+  });
+  const sorted = next.sort((one, other) => (one.months ?? 0) - (other.months ?? 0));
+  const order = sorted.map(({ name }) => name);
+  return sorted.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+}
