@@ -33,3 +33,18 @@ test('a section that a check misses is added from what the check says', async ({
   await main.getByRole('button', { name: 'Add section Technical Context is missing' }).click();
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Technical context');
 });
+
+test('what refers to an id is called as it is called now', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.outline.getByRole('link', { name: /ADR-002/ }).click();
+  await guide.form.getByRole('textbox', { name: 'Title' }).fill('Pagers for everyone');
+  await page.getByRole('link', { name: 'If ADR-002 changes…' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('If ADR-002 changes');
+  await expect(main.getByText('Pagers for everyone', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(
+    main.getByText('Push delivery to clinicians', { exact: true }).first(),
+  ).toBeVisible();
+  await expect(main.getByText('Pagers for everyone')).toHaveCount(0);
+});

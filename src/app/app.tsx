@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { Link, useLocation } from 'wouter';
+import { loadable, useLoadable } from '@/components/ui/loadable';
 import { Toaster } from '@/components/ui/toaster';
-import { loadable, useLoadable } from './loadable';
 import { NoticeList } from './notices/notice-list';
 import { type Route, readRoute } from './routes';
 import { ErrorScreen } from './shell/error-screen';

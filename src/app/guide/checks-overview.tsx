@@ -26,7 +26,7 @@ export function ChecksOverview() {
   }, [title]);
   const fixable = report?.findings.filter((finding) => finding.fixable) ?? [];
   return (
-    <div className="mx-auto grid max-w-[880px] gap-8">
+    <div className="mx-auto grid max-w-[880px] min-[1800px]:max-w-[1040px] min-[2400px]:max-w-[1200px] gap-8">
       <header>
         <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">Checks</h1>
         {report ? (

@@ -1,8 +1,8 @@
 import { ListTree, PanelRight } from 'lucide-react';
 import {
-  lazy,
+  type ComponentType,
+  createElement,
   type ReactNode,
-  Suspense,
   startTransition,
   useDeferredValue,
   useEffect,
@@ -10,11 +10,13 @@ import {
 } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { type Loadable, loadable, useLoadable } from '@/components/ui/loadable';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { referencesSection } from '../routes';
 import { Drawer } from '../shell/drawer';
+import { PartScreen } from '../shell/part-screen';
 import { eachWhenIdle } from '../when-idle';
 import { useWorkspaceStore } from '../workspace/workspace-context';
 import { outlineOfSection } from './outline';
@@ -23,17 +25,11 @@ import { SectionView } from './section-view';
 import { useMedia, withOutline, withPanel } from './use-media';
 import { useSectionBinding } from './use-section-binding';
 
-const ChecksOverview = lazy(async () => ({
-  default: (await import('./checks-overview')).ChecksOverview,
-}));
-
-const SectionPanel = lazy(async () => ({
-  default: (await import('./section-panel')).SectionPanel,
-}));
-
-const ReferencesView = lazy(async () => ({
-  default: (await import('./references/references-view')).ReferencesView,
-}));
+const checksOverview = loadable(async () => (await import('./checks-overview')).ChecksOverview);
+const sectionPanel = loadable(async () => (await import('./section-panel')).SectionPanel);
+const referencesView = loadable(
+  async () => (await import('./references/references-view')).ReferencesView,
+);
 
 type GuideColumnsProps = {
   section: PlanSection | undefined;
@@ -51,9 +47,11 @@ export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
       section={pseudo ?? ''}
       item={undefined}
       main={
-        <Suspense fallback={null}>
-          {pseudo === referencesSection ? <ReferencesView id={item} /> : <ChecksOverview />}
-        </Suspense>
+        pseudo === referencesSection ? (
+          <Loaded view={referencesView} id={item} />
+        ) : (
+          <Loaded view={checksOverview} />
+        )
       }
     />
   );
@@ -70,14 +68,18 @@ function SectionColumns({ section, item }: { section: PlanSection; item: string 
       section={section.id}
       item={open.item?.id}
       main={<SectionView open={open} />}
-      panel={
-        <Suspense fallback={null}>
-          <SectionPanel open={shown} />
-        </Suspense>
-      }
+      panel={<Loaded view={sectionPanel} open={shown} />}
       panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
     />
   );
+}
+
+type LoadedProps<P> = P & { view: Loadable<ComponentType<P>> };
+
+/** A view that is loaded when it is shown; nothing until then. */
+function Loaded<P extends object>({ view, ...props }: LoadedProps<P>) {
+  const loaded = useLoadable(view);
+  return loaded ? createElement(loaded, props as unknown as P) : null;
 }
 
 type ColumnsProps = {
@@ -126,14 +128,14 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
           panel === undefined && 'min-[1100px]:col-span-2',
         )}
       >
-        {main}
+        <PartScreen key={section}>{main}</PartScreen>
       </main>
       {panelShown && panel !== undefined && (
         <aside
           aria-label="Result and checks"
           className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface [scrollbar-width:thin] min-[1100px]:col-start-3"
         >
-          {beside && panel}
+          {beside && <PartScreen key={section}>{panel}</PartScreen>}
         </aside>
       )}
       {drawer === 'outline' && !outlineShown && (
@@ -143,7 +145,9 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       )}
       {drawer === 'panel' && !panelShown && panel !== undefined && (
         <Drawer label="Result and checks" side="right" onClose={close}>
-          <div className="min-h-0 flex-1 overflow-auto">{panel}</div>
+          <div className="min-h-0 flex-1 overflow-auto">
+            <PartScreen>{panel}</PartScreen>
+          </div>
         </Drawer>
       )}
     </div>

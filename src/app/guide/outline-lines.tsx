@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { grids } from '@/components/fields/lazy-grids';
 import { cn } from '@/components/ui/class-names';
 import { isHeavy, isWithin, type PlacedFinding, wrongOf } from '../checks/plan-report';
 import { planPath } from '../routes';
@@ -24,14 +25,15 @@ type SectionLinesProps = {
 export const SectionLines = memo(function SectionLines(props: SectionLinesProps) {
   const { workspace, section, findings, current, item, onGo } = props;
   const wrong = wrongOf(findings);
-  const preload = () => preloadForm(section.definition);
+  const preload = () => {
+    preloadForm(section.definition);
+    void grids.load();
+  };
   return (
-    <li>
+    <li onPointerEnter={preload} onFocus={preload}>
       <Link
         href={planPath(workspace, section.id)}
         {...(onGo ? { onClick: onGo } : {})}
-        onPointerEnter={preload}
-        onFocus={preload}
         aria-current={current && item === undefined ? 'page' : undefined}
         className={lineStyle}
       >

@@ -1,21 +1,25 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import { GeneratedForm } from '@/components/fields/generated-form';
+import { grids, hasGrids } from '@/components/fields/lazy-grids';
+import { type Loadable, loadable, nothing, useLoadable } from '@/components/ui/loadable';
 import type { Part } from '@/plan/codecs/codec';
 import type { PlanSection } from '@/plan/plan';
 import type { SectionDefinition } from '@/plan/section';
 import { sectionForms } from '@/sections/forms';
-import { type Loadable, loadable, useLoadable } from '../loadable';
 
 type Role = 'form' | 'result';
 
-/** What a section has not: it never comes. */
-const none = loadable<ComponentType>(() => new Promise(() => undefined));
-
 const pieces = new Map<string, Loadable<ComponentType>>();
 
-/** The form of a section: its own, else the one that its shape or its content gives. */
-export function useForm({ definition }: PlanSection): ComponentType | undefined {
+/**
+ * The form of a section: its own, else the one that its shape or its content gives. It comes with the
+ * tables that it is first drawn with, so that nothing moves when these are there.
+ */
+export function useForm({ definition, value }: PlanSection): ComponentType | undefined {
   const own = useLoadable(pieceOf(definition?.id, 'form'));
+  const [withGrids] = useState(() => hasGrids(value));
+  const tables = useLoadable(withGrids ? grids : nothing);
+  if (withGrids && !tables) return undefined;
   return definition && sectionForms[definition.id] ? own : GeneratedForm;
 }
 
@@ -42,7 +46,7 @@ export function ownsItemHeading({ definition }: PlanSection): boolean {
 
 function pieceOf(definition: string | undefined, role: Role): Loadable<ComponentType> {
   const load = definition === undefined ? undefined : sectionForms[definition]?.[role];
-  if (!load) return none;
+  if (!load) return nothing;
   const key = `${definition} ${role}`;
   const piece = pieces.get(key) ?? loadable(async () => (await load()).default);
   pieces.set(key, piece);

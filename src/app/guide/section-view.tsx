@@ -1,6 +1,7 @@
 import { createElement, lazy, Suspense, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
+import type { PlanSection } from '@/plan/plan';
 import { planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
 import { sectionName } from './outline';
@@ -16,7 +17,6 @@ const titleDelay = 250;
 export function SectionView({ open: { section, item, binding } }: { open: OpenSection }) {
   const workspace = useWorkspace((state) => state.id);
   const title = useWorkspace((state) => state.plan.plan.title);
-  const form = useForm(section);
   const name = sectionName(section);
   const heading = item ? [item.id, item.title].filter((part) => part !== '').join(': ') : name;
   useEffect(() => {
@@ -27,7 +27,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
     return () => clearTimeout(timer);
   }, [heading, title]);
   return (
-    <div className="mx-auto max-w-[880px]">
+    <div className="mx-auto max-w-[880px] min-[1800px]:max-w-[1040px] min-[2400px]:max-w-[1200px]">
       {item && !ownsItemHeading(section) && (
         <nav aria-label="Part of" className="mb-1 text-xs/4">
           <Link
@@ -61,8 +61,13 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
         </header>
       )}
       <SectionProvider key={section.id} binding={binding}>
-        {form ? createElement(form) : <div aria-busy="true" className="min-h-[60vh]" />}
+        <Form section={section} />
       </SectionProvider>
     </div>
   );
+}
+
+function Form({ section }: { section: PlanSection }) {
+  const form = useForm(section);
+  return form ? createElement(form) : <div aria-busy="true" className="min-h-[60vh]" />;
 }

@@ -1,55 +1,56 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentProps, createElement } from 'react';
+import type { Json } from '@/plan/value';
+import { loadable, useLoadable } from '../ui/loadable';
 import type { GridField as Grid } from './grid-field';
-import { listOf, objectOf } from './json-guards';
+import { isArray, listOf, objectOf } from './json-guards';
 import type { MatrixField as Matrix } from './matrix-field';
+import type { RefsField as Refs } from './refs-field';
 import type { RowsField as Rows } from './rows-field';
 import type { TableBlock as Table } from './table-block';
 
-const load = () => import('./grid-fields');
+/** What draws tables and lists of ids. */
+export const grids = loadable(() => import('./grid-fields'));
 
-const LoadedGrid = lazy(async () => ({ default: (await load()).GridField }));
-const LoadedMatrix = lazy(async () => ({ default: (await load()).MatrixField }));
-const LoadedRows = lazy(async () => ({ default: (await load()).RowsField }));
-const LoadedTable = lazy(async () => ({ default: (await load()).TableBlock }));
+/** Whether a value is drawn with tables or lists of ids. */
+export function hasGrids(value: Json | undefined): boolean {
+  if (isArray(value)) return value.some((item) => typeof item === 'string' || hasGrids(item));
+  const { rows, criteria, ...parts } = objectOf(value);
+  return rows !== undefined || criteria !== undefined || Object.values(parts).some(hasGrids);
+}
 
-/** Height of a grid's line in pixels, so that nothing moves when the grid is there. */
+/** Height of a grid's line in pixels, about what it will take. */
 const lineHeight = 33;
 
-function Reserved({ lines, children }: { lines: number; children: ReactNode }) {
+function Reserved({ lines }: { lines: number }) {
   const height = lines > 100 ? '75dvh' : lines * lineHeight;
-  const place = <div aria-busy="true" style={{ minHeight: height }} />;
-  return <Suspense fallback={place}>{children}</Suspense>;
+  return <div aria-busy="true" style={{ minHeight: height }} />;
 }
 
 export function MatrixField(props: ComponentProps<typeof Matrix>) {
-  const criteria = listOf(objectOf(props.value)['criteria']);
-  return (
-    <Reserved lines={criteria.length + 4}>
-      <LoadedMatrix {...props} />
-    </Reserved>
-  );
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.MatrixField, props);
+  return <Reserved lines={listOf(objectOf(props.value)['criteria']).length + 4} />;
 }
 
 export function GridField(props: ComponentProps<typeof Grid>) {
-  return (
-    <Reserved lines={listOf(objectOf(props.value)['rows']).length + 1}>
-      <LoadedGrid {...props} />
-    </Reserved>
-  );
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.GridField, props);
+  return <Reserved lines={listOf(objectOf(props.value)['rows']).length + 1} />;
 }
 
 export function RowsField(props: ComponentProps<typeof Rows>) {
-  return (
-    <Reserved lines={props.rows.length + 1}>
-      <LoadedRows {...props} />
-    </Reserved>
-  );
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.RowsField, props);
+  return <Reserved lines={props.rows.length + 1} />;
 }
 
 export function TableBlock(props: ComponentProps<typeof Table>) {
-  return (
-    <Reserved lines={props.rows.length + 1}>
-      <LoadedTable {...props} />
-    </Reserved>
-  );
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.TableBlock, props);
+  return <Reserved lines={props.rows.length + 1} />;
+}
+
+export function RefsField(props: ComponentProps<typeof Refs>) {
+  const loaded = useLoadable(grids);
+  return loaded ? createElement(loaded.RefsField, props) : <Reserved lines={1.5} />;
 }

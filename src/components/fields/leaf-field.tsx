@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -6,12 +6,11 @@ import { BooleanField } from './boolean-field';
 import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
 import { isArray, textOf } from './json-guards';
+import { RefsField } from './lazy-grids';
 import { useFieldNote } from './part-views';
 import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
 import { TypedField } from './typed-field';
-
-const RefsField = lazy(async () => ({ default: (await import('./refs-field')).RefsField }));
 
 export type LeafFieldProps = {
   label: string;
@@ -49,13 +48,7 @@ export const LeafField = memo(function LeafField({ message, ...given }: LeafFiel
 function IdsField({ message, ...props }: LeafFieldProps) {
   const [typing, setTyping] = useState(false);
   const isList = isArray(props.value);
-  if (isList && !typing) {
-    return (
-      <Suspense fallback={<div aria-busy="true" className="min-h-13" />}>
-        <RefsField {...props} message={message} />
-      </Suspense>
-    );
-  }
+  if (isList && !typing) return <RefsField {...props} message={message} />;
   const wrong = message ?? (isList ? undefined : 'Expected ids with commas between them');
   return <TypedField {...props} message={wrong} onTyping={setTyping} />;
 }

@@ -35,8 +35,7 @@ export function ReferencesView({ id }: { id: string | undefined }) {
     document.title = [heading, plan.title, 'Planwright'].filter((part) => part !== '').join(' · ');
   }, [heading, plan.title]);
 
-  const options = useMemo(() => source.suggestions([]), [source]);
-  const titles = useMemo(() => new Map(options.map((one) => [one.id, one.title])), [options]);
+  const options = source.suggestions([]);
   const folder = useMemo(() => (files ? planFolder(store) : undefined), [files, store]);
   const links = useMemo(
     () => withTasks(linksOf(plan), readTasks(folder?.text('tasks.md') ?? '')),
@@ -45,7 +44,7 @@ export function ReferencesView({ id }: { id: string | undefined }) {
   const shared = {
     centre: id ?? '',
     around: neighbourhood(links, id ?? '', { depth: Number(depth), most }),
-    titleOf: (one: string) => titles.get(one) ?? '',
+    titleOf: (one: string) => source.titleOf?.(one) ?? '',
     hrefOf: (one: string) => planPath(workspace, referencesSection, one),
   };
   const places = id === undefined ? [] : mentionsOf(plan, id);
