@@ -1,18 +1,24 @@
 type FormModule = Promise<{ default: React.ComponentType }>;
 
 export interface SectionForms {
-  readonly form: () => FormModule;
+  /** Where it is more than what the codecs say. */
+  readonly form?: () => FormModule;
   /** What the right-hand panel shows beside the form. */
   readonly result?: () => FormModule;
   /** With an item open, the form draws the page's main heading itself. */
   readonly ownsItemHeading?: boolean;
 }
 
-/** The sections whose forms are more than what their codecs say, by the definition's id; loaded when they open. */
+/** What sections show of their own, by the definition's id; loaded when they open. */
 export const sectionForms: Readonly<Record<string, SectionForms>> = {
   'api-contracts': {
     form: async () => ({ default: (await import('./api-contracts/form')).ContractsForm }),
     result: async () => ({ default: (await import('./api-contracts/form-result')).ContractResult }),
+  },
+  'api-method-reference': {
+    result: async () => ({
+      default: (await import('./api-method-reference/form-result')).MethodResult,
+    }),
   },
   'architecture-decisions': {
     form: async () => ({
@@ -28,6 +34,11 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
   },
   'constitution-check': {
     form: async () => ({ default: (await import('./constitution-check/form')).ConstitutionForm }),
+  },
+  'dependency-registry': {
+    result: async () => ({
+      default: (await import('./dependency-registry/form-result')).DependencyResult,
+    }),
   },
   'design-system': {
     form: async () => ({

@@ -20,7 +20,7 @@ export function useForm({ definition, value }: PlanSection): ComponentType | und
   const [withGrids] = useState(() => hasGrids(value));
   const tables = useLoadable(withGrids ? grids : nothing);
   if (withGrids && !tables) return undefined;
-  return definition && sectionForms[definition.id] ? own : GeneratedForm;
+  return definition && sectionForms[definition.id]?.form ? own : GeneratedForm;
 }
 
 /** What shows the live result of a section; undefined where it has none or until it is there. */

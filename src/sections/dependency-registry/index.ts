@@ -47,7 +47,7 @@ export const dependencyRegistry: SectionDefinition = {
     }),
     infrastructure: under(['Infrastructure Dependencies (INFRA-xxx)'], {
       rows: rows(
-        'Infrastructure',
+        'Infrastructure services',
         {
           id: column('ID', kinds.id('INFRA')),
           type: column(
