@@ -40,7 +40,6 @@ test('a requirement of spec.md is seen to be missing and uncovered, and is cover
   await page.keyboard.press('Delete');
   await page.keyboard.type('ADR');
   await expect(page.getByRole('listbox', { name: 'Suggestions' })).toContainText('ADR-002');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeHidden();
   await page.keyboard.press('Tab');

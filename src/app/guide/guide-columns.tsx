@@ -38,7 +38,7 @@ type GuideColumnsProps = {
   item: string | undefined;
 };
 
-/** Outline, section and panel side by side; what has no room lies in a drawer behind a button. */
+/** Outline, section and panel side by side, each painted for itself; what has no room lies in a drawer behind a button. */
 export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
   return section ? (
     <SectionColumns section={section} item={item} />
@@ -100,7 +100,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] min-[720px]:grid-cols-[220px_minmax(0,1fr)] min-[1100px]:grid-cols-[256px_minmax(0,1fr)_320px] min-[1800px]:grid-cols-[320px_minmax(0,1fr)_400px]">
       {outlineShown && (
-        <div className="col-start-1 row-span-2 row-start-1 flex min-h-0 flex-col border-border border-r bg-surface">
+        <div className="col-start-1 row-span-2 row-start-1 flex min-h-0 flex-col border-border border-r bg-surface contain-content">
           {beside && <OutlineNav section={section} item={item} />}
         </div>
       )}
@@ -124,7 +124,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
         id="main"
         tabIndex={-1}
         className={cn(
-          'row-start-2 min-h-0 overflow-auto overscroll-contain px-4 pt-5 pb-16 [scroll-padding-block:4rem] outline-none min-[720px]:col-start-2 sm:px-8',
+          'row-start-2 min-h-0 overflow-auto overscroll-contain contain-content px-4 pt-5 pb-16 [scroll-padding-block:4rem] outline-none min-[720px]:col-start-2 sm:px-8',
           panel === undefined && 'min-[1100px]:col-span-2',
         )}
       >
@@ -133,7 +133,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       {panelShown && panel !== undefined && (
         <aside
           aria-label="Result and checks"
-          className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface [scrollbar-width:thin] min-[1100px]:col-start-3"
+          className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface contain-content [scrollbar-width:thin] min-[1100px]:col-start-3"
         >
           {beside && <PartScreen key={section}>{panel}</PartScreen>}
         </aside>

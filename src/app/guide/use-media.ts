@@ -1,15 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
-/** Whether the media query holds now. */
+/** Whether the media query, which stays the same, holds now. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const list = matchMedia(query);
+  const [{ subscribe, holds }] = useState(() => watched(matchMedia(query)));
+  return useSyncExternalStore(subscribe, holds);
+}
+
+function watched(list: MediaQueryList) {
+  return {
+    holds: () => list.matches,
+    subscribe: (listener: () => void) => {
       list.addEventListener('change', listener);
       return () => list.removeEventListener('change', listener);
     },
-    () => matchMedia(query).matches,
-  );
+  };
 }
 
 /** The outline has its own column. */

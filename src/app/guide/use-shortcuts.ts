@@ -7,9 +7,9 @@ import type { GuideActions } from './guide-actions';
 export function useShortcuts(store: PlanStore, actions: GuideActions, section: string): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('[role=dialog], dialog[open]')) return;
       const run = commandOf(event, store, actions, section);
-      if (!run) return;
+      if (!run || event.isComposing) return;
+      if (document.querySelector('[role=dialog], dialog[open]')) return;
       event.preventDefault();
       event.stopPropagation();
       run();

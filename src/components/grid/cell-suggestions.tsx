@@ -1,5 +1,11 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { cn } from '../ui/class-names';
 import { floatingStyle } from '../ui/floating-style';
 import { IdOptions } from '../ui/id-options';
@@ -16,17 +22,20 @@ type SuggestionProps = {
 /** Offers ids for the one that is being typed last in a cell. */
 export function useCellSuggestions({ cell, text, options, onPick }: SuggestionProps) {
   const id = useId();
+  const [first] = useState(text);
   const [closedAt, close] = useState<string>();
-  const [marked, mark] = useState(-1);
+  const [marked, setMarked] = useState({ in: '', at: -1 });
   const { before, typed, picked } = lastOf(text);
   const found = closedAt === text ? [] : suggestIds(options, picked, typed).slice(0, 12);
   const complete = found.length === 1 && found[0]?.id === typed;
   const shown = complete ? [] : found;
-  const at = Math.min(marked, shown.length - 1);
+  const begun = text === first ? -1 : firstMark(shown, typed);
+  const at = Math.min(marked.in === text ? marked.at : begun, shown.length - 1);
+  const mark = (index: number) =>
+    setMarked({ in: text, at: (index + shown.length) % shown.length });
 
   const pick = (chosen: IdOption) => {
     const whole = before + chosen.id;
-    mark(-1);
     close(whole);
     onPick(whole);
   };
@@ -34,7 +43,7 @@ export function useCellSuggestions({ cell, text, options, onPick }: SuggestionPr
   const onKey = (event: KeyboardEvent): boolean => {
     if (shown.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return false;
     const chosen = shown[at];
-    if (event.key === 'ArrowDown') mark((at + 1) % shown.length);
+    if (event.key === 'ArrowDown') mark(at + 1);
     else if (event.key === 'ArrowUp' && at >= 0) mark(at - 1);
     else if (event.key === 'Escape') close(text);
     else if (event.key === 'Enter' && chosen) pick(chosen);
@@ -57,6 +66,13 @@ export function useCellSuggestions({ cell, text, options, onPick }: SuggestionPr
   return { onKey, list, attributes };
 }
 
+/** An id that is begun is taken by Enter; what may be a word of its own, or is an id already, is not. */
+function firstMark(shown: readonly IdOption[], typed: string): number {
+  const begun = typed.toLowerCase();
+  const whole = shown.some(({ id }) => id.toLowerCase() === begun);
+  return begun !== '' && !whole && shown[0]?.id.toLowerCase().startsWith(begun) ? 0 : -1;
+}
+
 function lastOf(text: string) {
   const before = /^.*[,;，、]\s*/u.exec(text)?.[0] ?? '';
   const picked = before.split(/[\s,;，、]+/u).filter((part) => part !== '');
@@ -71,35 +87,42 @@ type ListProps = {
   onPick: (option: IdOption) => void;
 };
 
-/** Lies over the page, for the table's own box would cut it off. */
+/** Lies in the top layer, for the table's own box would cut it off; it belongs to the editor of its cell. */
 function List({ id, cell, found, marked, onPick }: ListProps) {
-  const [place, setPlace] = useState<{ left: number; top?: number; bottom?: number }>();
+  const list = useRef<HTMLDivElement>(null);
+  // With every drawing: what is typed moves what stands above the cell.
+  useLayoutEffect(() => placeAt(list.current, cell.current));
   useLayoutEffect(() => {
-    const follow = () => {
-      const box = cell.current?.getBoundingClientRect();
-      if (box === undefined) return;
-      const left = Math.max(8, Math.min(box.left, innerWidth - 328));
-      const below = innerHeight - box.bottom > 240 || box.top < 240;
-      setPlace(below ? { left, top: box.bottom + 2 } : { left, bottom: innerHeight - box.top + 2 });
-    };
+    list.current?.showPopover?.();
+    const follow = () => placeAt(list.current, cell.current);
     follow();
     addEventListener('scroll', follow, { capture: true, passive: true });
     return () => removeEventListener('scroll', follow, { capture: true });
   }, [cell]);
-  return createPortal(
+  return (
     <div
+      ref={list}
       id={id}
+      popover="manual"
+      data-editor
       role="listbox"
       aria-label="Suggestions"
-      style={place}
       className={cn(
         floatingStyle,
-        'fixed max-h-60 w-80 max-w-[calc(100vw-1rem)] overflow-auto p-1',
-        place === undefined && 'invisible',
+        'fixed inset-auto max-h-60 w-80 max-w-[calc(100vw-1rem)] select-none overflow-auto whitespace-normal p-1 text-left font-normal',
       )}
     >
       <IdOptions id={id} found={found} marked={marked} onPick={onPick} />
-    </div>,
-    document.body,
+    </div>
   );
+}
+
+/** Below the cell where there is room, else above it. */
+function placeAt(list: HTMLElement | null, cell: HTMLElement | null): void {
+  if (list === null || cell === null) return;
+  const box = cell.getBoundingClientRect();
+  const below = innerHeight - box.bottom > 240 || box.top < 240;
+  list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 328))}px`;
+  list.style.top = below ? `${box.bottom + 2}px` : 'auto';
+  list.style.bottom = below ? 'auto' : `${innerHeight - box.top + 2}px`;
 }

@@ -33,7 +33,7 @@ export function GridCell(props: GridCellProps) {
     <td
       {...(index === 0 ? gridRoles.rowHeader : gridRoles.cell)}
       data-cell={`${row}:${index}`}
-      tabIndex={active ? 0 : -1}
+      tabIndex={editor === null ? (active ? 0 : -1) : undefined}
       {...states}
       title={invalid}
       className={cn(

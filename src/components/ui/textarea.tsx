@@ -32,8 +32,11 @@ export function Textarea({ className, ref, rows = 2, value, ...props }: Textarea
   );
 }
 
+/** Asked once: with every key it would take longer than the key itself. */
+const growsByItself = globalThis.CSS?.supports?.('field-sizing', 'content') === true;
+
 function fitHeight(element: HTMLTextAreaElement): void {
-  if (globalThis.CSS?.supports?.('field-sizing', 'content')) return;
+  if (growsByItself) return;
   element.style.height = 'auto';
   const borders = element.offsetHeight - element.clientHeight;
   element.style.height = `${element.scrollHeight + borders}px`;

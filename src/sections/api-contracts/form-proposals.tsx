@@ -10,11 +10,11 @@ import { requirementsOf } from './requirements-of';
 
 /** The endpoints that the requirements ask for, to accept those that fit. */
 export function Proposals() {
-  const [open, setOpen] = useState(false);
-  if (open) return <ProposalList onClose={() => setOpen(false)} />;
+  const [list, setList] = useState<'open' | 'closed'>();
+  if (list === 'open') return <ProposalList onClose={() => setList('closed')} />;
   return (
     <div>
-      <Button onClick={() => setOpen(true)}>
+      <Button autoFocus={list === 'closed'} onClick={() => setList('open')}>
         <ListPlus aria-hidden /> Propose from requirements
       </Button>
     </div>
@@ -43,7 +43,15 @@ function ProposalList({ onClose }: { onClose: () => void }) {
     else onClose();
   };
   return (
-    <section aria-labelledby={title} className="grid gap-2 rounded-lg border border-border p-3">
+    <section
+      aria-labelledby={title}
+      className="grid gap-2 rounded-lg border border-border p-3"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <h3 id={title} className="font-semibold text-sm/5">
         Endpoints that the requirements ask for
       </h3>

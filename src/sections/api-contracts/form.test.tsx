@@ -60,6 +60,16 @@ describe('endpoints from requirements', () => {
   });
 });
 
+describe('what is proposed', () => {
+  it('is closed by Escape, and the focus is where it was', () => {
+    open(template, { 'spec.md': spec });
+    propose();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Add 2 endpoints' }), { key: 'Escape' });
+    expect(screen.queryByRole('list', { name: /^Endpoints/ })).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Propose from requirements');
+  });
+});
+
 describe('the contract', () => {
   it('stays as it is where it is marked so', () => {
     open(sample, { 'contracts/api.yaml': 'openapi: 3.1.0\n' });
