@@ -22,7 +22,9 @@ test('a file keeps its encoding and its line ends', async ({ page }) => {
   await guide.goTo('Technical context');
   await guide.field('Testing').fill('Проверка на стенде');
   await guide.saved();
-  const { files } = await guide.exportZip();
+  await guide.openExport();
+  await expect(page.getByText('plan.md stays in Windows-1251 (Cyrillic).')).toBeVisible();
+  const { files } = await guide.downloadZip();
   const expected = windows1251(
     russian.replace('Проверка на записанных сообщениях', 'Проверка на стенде'),
   );

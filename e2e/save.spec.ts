@@ -57,6 +57,16 @@ test('Ctrl-S writes an opened file back, also after a reload', async ({ page }) 
   await expect.poll(() => readFromDisk(page)).toBe(plan.replace('files', 'PostgreSQL 18'));
 });
 
+test('Ctrl-S saves from the export dialog too', async ({ page }) => {
+  const guide = await openFromDisk(page, plan);
+  await guide.goTo('Technical context');
+  await guide.field('Storage').fill('PostgreSQL 17');
+  await guide.openExport();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Nothing has changed since it was opened.')).toBeVisible();
+  await expect.poll(() => readFromDisk(page)).toBe(plan.replace('files', 'PostgreSQL 17'));
+});
+
 test('a file that someone else changed is left alone', async ({ page }) => {
   const guide = await openFromDisk(page, plan);
   await guide.goTo('Technical context');

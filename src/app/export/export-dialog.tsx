@@ -10,6 +10,7 @@ import { nameOf } from '../workspace/copy-plan';
 import { downloadZip, openedFolder } from '../workspace/save-plan';
 import { useWorkspace, useWorkspaceStore } from '../workspace/workspace-context';
 import { type FileDiff, FileDiffView, readDiff } from './diff-view';
+import { encodingNotes } from './encoding-notes';
 import { type Outgoing, outgoingFiles } from './outgoing';
 
 /** What has changed since the files were opened, and the ways to take them home. */
@@ -22,6 +23,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const folder = useFolder();
   const diffs = [...diffFiles(base, files)].map(([path, text]) => readDiff(path, text));
   const unchanged = [...files.keys()].filter((path) => diffs.every((diff) => diff.path !== path));
+  const notes = [
+    ...encodingNotes(base, files),
+    ...(contract === undefined ? [] : [contractNote(contract)]),
+  ];
   const zip = () => {
     tell('Nothing was exported', downloadZip(store));
     onClose();
@@ -54,8 +59,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {diffs.map((diff) => (
           <FileDiffView key={diff.path} diff={diff} />
         ))}
-        {contract !== undefined && (
-          <p className="text-muted-foreground">{contractNote(contract)}</p>
+        {notes.length > 0 && (
+          <ul className="grid gap-1 text-muted-foreground">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         )}
         {unchanged.length > 0 && <Unchanged paths={unchanged} />}
       </div>

@@ -9,7 +9,7 @@ export function useShortcuts(store: PlanStore, actions: GuideActions, section: s
     const listen = (event: KeyboardEvent) => {
       const run = commandOf(event, store, actions, section);
       if (!run || event.isComposing) return;
-      if (document.querySelector('[role=dialog], dialog[open]')) return;
+      if (!isSaveKey(event) && inDialog()) return;
       event.preventDefault();
       event.stopPropagation();
       run();
@@ -30,6 +30,15 @@ function isUndoKey(event: KeyboardEvent): boolean {
   return hasModifier(event) && ['z', 'y'].includes(event.key.toLowerCase());
 }
 
+/** Saving is meant everywhere: the browser would offer to save the page. */
+function isSaveKey(event: KeyboardEvent): boolean {
+  return hasModifier(event) && !event.shiftKey && event.key.toLowerCase() === 's';
+}
+
+function inDialog(): boolean {
+  return document.querySelector('[role=dialog], dialog[open]') !== null;
+}
+
 function hasModifier(event: KeyboardEvent): boolean {
   const main = isMac() ? event.metaKey : event.ctrlKey;
   const other = isMac() ? event.ctrlKey : event.metaKey;
@@ -46,7 +55,7 @@ function commandOf(
   if (hasModifier(event)) {
     if (key === 'z') return event.shiftKey ? actions.redo : actions.undo;
     if (key === 'y' && !event.shiftKey) return actions.redo;
-    if (key === 's' && !event.shiftKey) return actions.save;
+    if (isSaveKey(event)) return actions.save;
     if (key === 'k' && !event.shiftKey) return () => actions.open('palette');
     return undefined;
   }

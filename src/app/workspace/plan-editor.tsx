@@ -71,7 +71,8 @@ export function createPlanEditor(
       ]);
       const make = (plan: Plan) =>
         addSection(plan, definition, sections, sectionExample(definition));
-      const applied = applyPlanEdit(store, make, { label: 'Add section' });
+      const name = sections.find(({ id }) => id === definition)?.name ?? 'section';
+      const applied = applyPlanEdit(store, make, { label: `Add ${name}` });
       return answer(applied, () => void editor.addSection(definition));
     },
     convertToUtf8: (path) => {
