@@ -25,6 +25,11 @@ const surfaces = [
 /** Where the compiler's caching costs more in size than it saves in drawing: outside of tables and lists. */
 const notCompiled = [/\/node_modules\//, /\/src\/app\//, /\/src\/components\/(fields|ui)\//];
 
+/** What a script that loads later needs and the page has not: itself is fetched anyway. */
+const loaded = /\/(app|loader|plan|rolldown-runtime)-[^/]*$/;
+const withoutLoaded = (file: string, needed: string[]) =>
+  needed.filter((other) => other !== file && !loaded.test(other));
+
 export default defineConfig({
   plugins: [
     react({ compiler: true, exclude: notCompiled }),
@@ -42,7 +47,7 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutLoaded },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: surfaceChunks(base, surfaces) },
