@@ -131,6 +131,26 @@ test('rows, items and names are made, moved and removed by key; the focus goes a
   await expect(box).toBeChecked();
   await expect(box).toBeFocused();
   await keyboard.undoAll();
+
+  await keyboard.goTo('Project structure');
+  const tree = form.getByRole('list', { name: 'Source tree' });
+  const name = (line: number) =>
+    tree.getByRole('textbox', { name: `Name, line ${line}`, exact: true });
+  await name(1).press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(name(3)).toBeFocused();
+  const called = await name(3).inputValue();
+  await keyboard.press('Tab');
+  const remark = tree.getByRole('textbox', { name: `Remark on ${called}` }).first();
+  await expect(remark).toBeFocused();
+  await keyboard.press('Tab', 'Enter');
+  await keyboard.choose('Move in');
+  await expect(name(3)).toHaveValue(called);
+  await expect(name(3)).toBeFocused();
+  await keyboard.press('Alt+ArrowLeft', 'Enter');
+  await expect(tree.getByRole('textbox', { name: 'Name, new entry' })).toBeFocused();
+  await keyboard.press('Backspace');
+  await keyboard.undoAll();
 });
 
 test('a decision is made, filled and taken back by key', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Operation, Path } from '@/plan/operation';
 import { AddButton } from './add-button';
 import { focusSoon } from './focus-path';
 import { useSectionActions } from './section-context';
+import { Refusal } from './wrong-words';
 
 type AbsentPartProps = {
   label: string;
@@ -23,7 +24,7 @@ export function AbsentPart({ label, path, operations }: AbsentPartProps) {
   return (
     <div>
       <AddButton onAdd={add}>Add {label}</AddButton>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
     </div>
   );
 }

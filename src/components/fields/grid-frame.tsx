@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Path } from '@/plan/operation';
 import { pointerOf } from './focus-path';
+import { Refusal } from './wrong-words';
 
 type GridFrameProps = {
   path: Path;
@@ -23,7 +24,7 @@ export function GridFrame({ path, columns, problem, onLeaveCell, children }: Gri
       onBlur={onLeaveCell}
     >
       {children}
-      {problem !== undefined && <p className="text-fail text-xs/4">Not saved: {problem}</p>}
+      <Refusal why={problem} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { objectOf, textOf } from './json-guards';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { type ItemLine as Line, useItems } from './use-items';
+import { Refusal } from './wrong-words';
 
 type ListFieldProps = {
   label: string;
@@ -81,7 +82,7 @@ export const ListField = memo(function ListField(props: ListFieldProps) {
           );
         })}
       </ul>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      <Refusal why={refused} />
       <AddButton onAdd={() => list.add()}>Add {word}</AddButton>
     </div>
   );

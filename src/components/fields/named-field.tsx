@@ -10,6 +10,7 @@ import { objectOf, textOf } from './json-guards';
 import { NamedLine } from './named-line';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
+import { Refusal } from './wrong-words';
 
 type NamedFieldProps = {
   label: string;
@@ -89,7 +90,7 @@ export const NamedField = memo(function NamedField({
           );
         })}
       </ul>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      <Refusal why={refused} />
       <NewName word={word} names={names} onAdd={insert} />
     </div>
   );

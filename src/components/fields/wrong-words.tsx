@@ -19,3 +19,19 @@ export function useWrongWords(words: string | undefined, className?: string) {
 export function useRefused(refused: string | undefined, className?: string) {
   return useWrongWords(refused === undefined ? undefined : `Not saved: ${refused}`, className);
 }
+
+type RefusalProps = {
+  /** As “Not added”. */
+  what?: string;
+  why: string | undefined;
+};
+
+/** Why something that was pressed is not done, said at once. */
+export function Refusal({ what = 'Not saved', why }: RefusalProps) {
+  if (why === undefined) return null;
+  return (
+    <p role="alert" className="text-fail text-xs/4">
+      {what}: {why}
+    </p>
+  );
+}

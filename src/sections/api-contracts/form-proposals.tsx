@@ -2,6 +2,7 @@ import { ListPlus } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { type Endpoint, proposeEndpoints } from './compute/propose-endpoints';
@@ -71,7 +72,7 @@ function ProposalList({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
       <div className="flex flex-wrap gap-2">
         {proposals.length > 0 && (
           <Button variant="primary" autoFocus disabled={chosen.length === 0} onClick={add}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { focusSoon } from '@/components/fields/focus-path';
 import { useSectionActions } from '@/components/fields/section-context';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { useRecordFiles } from './form-records';
 import { fieldNames } from './record/field-names';
@@ -41,7 +42,7 @@ export function RecordDifferences({ only }: { only: string | undefined }) {
       <Button className="justify-self-start" onClick={inLine}>
         {files.length > 1 ? 'Change all records' : 'Change the record'}
       </Button>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not changed: {refused}</p>}
+      <Refusal what="Not changed" why={refused} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { GeneratedPart } from '@/components/fields/generated-part';
 import { memberPlace } from '@/components/fields/place-lookup';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Input } from '@/components/ui/input';
 import { memberObjects } from '@/plan/json-view';
@@ -62,7 +63,7 @@ export function DecisionList() {
           <AddButton onAdd={add}>Add decision</AddButton>
         </div>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
       {summary && (
         <GeneratedPart
           shape={summary.shape}

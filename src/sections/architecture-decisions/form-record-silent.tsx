@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { useMending, useOwnRecord } from './form-records';
 import { fieldNames } from './record/field-names';
@@ -25,7 +26,7 @@ export function SilentRecord() {
           Write it into the record
         </Button>
       </p>
-      {refused !== undefined && <p className="text-fail">Not changed: {refused}</p>}
+      <Refusal what="Not changed" why={refused} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   useSurroundings,
 } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import type { Problem } from '@/markdown/result';
 import type { Difference } from './record/differences';
@@ -80,7 +81,7 @@ function Note({ file, difference }: { file: RecordFile; difference: Difference }
           <span className="text-muted-foreground">To be brought in line by hand</span>
         )}
       </div>
-      {refused !== undefined && <p className="text-fail">Not changed: {refused}</p>}
+      <Refusal what="Not changed" why={refused} />
     </fieldset>
   );
 }

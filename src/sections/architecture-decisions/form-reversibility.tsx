@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { textOf } from '@/components/fields/json-guards';
 import { SectionField } from '@/components/fields/section-field';
 import { useWrite } from '@/components/fields/use-write';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Label } from '@/components/ui/label';
 import { Select } from '@/components/ui/select';
 import {
@@ -41,7 +42,7 @@ export function Reversibility({ field }: ReversibilityProps) {
       <p className="text-muted-foreground text-xs/4">
         Whether it can be undone, and what changing to another option would cost.
       </p>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+      <Refusal why={refused} />
     </div>
   );
 }

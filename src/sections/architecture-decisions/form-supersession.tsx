@@ -2,6 +2,7 @@ import { Replace } from 'lucide-react';
 import { useState } from 'react';
 import { useSection, useSectionActions } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { MenuItem } from '@/components/ui/menu-item';
@@ -34,7 +35,7 @@ export function SupersessionLines({ decision }: { decision: Decision }) {
         </p>
       ))}
       {successor === undefined && <SupersedeMenu id={id} onRefused={setRefused} />}
-      {refused !== undefined && <p className="text-fail">Not changed: {refused}</p>}
+      <Refusal what="Not changed" why={refused} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { GeneratedForm } from '@/components/fields/generated-form';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { addViolations, justified, violatedPrinciples } from './violations';
 
@@ -52,7 +53,7 @@ function Violations() {
           </Button>
         </div>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
     </div>
   );
 }

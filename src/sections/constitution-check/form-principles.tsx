@@ -8,6 +8,7 @@ import {
   useSurroundings,
 } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { Principle } from '@/plan/requirements/principles';
@@ -84,7 +85,7 @@ function PrincipleOverview({ constitution }: { constitution: Constitution }) {
           ))}
         </ul>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
     </section>
   );
 }

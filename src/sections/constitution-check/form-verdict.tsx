@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { useRefused } from '@/components/fields/wrong-words';
 import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
 import type { Verdict } from './compute/verdict';
@@ -33,6 +34,7 @@ function HeadingVerdict({ judged }: { judged: JudgedPrinciple }) {
   const { section } = useSection();
   const edit = useSectionEdit();
   const [refused, setRefused] = useState<string>();
+  const wrong = useRefused(refused);
   const choose = (verdict: Verdict | null) => {
     const operation = setHeadingVerdict(section.value, Number(judged.path[1]), verdict);
     setRefused(edit([operation], { label: `Verdict of ${judged.name}` })?.message);
@@ -40,6 +42,7 @@ function HeadingVerdict({ judged }: { judged: JudgedPrinciple }) {
   return (
     <span className="grid">
       <Select
+        {...wrong.control}
         aria-label={`Verdict of ${judged.name}`}
         className="h-6 w-36 py-0"
         value={judged.verdict ?? ''}
@@ -49,7 +52,7 @@ function HeadingVerdict({ judged }: { judged: JudgedPrinciple }) {
           choose(verdicts.find((verdict) => verdict === event.target.value) ?? null)
         }
       />
-      {refused !== undefined && <span className="text-fail text-xs/4">Not saved: {refused}</span>}
+      {wrong.shown}
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FigureTable } from '@/components/charts/figure-table';
 import { FormHeading } from '@/components/fields/form-heading';
 import { useSection } from '@/components/fields/section-context';
+import { Label } from '@/components/ui/label';
 import { Basis } from '@/components/ui/result-block';
 import { Select } from '@/components/ui/select';
 import { formatMinutes } from '@/plan/format-minutes';
@@ -24,6 +25,7 @@ const columns = [
 export function BurnRates() {
   const { section } = useSection();
   const rows = objectiveRows(section.value);
+  const id = useId();
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, rows.length - 1);
   const row = rows[at];
@@ -35,16 +37,19 @@ export function BurnRates() {
       <FormHeading
         level={3}
         action={
-          <Select
-            aria-label="Objective"
-            className="w-auto min-w-28"
-            value={String(at)}
-            options={rows.map((one, index) => ({
-              value: String(index),
-              label: objectiveName(one, index),
-            }))}
-            onChange={(event) => setChosen(Number(event.target.value))}
-          />
+          <span className="flex items-center gap-2">
+            <Label htmlFor={id}>Objective</Label>
+            <Select
+              id={id}
+              className="w-auto min-w-28"
+              value={String(at)}
+              options={rows.map((one, index) => ({
+                value: String(index),
+                label: objectiveName(one, index),
+              }))}
+              onChange={(event) => setChosen(Number(event.target.value))}
+            />
+          </span>
         }
       >
         Burn rates

@@ -3,6 +3,7 @@ import { RowsPart } from '@/components/fields/generated-part';
 import type { GeneratedPartProps } from '@/components/fields/generated-props';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Basis } from '@/components/ui/result-block';
 import { memberText } from '@/plan/json-view';
@@ -40,7 +41,7 @@ export function RunbookTable(props: GeneratedPartProps) {
           </Basis>
         </div>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not built: {refused}</p>}
+      <Refusal what="Not built" why={refused} />
       {unnamed.length > 0 && <Basis>No alert names {unnamed.join(', ')}.</Basis>}
     </div>
   );

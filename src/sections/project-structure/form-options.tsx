@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pointerOf } from '@/components/fields/focus-path';
 import { useSectionActions, useSurroundings } from '@/components/fields/section-context';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { memberText } from '@/plan/json-view';
@@ -70,7 +71,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
         <Button variant="primary" size="md" disabled={chosen.length === 0} onClick={keep}>
           {chosen.length > 1 ? `Keep these ${chosen.length}` : 'Keep this layout'}
         </Button>
-        {refused !== undefined && <p className="text-fail text-xs/4">Not saved: {refused}</p>}
+        <Refusal why={refused} />
       </div>
     </fieldset>
   );

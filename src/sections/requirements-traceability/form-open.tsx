@@ -3,6 +3,7 @@ import { focusSoon } from '@/components/fields/focus-path';
 import { FormHeading } from '@/components/fields/form-heading';
 import { useIds } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import type { Operation } from '@/plan/operation';
@@ -69,7 +70,7 @@ export function OpenEnds() {
           <OrphanDecision key={id} id={id} />
         ))}
       </ul>
-      {refused !== undefined && <p className="text-fail text-xs/4">Not linked: {refused}</p>}
+      <Refusal what="Not linked" why={refused} />
       {shown.length < steps.length && (
         <div>
           <Button variant="ghost" className="text-primary" onClick={() => setAll(true)}>

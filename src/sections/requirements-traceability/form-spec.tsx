@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { withMissingParents } from '@/plan/missing-parents';
@@ -69,7 +70,7 @@ export function SpecPart() {
           ))}
         </ul>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
     </section>
   );
 }

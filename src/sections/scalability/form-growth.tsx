@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { LeafField } from '@/components/fields/leaf-field';
 import { useSection } from '@/components/fields/section-context';
+import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import * as kinds from '@/plan/kinds';
@@ -59,14 +60,18 @@ function Projection({ measures, monthly }: ProjectionProps) {
   const horizon = months ?? horizonOf(measure);
   return (
     <div className="grid min-w-0 gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <Select
-          aria-label="What grows"
-          className="w-auto max-w-full"
-          value={measure.key}
-          options={measures.map(({ key: value, name }) => ({ value, label: name }))}
-          onChange={(event) => setKey(event.target.value)}
-        />
+      <div className="flex flex-wrap items-end justify-between gap-2">
+        <Field label="What grows">
+          {(control) => (
+            <Select
+              {...control}
+              className="w-auto max-w-full"
+              value={measure.key}
+              options={measures.map(({ key: value, name }) => ({ value, label: name }))}
+              onChange={(event) => setKey(event.target.value)}
+            />
+          )}
+        </Field>
         <Segmented
           label="Time shown"
           value={String(horizon)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { focusSoon } from '@/components/fields/focus-path';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
+import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import type { Part } from '@/plan/codecs/codec';
 import { openQuestions, unrecorded, withQuestions } from './research';
@@ -54,7 +55,7 @@ export function ResearchResult() {
       ) : (
         <p className="text-muted-foreground">research.md has a heading for each.</p>
       )}
-      {refused !== undefined && <p className="text-fail text-xs/4">Not added: {refused}</p>}
+      <Refusal what="Not added" why={refused} />
     </section>
   );
 }
