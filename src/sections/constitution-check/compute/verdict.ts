@@ -5,6 +5,7 @@ const words: readonly (readonly [Verdict, RegExp])[] = [
     'not-applicable',
     /^(?:⬜\s*)?(?:n\/a|not applicable|nicht anwendbar|sans objet)(?![\p{L}\p{N}])/iu,
   ],
+  ['pass', /^no (?:\p{L}+ ){0,3}violations?(?![\p{L}\p{N}])/iu],
   [
     'violation',
     /^(?:❌|✗|✘|🔴|(?:violat\w*|fail\w*|non-?compliant|not met|no|nein|non)(?![\p{L}\p{N}]))/iu,
