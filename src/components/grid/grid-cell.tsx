@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chip } from '../ui/chip';
 import { cn } from '../ui/class-names';
+import { isTemplateText } from '../ui/template-text';
 import { cellFocus, cellText, stickyStyle } from './cell-style';
 import type { CellKind } from './grid-model';
 import { gridRoles } from './grid-roles';
@@ -42,7 +43,7 @@ export function GridCell(props: GridCellProps) {
         cellFocus,
         align,
         stickyStyle(index, gutter),
-        kind === 'readonly' && 'text-muted-foreground',
+        (kind === 'readonly' || isTemplateText(text)) && 'text-muted-foreground',
         winner && 'bg-primary-soft',
         selected && 'bg-[color-mix(in_oklab,var(--color-primary)_18%,var(--color-background))]',
         selected && 'forced-colors:outline-1 forced-colors:-outline-offset-1',

@@ -7,13 +7,14 @@ import {
 } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
+import { isTemplateText, selectTemplateText } from './template-text';
 
 export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref'> & {
   ref?: RefObject<HTMLTextAreaElement | null> | ((element: HTMLTextAreaElement | null) => void);
 };
 
 /** A text area as tall as its text: by `field-sizing`, and by measuring where that is unknown. */
-export function Textarea({ className, ref, rows = 2, value, ...props }: TextareaProps) {
+export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }: TextareaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, []);
   useLayoutEffect(() => {
@@ -24,9 +25,18 @@ export function Textarea({ className, ref, rows = 2, value, ...props }: Textarea
       ref={own}
       rows={rows}
       value={value}
+      onFocus={(event) => {
+        selectTemplateText(event);
+        onFocus?.(event);
+      }}
       onInput={(event) => fitHeight(event.currentTarget)}
       style={{ minHeight: `calc(${rows} * 1lh + 14px)` }}
-      className={cn(controlStyle, 'block resize-none field-sizing-content', className)}
+      className={cn(
+        controlStyle,
+        'block resize-none field-sizing-content',
+        className,
+        isTemplateText(value) && 'text-muted-foreground',
+      )}
       {...props}
     />
   );
