@@ -67,7 +67,7 @@ export function DataGrid(props: GridProps) {
         ref={scroller}
         className={cn(
           '@container w-full min-w-0 overflow-x-auto overscroll-x-contain rounded-lg border border-border',
-          long !== null && 'max-h-[75dvh] overflow-y-auto [scroll-padding-block-start:36px]',
+          long !== null && 'max-h-[75dvh] overflow-y-auto',
         )}
         style={{ scrollPaddingInlineStart: tracks.edge }}
       >

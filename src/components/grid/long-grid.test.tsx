@@ -73,6 +73,15 @@ describe('a long table', () => {
     expect(document.activeElement?.textContent).toBe('Requirement 640');
   });
 
+  it('keeps what is gone to clear of its header, however tall that is', () => {
+    setUp();
+    const header = grid().querySelector('thead') as HTMLElement;
+    const scroller = grid().parentElement as HTMLElement;
+    Object.defineProperty(header, 'offsetHeight', { value: 51 });
+    fireEvent.scroll(scroller);
+    expect(scroller.style.scrollPaddingBlockStart).toBe('51px');
+  });
+
   it('copies and pastes beyond what is drawn', () => {
     const pasted = setUp();
     reveal(0, 0);

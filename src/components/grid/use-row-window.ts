@@ -9,9 +9,6 @@ const LONG = 100;
 /** How many rows are drawn before anything was measured. */
 const FIRST = 40;
 
-/** The header's height in px, by which the first row lies lower than what is scrolled. */
-const HEADER = 33;
-
 export type LongTable = { window: RowWindow; heights: RowHeights };
 
 /** The rows of a long table that are drawn, as its scroller stands; null for a table that is drawn as a whole. */
@@ -35,8 +32,11 @@ export function useRowWindow(
       const now = latest.current;
       noteHeights(element, now.rows, heights);
       const all = now.rows.map(({ uid }) => heights.of(uid));
-      const top = element.scrollTop - HEADER;
-      const seen = rowsBetween(all, top, top + element.clientHeight + HEADER);
+      // The header lies over what is scrolled: what is gone to has to stay clear of it.
+      const header = element.querySelector('thead')?.offsetHeight ?? 0;
+      element.style.scrollPaddingBlockStart = `${header}px`;
+      const top = element.scrollTop - header;
+      const seen = rowsBetween(all, top, top + element.clientHeight + header);
       const next = windowFor(now.drawn, seen, all.length);
       // At once: rows that come after the scrolled picture is painted would be seen as a gap.
       if (next !== now.drawn) flushSync(() => setDrawn(next));
