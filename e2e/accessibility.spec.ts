@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import type { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
 import { TraceabilityPage } from './pages/traceability-page';
@@ -136,6 +137,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await guide.form.focus();
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('the choice among several plans', async ({ page }) => {
+      const start = await StartPage.open(page);
+      const entries = {
+        '001/plan.md': strToU8('# Plan: A\n'),
+        '002/plan.md': strToU8('# Plan: B\n'),
+      };
+      const buffer = Buffer.from(zipSync(entries));
+      await start.pickFile({ name: 'specs.zip', mimeType: 'application/zip', buffer });
+      await expect(page.getByRole('dialog', { name: '2 plans were found' })).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });
 
