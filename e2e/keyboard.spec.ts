@@ -249,4 +249,14 @@ test('findings, proposals and risks are dealt with by key', async ({ page }) => 
   await expect(score).toHaveText('4');
   await expect(panel.locator(':focus')).toHaveCount(1);
   await keyboard.undoAll();
+
+  // The scenario shows the same number, with the same finding beside it.
+  await keyboard.goTo('FAIL-001');
+  const field = form.getByRole('textbox', { name: 'Risk Score' });
+  await field.press('Control+A');
+  await keyboard.type('8');
+  await expect(field).toHaveAccessibleDescription(/expected 4/i);
+  await keyboard.pressButton(/^Fix/, panel);
+  await expect(field).toHaveValue('4');
+  await keyboard.holdsFocus();
 });

@@ -1,8 +1,10 @@
 import { createElement, memo, type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
+import { isArray, objectOf } from '@/components/fields/json-guards';
 import { SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { idPattern } from '@/plan/id-pattern';
+import type { Json } from '@/plan/value';
 import { findingsOf, isWithin, type PlacedFinding, sortFindings } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { PersonsLine } from '../confirmations/persons-line';
@@ -21,10 +23,14 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
   const result = useResult(section);
   const all = findingsOf(report, section.id);
   const place = itemPath?.join('\n');
+  const id = open.item?.id;
   const own = useMemo(() => {
     const path = place?.split('\n');
-    return path ? all.filter((finding) => isWithin(path, finding)) : all;
-  }, [all, place]);
+    const value = report?.plan.sections.find((other) => other.id === section.id)?.value;
+    return path
+      ? all.filter((finding) => isWithin(path, finding) || isInRowOf(id, value, finding))
+      : all;
+  }, [all, place, id, report, section.id]);
   return (
     <div className="grid content-start gap-6 p-4">
       {result ? (
@@ -44,6 +50,15 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
     </div>
   );
 });
+
+/** Whether a finding is about the row of a table that stands for the item, as a scenario's in the summary. */
+function isInRowOf(id: string | undefined, root: Json | undefined, { path }: PlacedFinding) {
+  let value = root;
+  return (path ?? []).slice(3).some((segment) => {
+    value = isArray(value) ? value[Number(segment)] : objectOf(value)[segment];
+    return id !== undefined && objectOf(value)['id'] === id;
+  });
+}
 
 type OwnChecksProps = { findings: readonly PlacedFinding[]; checked: boolean };
 

@@ -140,7 +140,9 @@ describe('the tree of the sample', () => {
     const memory = open();
     fireEvent.change(nameOf('server/'), { target: { value: '' } });
     expect(memory.text()).toBe(sample);
-    expect(screen.getByText(/Not saved: .* directory tree/)).toBeDefined();
+    const words = screen.getByText(/Not saved: .* directory tree/);
+    const name = screen.getByRole('textbox', { description: words.textContent });
+    expect(name.getAttribute('aria-invalid')).toBe('true');
   });
 });
 
