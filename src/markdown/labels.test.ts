@@ -14,12 +14,15 @@ describe('a label', () => {
     ['**NFRs / SLOs**: x', 'NFRs / SLOs'],
     ['**`code`**: x', '`code`'],
     ['**a*b**: x', 'a*b'],
+    ['**Key** (draft): v', 'Key (draft)'],
+    ['**依赖**（已有）：v', '依赖（已有）'],
   ])('starts %j', (source, name) => {
     expect(labelAt(source, 0)?.label).toBe(name);
   });
 
   it.each([
     '**bold** text',
+    '**bold** (so far) text',
     '** Key**: v',
     '**Key\nmore**: v',
     'Key: v',
@@ -62,6 +65,20 @@ describe('labelled values', () => {
       [
         ['A', 'one', true],
         ['B', 'two | three', true],
+      ],
+    ],
+    [
+      '**A:** one · **B:** two\n',
+      [
+        ['A', 'one', true],
+        ['B', 'two', true],
+      ],
+    ],
+    [
+      '**A**：一｜**B**：二\n',
+      [
+        ['A', '一', true],
+        ['B', '二', true],
       ],
     ],
     ['**A**: one | two\n', [['A', 'one | two', false]]],

@@ -19,11 +19,13 @@ export interface Field {
 }
 
 const label =
-  /(?:\*\*|__)(?![\s*_])((?:(?!\*\*|__)[^\n])+?)(?:(?:\*\*|__)[ \t]*[:：]|[:：](?:\*\*|__))/y;
-const joint = /[ \t]*\|[ \t]*(?=(?:\*\*|__)[^\s*_])/g;
+  /(?:\*\*|__)(?![\s*_])((?:(?!\*\*|__)[^\n])+?)(?:(?:\*\*|__)([ \t]*[(（][^()（）\n]{1,80}[)）])?[ \t]*[:：]|[:：](?:\*\*|__))/y;
+const joint = /(?:[ \t]*[|｜]|[ \t]+[·•])[ \t]*(?=(?:\*\*|__)[^\s*_])/g;
 
 export interface LabelMatch {
   readonly label: string;
+  /** A remark in brackets stands between the bold name and its colon; it is a part of the label. */
+  readonly noted: boolean;
   readonly to: number;
 }
 
@@ -32,7 +34,8 @@ export function labelAt(source: string, at: number): LabelMatch | undefined {
   label.lastIndex = at;
   const match = label.exec(source);
   if (!match) return undefined;
-  return { label: (match[1] as string).trim(), to: at + match[0].length };
+  const [whole, name = '', note = ''] = match;
+  return { label: (name.trim() + note).trim(), noted: note !== '', to: at + whole.length };
 }
 
 /** Splits a paragraph by line into labelled values and runs of text. */
@@ -74,25 +77,16 @@ function endOfValue(source: string, lineTo: number, to: number): number {
 }
 
 function fieldsOnLine(source: string, from: number, lineTo: number, end: number): FieldBlock[] {
-  const starts = [from, ...jointsOnLine(source, from, lineTo)];
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    const limit = next === undefined ? end : beforeJoint(source, start, next);
-    return fieldBlock(source, start, limit, starts.length > 1);
-  });
+  const joints = jointsOnLine(source, from, lineTo);
+  return [from, ...joints.map(({ to }) => to)].map((start, index) =>
+    fieldBlock(source, start, joints[index]?.from ?? end, joints.length > 0),
+  );
 }
 
-function jointsOnLine(source: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  for (const match of source.slice(from, to).matchAll(joint)) {
-    const at = from + match.index + match[0].length;
-    if (labelAt(source, at)) starts.push(at);
-  }
-  return starts;
-}
-
-function beforeJoint(source: string, from: number, next: number): number {
-  return from + source.slice(from, next).lastIndexOf('|');
+function jointsOnLine(source: string, from: number, to: number): Span[] {
+  return [...source.slice(from, to).matchAll(joint)]
+    .map(({ index, 0: { length } }) => ({ from: from + index, to: from + index + length }))
+    .filter((found) => labelAt(source, found.to));
 }
 
 /** The field whose label starts at `from` and whose value ends by `to`. */
@@ -135,7 +129,7 @@ export function bulletField(source: string, { from, text, indent }: Item): Field
   symbol.lastIndex = text.from;
   const start = text.from + (symbol.exec(source)?.[0].length ?? 0);
   const match = start < text.to ? labelAt(source, start) : undefined;
-  if (!match || match.to > text.to) return undefined;
+  if (!match || match.noted || match.to > text.to) return undefined;
   const value = trimmed(source, match.to, text.to);
   const mark = { from: start, to: match.to };
   const field = { label: match.label, mark, value, joined: false, indent, bullet: true };

@@ -93,6 +93,10 @@ describe('what is told without parsing', () => {
     );
   });
 
+  it('is left to parsing where an indented mark may open a fence', () => {
+    expect(loneHeading('# Start\n  ```\n```\n[a]: <b\n -\n```')).toBeUndefined();
+  });
+
   it('is told of plain sections', () => {
     const source =
       '## Scope\n\ntext\n\n| a | b |\n|---|---|\n| c | d |\n\n---\n\n```\n  # code <T>\n```\n- item\n';

@@ -45,12 +45,11 @@ function withoutFences(text: string): string | undefined {
   const kept: string[] = [];
   let mark: string | undefined;
   for (const line of text.split('\n')) {
+    if (/^[ \t]+(?:`{3}|~{3})/.test(line)) return undefined;
     if (mark === undefined) {
       const start = fenceStart.exec(line);
       mark = start?.[1] ?? start?.[2];
       kept.push(mark === undefined ? line : '');
-    } else if (/^[ \t]+(?:`{3}|~{3})/.test(line)) {
-      return undefined;
     } else if (line.startsWith(mark) && isRunOf(mark.charAt(0), line)) {
       mark = undefined;
     }

@@ -1,6 +1,6 @@
 import type { Block, FieldBlock } from '@/markdown/blocks';
 import type { Piece } from '@/markdown/outline';
-import { normaliseLabel } from './heading-text';
+import { labelKeys, normaliseLabel } from './heading-text';
 
 /**
  * What of a region no codec has taken yet: the blocks of its first piece and the pieces of its
@@ -35,13 +35,17 @@ export class Claims {
 
   /** Takes the first free labelled value with one of these names. */
   takeField(names: readonly string[]): FieldBlock | undefined {
-    const wanted = new Set(names.map(normaliseLabel));
-    const found = this.blocks.find(
-      (block): block is FieldBlock =>
-        block.kind === 'field' && wanted.has(normaliseLabel(block.field.label)),
-    );
+    const found = this.findField(names);
     if (found) this.takeBlock(found);
     return found;
+  }
+
+  /** The first free label with one of these names, else with one of them and a remark in brackets. */
+  findField(names: readonly string[]): FieldBlock | undefined {
+    const wanted = new Set(names.map(normaliseLabel));
+    const fields = this.blocks.filter((block) => block.kind === 'field');
+    const exact = fields.find(({ field }) => wanted.has(normaliseLabel(field.label)));
+    return exact ?? fields.find(({ field }) => labelKeys(field.label).some((key) => wanted.has(key)));
   }
 
   takeBlock(block: Block): void {

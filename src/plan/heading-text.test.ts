@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseHeading, normaliseLabel } from './heading-text';
+import { labelKeys, normaliseHeading, normaliseLabel } from './heading-text';
 import { idPattern, kindOfId } from './id-pattern';
 import { slug } from './read-plan';
 
@@ -17,6 +17,15 @@ describe('a heading', () => {
     ['Technical Context *(for UI features)*', 'technical context'],
     ['Constitution Check ✓', 'constitution check'],
     ['技术背景（草案）', '技术背景'],
+    ['技术背景 (Technical Context)', 'technical context'],
+    ['3. 기술 배경（Technical Context）', 'technical context'],
+    ['Technical Context (технический контекст)', 'technical context'],
+    ['概要 / Summary', 'summary'],
+    ['Risks / Summary', 'risks / summary'],
+    ['Summary <!-- keep short -->', 'summary'],
+    ['<a name="s"></a>Summary {#s}', 'summary'],
+    ['[Summary](#summary)', 'summary'],
+    ['About <Feature>', 'about <feature>'],
     ['2026', '2026'],
     ['', ''],
   ])('%j is compared as %j', (heading, wanted) => {
@@ -27,6 +36,7 @@ describe('a heading', () => {
     ['Technical Context', 'technical-context'],
     ['1. What & why', 'what-why'],
     ['위험 요소', '위험-요소'],
+    ['検査（Phase 0）', '検査'],
     ['***', 'preamble'],
   ])('%j has the id %j', (heading, wanted) => {
     expect(slug(heading)).toBe(wanted);
@@ -38,8 +48,15 @@ describe('a label', () => {
     ['Primary Dependencies', 'primary dependencies'],
     ['✅ Pros：', 'pros'],
     ['`Key`', 'key'],
+    ['语言/版本 (Language/Version)', 'language/version'],
   ])('%j is compared as %j', (label, wanted) => {
     expect(normaliseLabel(label)).toBe(wanted);
+  });
+
+  it('is known with and without a remark in brackets', () => {
+    expect(labelKeys('Storage (new)')).toEqual(['storage (new)', 'storage']);
+    expect(labelKeys('存储 (Storage)')).toEqual(['storage']);
+    expect(labelKeys('(x)')).toEqual(['(x)']);
   });
 });
 

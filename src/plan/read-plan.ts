@@ -6,7 +6,7 @@ import { Claims } from './claims';
 import type { Reading } from './codecs/codec';
 import { memoByPieces } from './codecs/memo';
 import { readRegion } from './codecs/rest';
-import { normaliseHeading } from './heading-text';
+import { headingWords } from './heading-text';
 import type { Plan, PlanSection } from './plan';
 import type { SectionDefinition } from './section';
 import { splitSections } from './split-sections';
@@ -135,7 +135,7 @@ function inferredId(piece: Piece): string {
 
 /** A heading as an id: letters and digits of any script, joined by `-`. */
 export function slug(heading: string): string {
-  const words = normaliseHeading(heading).match(/[\p{L}\p{N}]+/gu);
+  const words = headingWords(heading).match(/[\p{L}\p{N}]+/gu);
   return words ? words.join('-') : 'preamble';
 }
 

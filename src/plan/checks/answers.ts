@@ -3,7 +3,7 @@ import { labelAt } from '@/markdown/labels';
 import type { ListBlock } from '@/markdown/lists';
 import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
-import { normaliseLabel } from '../heading-text';
+import { labelKeys } from '../heading-text';
 import { holdsPlaceholder, isFilled, type Spot } from './filled';
 import type { Scope } from './scope';
 
@@ -12,6 +12,8 @@ export interface Answer {
   readonly label: string;
   /** The label as labels are compared. */
   readonly key: string;
+  /** The same without a remark in brackets. */
+  readonly short: string;
   readonly piece: Piece;
   /** Offset of the label. */
   readonly at: number;
@@ -58,7 +60,10 @@ function readAnswers(piece: Piece): Answer[] {
     else head?.spots.push({ chunk, from: block.from, to: block.to });
     if (block.kind === 'list') readItems(chunk.source, block, open);
   }
-  return answers.map(({ label, at, spots }) => ({ label, key: keyOf(label), piece, at, spots }));
+  return answers.map(({ label, at, spots }) => {
+    const [key = '', short = key] = keysOf(label);
+    return { label, key, short, piece, at, spots };
+  });
 }
 
 type OpenLabel = (label: string, at: number, from: number, to: number) => Open;
@@ -86,7 +91,8 @@ export function answerTo(
 ): Answer | undefined {
   const wanted = names.map(wantedKey);
   for (const piece of pieces)
-    for (const answer of answersIn(piece)) if (wanted.includes(answer.key)) return answer;
+    for (const answer of answersIn(piece))
+      if (wanted.includes(answer.key) || wanted.includes(answer.short)) return answer;
   return undefined;
 }
 
@@ -94,13 +100,13 @@ const keys = new Map<string, string>();
 
 /** The few names that checks ask for, each compared form made once. */
 function wantedKey(name: string): string {
-  const known = keys.get(name) ?? keyOf(name);
+  const known = keys.get(name) ?? keysOf(name)[0] ?? '';
   keys.set(name, known);
   return known;
 }
 
-function keyOf(label: string): string {
-  return normaliseLabel(label.replaceAll('’', "'"));
+function keysOf(label: string): readonly string[] {
+  return labelKeys(label.replaceAll('’', "'"));
 }
 
 /** All of it is filled: there is text, and no placeholder in it. */

@@ -1,6 +1,5 @@
 import type { Codec } from '@/plan/codecs/codec';
 import { labelled } from '@/plan/codecs/labelled';
-import { normaliseLabel } from '@/plan/heading-text';
 import * as kinds from '@/plan/kinds';
 
 /**
@@ -9,15 +8,12 @@ import * as kinds from '@/plan/kinds';
  */
 export function ownLabel(label: string, aliases: readonly string[], help: string): Codec {
   const codec = labelled(label, kinds.text, { aliases, help });
-  const names = new Set([label, ...aliases].map(normaliseLabel));
   return {
     shape: codec.shape,
     read: (claims) => {
-      const block = claims.blocks.find(
-        (other) => other.kind === 'field' && names.has(normaliseLabel(other.field.label)),
-      );
+      const block = claims.findField([label, ...aliases]);
       const heads =
-        block?.kind === 'field' &&
+        block !== undefined &&
         block.field.value.from === block.field.value.to &&
         claims.after(block) !== undefined &&
         claims.after(block)?.kind !== 'field';

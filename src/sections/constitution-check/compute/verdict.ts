@@ -3,12 +3,12 @@ export type Verdict = 'pass' | 'violation' | 'open' | 'not-applicable';
 const words: readonly (readonly [Verdict, RegExp])[] = [
   [
     'not-applicable',
-    /^(?:⬜\s*)?(?:n\/a|not applicable|nicht anwendbar|sans objet)(?![\p{L}\p{N}])/iu,
+    /^(?:⬜\s*)?(?:(?:n\/a|not applicable|nicht anwendbar|sans objet|no aplica)(?![\p{L}\p{N}])|不适用|不適用|該当なし|해당 없음)/iu,
   ],
   ['pass', /^no (?:\p{L}+ ){0,3}violations?(?![\p{L}\p{N}])/iu],
   [
     'violation',
-    /^(?:❌|✗|✘|🔴|(?:violat\w*|fail\w*|non-?compliant|not met|no|nein|non)(?![\p{L}\p{N}]))/iu,
+    /^(?:❌|✗|✘|🔴|不通过|不通過|不合格|不符合|违反|違反|위반|(?:violat\w*|fail\w*|non-?compliant|not met|no|nein|non)(?![\p{L}\p{N}]))/iu,
   ],
   [
     'open',
@@ -16,7 +16,7 @@ const words: readonly (readonly [Verdict, RegExp])[] = [
   ],
   [
     'pass',
-    /^(?:✅|✓|✔|☑|🟢|(?:pass\w*|compl(?:ies|iant|y)|met|satisf\w*|yes|ok|ja|oui|sí|conforme\w*|aligned)(?![\p{L}\p{N}]))/iu,
+    /^(?:✅|✓|✔|☑|🟢|通过|通過|合格|符合|準拠|통과|준수|(?:pass\w*|compl(?:ies|iant|y)|met|satisf\w*|yes|ok|ja|oui|sí|cumple|conforme\w*|aligned)(?![\p{L}\p{N}]))/iu,
   ],
 ];
 const sign = /^(?:✅|✓|✔|☑|🟢|❌|✗|✘|🔴|⚠|🟡)\u{FE0F}?\s*/u;
