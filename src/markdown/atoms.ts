@@ -17,6 +17,8 @@ export interface Atom extends Span {
   readonly value: string;
   readonly block: Block;
   readonly item?: Item;
+  /** The paragraphs that the atom is made of; it is none of `atomsOf` itself. */
+  readonly parts?: readonly Atom[];
 }
 
 const cache = new WeakMap<Chunk, readonly Atom[]>();

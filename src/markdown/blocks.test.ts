@@ -78,10 +78,32 @@ describe('the blocks of a text', () => {
     ]);
   });
 
-  it('leave a list that holds more than items as it is', () => {
-    expect(blocks('- a\n\n  | b |\n  |---|\n').map(([name]) => name)).toEqual(['raw list']);
-    expect(blocks('1. a\n   ```\n   x\n   ```\n').map(([name]) => name)).toEqual(['raw list']);
-    expect(blocks('- - a\n').map(([name]) => name)).toEqual(['raw list']);
+  it('are what stands in items beside their text and lists, and the list before and after it', () => {
+    expect(blocks('- a\n\n  | b |\n  |---|\n- c\n')).toEqual([
+      ['list', '- a'],
+      ['table', '| b |\n  |---|'],
+      ['list', '- c'],
+    ]);
+    expect(blocks('1. a\n   ```\n   x\n   ```\n   - b\n')).toEqual([
+      ['list', '1. a'],
+      ['fence', '```\n   x\n   ```'],
+      ['list', '- b'],
+    ]);
+    expect(blocks('- a\n  - b\n    > q\n\n    # c\n- d\n')).toEqual([
+      ['list', '- a\n  - b'],
+      ['raw quote', '> q'],
+      ['raw other', '# c'],
+      ['list', '- d'],
+    ]);
+  });
+
+  it('leave an item that begins with more than text as it is', () => {
+    expect(blocks('- a\n- > q\n- - b\n- c\n')).toEqual([
+      ['list', '- a'],
+      ['raw list', '- > q'],
+      ['raw list', '- - b'],
+      ['list', '- c'],
+    ]);
   });
 
   it('take front matter for one block', () => {

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Chunk } from './chunk';
-import { readFence } from './fences';
+import { readFence, startOfLine } from './fences';
 import type { Field } from './labels';
 import { continuedField, paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
@@ -82,12 +82,21 @@ function blockFrom(source: string, node: SyntaxNode): Block[] {
       return readTable(source, node);
     case 'BulletList':
     case 'OrderedList':
-      return readList(source, node);
+      return readList(source, node, nestedBlocks);
     case 'FencedCode':
       return [readFence(source, node)];
     default:
       return [{ kind: 'raw', what: rawKinds[name] ?? 'other', from, to }];
   }
+}
+
+/** What stands within a list's item. Headings there are none of the outline. */
+function nestedBlocks(source: string, node: SyntaxNode): Block[] {
+  const { name, from, to } = node;
+  const before = source.slice(startOfLine(source, from), from);
+  if (name === 'Table') return readTable(source, node);
+  if (name === 'FencedCode' && /^ *$/.test(before)) return [readFence(source, node)];
+  return [{ kind: 'raw', what: rawKinds[name] ?? 'other', from, to }];
 }
 
 const rawKinds: Record<string, RawBlock['what']> = {

@@ -14,8 +14,10 @@ import {
 } from './escape';
 import { endOfLine } from './fences';
 import { type Field, paragraphIndent } from './labels';
+import { changedLines } from './paragraphs';
 import type { Span } from './spans';
 import type { Cell, TableBlock } from './tables';
+import { trimCommon } from './trim-common';
 
 /** Offsets in a chunk's source. */
 export interface Replacement {
@@ -37,7 +39,7 @@ export function encodings(source: string, atom: Atom, value: string): Replacemen
     case 'item':
       return spellings(atom, source, (spell) => encodeItem(source, atom, value, spell));
     case 'text':
-      return spellings(atom, source, (spell) => ({ from, to, insert: spell(value, true, '') }));
+      return spellings(atom, source, (spell) => encodeText(source, atom, value, spell));
     case 'fence':
       return encodeFence(source, atom, value);
     case 'heading':
@@ -116,6 +118,16 @@ function encodeField(source: string, atom: Atom, value: string, spell: Spell): R
 function indentsOf({ bullet, indent }: Field): [string, string] {
   const own = ' '.repeat(indent);
   return [own, bullet ? own : paragraphIndent];
+}
+
+/** Lines of several paragraphs that stay keep the spelling that they have. */
+function encodeText(source: string, atom: Atom, value: string, spell: Spell): Replacement {
+  const { from, to, parts } = atom;
+  if (!parts) return { from, to, insert: spell(value, true, '') };
+  const written = source.slice(from, to);
+  const { before, lines, after } = changedLines(written, atom.value, value);
+  const spelled = lines.length === 0 ? [] : [spell(lines.join('\n'), true, '')];
+  return trimCommon(source, from, to, [...before, ...spelled, ...after].join('\n'));
 }
 
 function encodeItem(source: string, atom: Atom, value: string, spell: Spell): Replacement {

@@ -25,23 +25,62 @@ export interface ListBlock extends Span {
   readonly items: readonly Item[];
 }
 
+/** Reads what stands within an item beside its text and nested lists: a fence, a table, a quote. */
+export type ReadNested = (source: string, node: SyntaxNode) => Block[];
+
 /**
- * Reads a list of plain items, nested or not. One whose items hold more than paragraphs and lists
- * after them (fences, tables) is left as it is.
+ * Reads a list, nested or not. What its items hold besides paragraphs and lists are blocks of their own,
+ * before which the list ends and after which it goes on; an item that begins with such a block is left
+ * as it is.
  */
-export function readList(source: string, node: SyntaxNode): Block[] {
-  const items: Item[] = [];
-  if (!collectItems(source, node, 0, items))
-    return [{ kind: 'raw', what: 'list', from: node.from, to: node.to }];
-  const list: ListBlock = {
+export function readList(source: string, node: SyntaxNode, readNested: ReadNested): Block[] {
+  const collected: Collected = { parts: [], readNested };
+  collectItems(source, node, 0, collected);
+  return listsOf(source, collected, node)
+    .flatMap((block) => (block.kind === 'list' ? splitLabelLines(source, block) : [block]))
+    .flatMap((block) => asFields(source, block));
+}
+
+function isItem(part: Item | Block): part is Item {
+  return !('kind' in part);
+}
+
+/** Items that follow each other as lists, with the blocks between them. */
+function listsOf(source: string, { parts }: Collected, node: SyntaxNode): Block[] {
+  const blocks: Block[] = [];
+  const ordered = node.name === 'OrderedList';
+  for (let at = 0; at < parts.length; ) {
+    let end = at;
+    while (end < parts.length && isItem(parts[end] as Item | Block)) end += 1;
+    const limit = parts[end]?.from ?? node.to;
+    const items = parts
+      .slice(at, end)
+      .filter(isItem)
+      .map((item) => upTo(source, item, limit));
+    const whole = end - at === parts.length;
+    if (items.length > 0) blocks.push(listOf(items, ordered, whole ? node : undefined));
+    const other = parts[end];
+    if (other && !isItem(other)) blocks.push(other);
+    at = end + 1;
+  }
+  return blocks;
+}
+
+function upTo(source: string, item: Item, limit: number): Item {
+  return item.to <= limit ? item : { ...item, to: endOf(source, item, limit) };
+}
+
+function listOf(items: readonly Item[], ordered: boolean, whole: Span | undefined): ListBlock {
+  const from = whole?.from ?? (items[0] as Item).from;
+  const to = whole?.to ?? Math.max(...items.map((item) => item.to));
+  return {
     kind: 'list',
-    from: node.from,
-    to: node.to,
-    ordered: node.name === 'OrderedList',
-    tasks: items.some((item) => item.box !== undefined),
+    from,
+    to,
+    ordered,
+    tasks: items.some(({ box }) => box !== undefined),
     items,
   };
-  return splitLabelLines(source, list).flatMap((block) => asFields(source, block));
 }
 
 /** A bullet list whose items are all labelled values is those fields. */
@@ -52,22 +91,44 @@ function asFields(source: string, block: Block): Block[] {
   return fields.every((field) => field !== undefined) ? fields : [block];
 }
 
-function collectItems(source: string, list: SyntaxNode, level: number, items: Item[]): boolean {
+interface Collected {
+  readonly parts: (Item | Block)[];
+  readonly readNested: ReadNested;
+}
+
+function collectItems(source: string, list: SyntaxNode, level: number, into: Collected): void {
   for (const node of list.getChildren('ListItem')) {
-    const mark = node.getChild('ListMark');
-    if (!mark) return false;
+    const mark = node.getChild('ListMark') as SyntaxNode;
     const children: SyntaxNode[] = [];
     for (let child = mark.nextSibling; child; child = child.nextSibling) children.push(child);
     const own = children[0];
     const plain = own?.name === 'Paragraph' || own?.name === 'Task' ? own : undefined;
     const more = plain ? furtherParagraphs(children) : 0;
     const nested = plain ? children.slice(1 + more) : children;
-    if (nested.some(({ name }) => name !== 'BulletList' && name !== 'OrderedList')) return false;
-    if (own && !plain && !source.slice(mark.to, own.from).includes('\n')) return false;
-    items.push(itemFrom(source, node, mark, plain, children[more]?.to ?? mark.to, level));
-    for (const inner of nested) if (!collectItems(source, inner, level + 1, items)) return false;
+    if (own && !plain && !source.slice(mark.to, own.from).includes('\n')) {
+      into.parts.push({
+        kind: 'raw',
+        what: 'list',
+        from: node.from,
+        to: endOf(source, node, node.to),
+      });
+      continue;
+    }
+    const to = endOf(source, node, nested.find((inner) => !isList(inner))?.from ?? node.to);
+    into.parts.push({ ...itemFrom(source, mark, plain, children[more]?.to ?? mark.to, level), to });
+    for (const inner of nested) {
+      if (isList(inner)) collectItems(source, inner, level + 1, into);
+      else into.parts.push(...into.readNested(source, inner));
+    }
   }
-  return true;
+}
+
+function isList({ name }: SyntaxNode): boolean {
+  return name === 'BulletList' || name === 'OrderedList';
+}
+
+function endOf(source: string, { from }: Span, to: number): number {
+  return from + trimBlanksEnd(source.slice(from, to)).length;
 }
 
 /** How many paragraphs directly follow the item's first one; with it they are its text. */
@@ -78,26 +139,31 @@ function furtherParagraphs([, ...rest]: readonly SyntaxNode[]): number {
 
 function itemFrom(
   source: string,
-  node: SyntaxNode,
   mark: SyntaxNode,
   own: SyntaxNode | undefined,
   end: number,
   level: number,
-): Item {
-  const box = own?.getChild('TaskMarker');
-  const textFrom = box?.to ?? own?.from ?? mark.to;
-  const text = trimmed(source, textFrom, end);
+): Omit<Item, 'to'> {
+  const box = own && boxOf(source, own, end);
+  const text = trimmed(source, box ? box.to + 1 : (own?.from ?? mark.to), end);
   const lineStart = startOfLine(source, mark.from);
   const empty = mark.to + (/[ \t]/.test(source[mark.to] ?? '') ? 1 : 0);
   return {
     from: mark.from,
-    to: node.from + trimBlanksEnd(source.slice(node.from, node.to)).length,
     level,
     mark: { from: mark.from, to: mark.to },
     text: own ? text : { from: empty, to: empty },
     indent: (own?.from ?? mark.to + 1) - lineStart,
-    ...(box ? { box: { from: box.from + 1, to: box.to - 1 } } : {}),
+    ...(box ? { box } : {}),
   };
+}
+
+/** The character between the brackets of a task box, of one without a text too. */
+function boxOf(source: string, own: SyntaxNode, end: number): Span | undefined {
+  const box = own.getChild('TaskMarker');
+  if (!box && !/^\[[ xX]\]$/.test(source.slice(own.from, end))) return undefined;
+  const from = (box?.from ?? own.from) + 1;
+  return { from, to: from + 1 };
 }
 
 /**

@@ -7,6 +7,7 @@ import { crossings } from './crossings';
 import { chunkStart, type MarkdownDocument, updateDocument } from './document';
 import { encodings, type Replacement } from './encode';
 import { lineEndingAt, rawOffset } from './line-endings';
+import { paragraphsAtom } from './paragraphs';
 import { fail, ok, type Result } from './result';
 
 /** A document after an edit, and the changes that lead to it. */
@@ -91,18 +92,24 @@ function holds(
   if (!written) return false;
   const old = atomsOf(chunk);
   const now = atomsOf(written);
-  const index = old.indexOf(atom);
-  const tail = old.length - index - 1;
+  const { parts = [atom] } = atom;
+  const index = old.indexOf(parts[0] as Atom);
+  const tail = old.length - index - parts.length;
   const matches = (a: Atom | undefined, b: Atom | undefined) =>
     a?.identity === b?.identity && a?.value === b?.value;
   for (let i = 0; i < index; i += 1) if (!matches(old[i], now[i])) return false;
   for (let i = 1; i <= tail; i += 1) if (!matches(old.at(-i), now.at(-i))) return false;
   const middle = now.slice(index, now.length - tail);
   if (atom.context === 'raw') return rawHolds(chunk, written, middle, value);
-  const [own, ...more] = middle;
+  const [own, ...more] = atom.parts ? asParagraphs(written, middle) : middle;
   if (!own || more.length > 0 || own.identity !== atom.identity || own.value !== value)
     return false;
   return crossings(written, own) <= crossings(chunk, atom);
+}
+
+function asParagraphs(chunk: Chunk, atoms: readonly Atom[]): readonly Atom[] {
+  const are = atoms.length > 0 && atoms.every(({ context }) => context === 'text');
+  return are ? [paragraphsAtom(chunk, atoms)] : [];
 }
 
 function rawHolds(before: Chunk, chunk: Chunk, middle: readonly Atom[], value: string): boolean {

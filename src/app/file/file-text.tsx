@@ -2,11 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
 import { useRefused } from '@/components/fields/wrong-words';
 import { Textarea } from '@/components/ui/textarea';
-import { normaliseLineEndings } from '@/markdown/line-endings';
 import type { TextFile } from '@/workspace';
 import { usePlanEditor } from '../workspace/plan-editor';
 import { useWorkspaceStore } from '../workspace/workspace-context';
-import { keepEndings } from './keep-endings';
+import { inTextArea, keepEndings } from './keep-endings';
 
 /** A file's text as it stands, written as it is typed. */
 export function FileText({ path, file }: { path: string; file: TextFile }) {
@@ -19,7 +18,7 @@ export function FileText({ path, file }: { path: string; file: TextFile }) {
     const text = keepEndings(now.text.toString(), typed);
     return edit([], { label, group: `file ${path}`, files: [{ path, text }] })?.message;
   };
-  const { text } = normaliseLineEndings(file.text.toString());
+  const text = inTextArea(file.text.toString());
   const draft = useDraft({ text, write });
   const refused = useRefused(draft.refused, 'mt-1');
   const undo = (event: KeyboardEvent) => {

@@ -1,20 +1,27 @@
 import { lineEndingAt, normaliseLineEndings, rawOffset } from '@/markdown/line-endings';
 
+/** A file's text as a text area shows it: every line break is `\n` there, a lone `\r` too. */
+export function inTextArea(text: string): string {
+  return normaliseLineEndings(text).text.replaceAll('\r', '\n');
+}
+
 /**
- * A file's text after an edit in a text area, which knows `\n` alone: what was not touched keeps its line
- * endings, new lines take their neighbour's.
+ * A file's text after an edit in a text area: what was not touched keeps its line endings, new lines take
+ * their neighbour's.
  */
 export function keepEndings(before: string, edited: string): string {
   const { text, breaks } = normaliseLineEndings(before);
-  if (breaks.length === 0) return edited;
-  const most = Math.min(text.length, edited.length);
+  const shown = text.replaceAll('\r', '\n');
+  const most = Math.min(shown.length, edited.length);
   let head = 0;
-  while (head < most && text[head] === edited[head]) head += 1;
+  while (head < most && shown[head] === edited[head]) head += 1;
   let tail = 0;
-  while (tail < most - head && text.at(-1 - tail) === edited.at(-1 - tail)) tail += 1;
+  while (tail < most - head && shown.at(-1 - tail) === edited.at(-1 - tail)) tail += 1;
   const ending = lineEndingAt(text, breaks, head);
   const inserted = edited.slice(head, edited.length - tail).replaceAll('\n', ending);
   const from = rawOffset(breaks, head);
   const to = rawOffset(breaks, text.length - tail);
-  return before.slice(0, from) + inserted + before.slice(to);
+  const rest = inserted + before.slice(to);
+  const parted = before[from - 1] === '\r' && rest.startsWith('\n');
+  return parted ? `${before.slice(0, from - 1)}\n${rest}` : before.slice(0, from) + rest;
 }

@@ -7,6 +7,7 @@ const section = (body: string) => oneSection({}, body);
 describe('what no codec knows', () => {
   it.each([
     ['text\nmore\n', { kind: 'prose', text: 'text\nmore' }],
+    ['text\n\nmore  \nand more\n', { kind: 'prose', text: 'text\n\nmore  \nand more' }],
     [
       '**A**: x\n**A**: y\n',
       {
@@ -63,6 +64,11 @@ describe('what no codec knows', () => {
 
   it.each([
     ['text\n', 'blocks/0/text', '# x', '\\# x\n'],
+    ['One.\n', 'blocks/0/text', 'One.\n\nTwo.', 'One.\n\nTwo.\n'],
+    ['One.\n\n  Two.\nIt.\n', 'blocks/0/text', 'One.\n\nTwo.\n2.', 'One.\n\n  Two.\n2.\n'],
+    ['One.\n\nTwo.\n\nThree.\n', 'blocks/0/text', 'One.\n\nThree.', 'One.\n\nThree.\n'],
+    ['**B** b\n\nTwo.\n', 'blocks/0/text', '**B** b\n\n- x', '**B** b\n\n\\- x\n'],
+    ['One.\r\n\nTwo.\n', 'blocks/0/text', 'One.\n\nThree.', 'One.\r\n\nThree.\n'],
     ['**A**: x\n', 'blocks/0/fields/0/value', 'y', '**A**: y\n'],
     ['| a |\n|---|\n| 1 |\n', 'blocks/0/rows/0/0', '2', '| a |\n|---|\n| 2 |\n'],
     ['| a |\n|---|\n| 1 |\n', 'blocks/0/columns/0', 'b', '| b |\n|---|\n| 1 |\n'],

@@ -1,6 +1,7 @@
 import { atomsOf } from '@/markdown/atoms';
 import type { Block, FenceBlock, FieldBlock, RawBlock, TextBlock } from '@/markdown/blocks';
 import type { ListBlock } from '@/markdown/lists';
+import { areNeighbours, paragraphsAtom } from '@/markdown/paragraphs';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
 import type { Place } from '../place';
@@ -12,10 +13,10 @@ import { typed } from './typed';
 
 /**
  * Reads what no codec has claimed: runs of labels become `fields`, tables `table`, lists `list` or
- * `tasks`, fences `fence`, paragraphs `prose`, anything else `raw` Markdown.
+ * `tasks`, fences `fence`, paragraphs that follow each other `prose`, anything else `raw` Markdown.
  */
 export function inferBlocks(claims: Claims): Reading {
-  const readings = groupFields(claims.blocks).map((group) => inferGroup(claims, group));
+  const readings = groupBlocks(claims).map((group) => inferGroup(claims, group));
   const { chunk, from } = claims.piece;
   const items = readings.map(({ place }) => place);
   return {
@@ -24,30 +25,39 @@ export function inferBlocks(claims: Claims): Reading {
   };
 }
 
-type Group = Block | readonly FieldBlock[];
+type Group = Block | readonly FieldBlock[] | readonly TextBlock[];
 
-function groupFields(blocks: readonly Block[]): Group[] {
+/** Labels that follow each other are a group, and so are paragraphs that nothing parts. */
+function groupBlocks({ piece: { chunk }, blocks }: Claims): Group[] {
   const groups: Group[] = [];
-  let fields: FieldBlock[] | undefined;
+  let fields: FieldBlock[] = [];
+  let texts: TextBlock[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'field') {
-      groups.push(block);
-      fields = undefined;
-    } else if (fields) fields.push(block);
+    const lastText = texts.at(-1);
+    const field = block.kind === 'field' ? block : undefined;
+    const text = block.kind === 'text' ? block : undefined;
+    if (field && fields.length > 0) fields.push(field);
+    else if (text && lastText && areNeighbours(chunk, lastText, text)) texts.push(text);
     else {
-      fields = [block];
-      groups.push(fields);
+      fields = field ? [field] : [];
+      texts = text ? [text] : [];
+      groups.push(field ? fields : text ? texts : block);
     }
   }
   return groups;
 }
 
-function isFields(group: Group): group is readonly FieldBlock[] {
+function isFields(group: readonly Block[]): group is readonly FieldBlock[] {
+  return group[0]?.kind === 'field';
+}
+
+function isGroup(group: Group): group is readonly FieldBlock[] | readonly TextBlock[] {
   return Array.isArray(group);
 }
 
 function inferGroup(claims: Claims, group: Group): Reading {
-  if (isFields(group)) return inferFields(claims, group);
+  if (isGroup(group))
+    return isFields(group) ? inferFields(claims, group) : inferProse(claims, group);
   switch (group.kind) {
     case 'table':
       return inferTable(claims, group);
@@ -55,12 +65,12 @@ function inferGroup(claims: Claims, group: Group): Reading {
       return inferList(claims, group);
     case 'fence':
       return inferFence(claims, group);
-    case 'text':
     case 'raw':
-      return inferText(claims, group);
+      return inferRaw(claims, group);
     case 'heading':
     case 'field':
-      throw new Error('A piece’s blocks hold no heading, and fields are grouped');
+    case 'text':
+      throw new Error('A piece’s blocks hold no heading, and fields and texts are grouped');
   }
 }
 
@@ -106,11 +116,18 @@ function inferFence(claims: Claims, block: FenceBlock): Reading {
   });
 }
 
-function inferText(claims: Claims, block: TextBlock | RawBlock): Reading {
+function inferProse(claims: Claims, blocks: readonly TextBlock[]): Reading {
+  const { chunk } = claims.piece;
+  const own = new Set<Block>(blocks);
+  const parts = atomsOf(chunk).filter(({ block }) => own.has(block));
+  const atom = paragraphsAtom(chunk, parts);
+  const body = leafAt(chunk, atom, kinds.prose);
+  return typed(claims, 'prose', atom.from, { text: [body.value, body.place] });
+}
+
+function inferRaw(claims: Claims, block: RawBlock): Reading {
   const { chunk } = claims.piece;
   const body = leafOf(claims, block, kinds.prose);
-  if (block.kind === 'text')
-    return typed(claims, 'prose', block.from, { text: [body.value, body.place] });
   return typed(claims, 'raw', block.from, {
     what: [block.what, { type: 'fixed', chunk, at: block.from }],
     text: [body.value, body.place],

@@ -4,6 +4,7 @@ import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine } from '@/markdown/fences';
 import { fail, ok, type Result } from '@/markdown/result';
+import { trimCommon } from '@/markdown/trim-common';
 import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
@@ -126,17 +127,6 @@ function writeAround(
   if (!now || !outsideKept(chunk, now, from, to))
     return fail('A heading, or a fence or comment that does not end, cannot stand here');
   return ok(edited);
-}
-
-/** The smallest replacement that gives the same text. */
-function trimCommon(source: string, from: number, to: number, insert: string) {
-  const old = source.slice(from, to);
-  let head = 0;
-  while (head < old.length && head < insert.length && old[head] === insert[head]) head += 1;
-  let tail = 0;
-  const most = Math.min(old.length, insert.length) - head;
-  while (tail < most && old.at(-1 - tail) === insert.at(-1 - tail)) tail += 1;
-  return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
 }
 
 function outsideKept(before: Chunk, after: Chunk, from: number, to: number): boolean {
