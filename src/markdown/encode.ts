@@ -17,7 +17,7 @@ import { type Field, paragraphIndent } from './labels';
 import { changedLines } from './paragraphs';
 import type { Span } from './spans';
 import type { Cell, TableBlock } from './tables';
-import { trimCommon } from './trim-common';
+import { trimReplacement } from './trim-replacement';
 
 /** Offsets in a chunk's source. */
 export interface Replacement {
@@ -127,7 +127,7 @@ function encodeText(source: string, atom: Atom, value: string, spell: Spell): Re
   const written = source.slice(from, to);
   const { before, lines, after } = changedLines(written, atom.value, value);
   const spelled = lines.length === 0 ? [] : [spell(lines.join('\n'), true, '')];
-  return trimCommon(source, from, to, [...before, ...spelled, ...after].join('\n'));
+  return trimReplacement(from, written, [...before, ...spelled, ...after].join('\n'));
 }
 
 function encodeItem(source: string, atom: Atom, value: string, spell: Spell): Replacement {

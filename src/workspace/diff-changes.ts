@@ -1,6 +1,6 @@
 import { ChangeSet, type Text } from '@codemirror/state';
+import { type Replaced, trimReplacement } from '@/markdown/trim-replacement';
 import { diffLines, linesOf } from './diff';
-import { type Replacement, trimReplacement } from './trim-changes';
 
 /**
  * The smallest change that leads from one text to another, as far as lines tell: of each place that
@@ -10,7 +10,7 @@ export function changesBetween(before: Text, after: Text): ChangeSet {
   if (before === after) return ChangeSet.empty(before.length);
   const a = before.toString();
   const lines = linesOf(a);
-  const specs: Replacement[] = [];
+  const specs: Replaced[] = [];
   let line = 0;
   let offset = 0;
   for (const hunk of diffLines(a, after.toString())) {

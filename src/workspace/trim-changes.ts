@@ -1,42 +1,14 @@
 import { ChangeSet, type Text } from '@codemirror/state';
-
-export interface Replacement {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
+import { type Replaced, trimReplacement } from '@/markdown/trim-replacement';
 
 /**
  * The same change with the equal beginnings and ends left out of each replaced range, so that two
  * tabs that edit one text meet letter by letter. Costs what the changed ranges are long.
  */
 export function trimChanges(before: Text, changes: ChangeSet): ChangeSet {
-  const specs: Replacement[] = [];
+  const specs: Replaced[] = [];
   changes.iterChanges((from, to, _fromB, _toB, inserted) => {
     specs.push(trimReplacement(from, before.sliceString(from, to), inserted.toString()));
   }, true);
   return ChangeSet.of(specs, before.length, '\n');
-}
-
-/** Replaces `removed`, which stands at `offset`, without its equal beginning and end. */
-export function trimReplacement(offset: number, removed: string, added: string): Replacement {
-  const shorter = Math.min(removed.length, added.length);
-  let head = 0;
-  while (head < shorter && removed[head] === added[head]) head += 1;
-  if (splitsPair(removed, head) || splitsPair(added, head)) head -= 1;
-  let tail = 0;
-  while (tail < shorter - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail += 1;
-  if (splitsPair(removed, removed.length - tail) || splitsPair(added, added.length - tail)) {
-    tail -= 1;
-  }
-  return {
-    from: offset + head,
-    to: offset + removed.length - tail,
-    insert: added.slice(head, added.length - tail),
-  };
-}
-
-/** Whether `at` stands between the two halves of a surrogate pair. */
-function splitsPair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && /[\uD800-\uDBFF]/.test(text[at - 1] as string);
 }

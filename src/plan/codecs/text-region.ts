@@ -4,7 +4,7 @@ import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine } from '@/markdown/fences';
 import { fail, ok, type Result } from '@/markdown/result';
-import { trimCommon } from '@/markdown/trim-common';
+import { trimReplacement } from '@/markdown/trim-replacement';
 import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
@@ -121,7 +121,7 @@ function writeAround(
 ): Result<Edited> {
   if (/^[ \t\r]*\n|[ \t\r\n]$/.test(value))
     return fail('A text cannot start with a blank line, nor end with a blank or a line break');
-  const trimmed = trimCommon(chunk.source, from, to, insert);
+  const trimmed = trimReplacement(from, chunk.source.slice(from, to), insert);
   const edited = replaceInChunk(document, chunk, [trimmed]);
   const now = soleChange(document, edited.document, chunk);
   if (!now || !outsideKept(chunk, now, from, to))

@@ -4,7 +4,6 @@ import type { Matrix } from './compute/matrix';
 import { parseOptionsGenerated } from './compute/options-generated';
 import { countOptions, type Scoring, scoreMatrix } from './compute/scoring';
 import { judgeSelected, parseSelected } from './compute/selected';
-import { type Sensitivity, sensitivity } from './compute/sensitivity';
 import { suggestion } from './compute/suggestion';
 import { isWeightedScoreWrong, printWeightedScore } from './compute/weighted-row';
 
@@ -39,7 +38,6 @@ export interface Decision {
   readonly notes: string;
   readonly fullRecord: string;
   readonly scoring: Scoring;
-  readonly sensitivity: Sensitivity;
   /** Index of the option that Selected names. */
   readonly selectedOption: number | null;
   readonly judgement: 'highest' | 'lower' | 'unknown';
@@ -69,7 +67,6 @@ function makeView(value: JsonObject): Decision {
   const selected = memberText(evidence, 'selected');
   const scoring = once(() => scoreMatrix(matrix));
   const selectedOption = once(() => parseSelected(selected, matrix.options));
-  const sensitive = once(() => sensitivity(scoring()));
   const requirements = value['requirements'];
   return {
     id: memberText(value, 'id'),
@@ -96,9 +93,6 @@ function makeView(value: JsonObject): Decision {
     fullRecord: memberText(evidence, 'fullRecord') || memberText(value, 'fullRecord'),
     get scoring() {
       return scoring();
-    },
-    get sensitivity() {
-      return sensitive();
     },
     get selectedOption() {
       return selectedOption();

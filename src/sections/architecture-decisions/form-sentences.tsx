@@ -1,6 +1,11 @@
 import { formatDecimal, parseWeight } from '@/plan/numbers';
 import { compareRatios, ratio, toRatio } from '@/plan/ratio';
-import { printThreshold, type ScoreFlip, type WeightFlip } from './compute/sensitivity';
+import {
+  printThreshold,
+  type ScoreFlip,
+  sensitivityOf,
+  type WeightFlip,
+} from './compute/sensitivity';
 import type { Decision } from './decision';
 import { optionNames } from './form-names';
 
@@ -14,13 +19,13 @@ export interface Standing {
 
 export function standingOf(decision: Decision): Standing {
   const names = optionNames(decision.matrix.options);
-  const { scoring, sensitivity } = decision;
+  const { scoring } = decision;
   const compared = scoring.margin !== null;
   return {
     lead: leadOf(decision, names),
     gaps: gapsOf(decision, names),
     weights: compared ? weightsOf(decision, names) : [],
-    scores: compared ? scoresOf(sensitivity.scores, decision, names) : [],
+    scores: compared ? scoresOf(sensitivityOf(scoring).scores, decision, names) : [],
   };
 }
 
@@ -46,10 +51,11 @@ function gapsOf({ scoring }: Decision, names: readonly string[]): string[] {
 
 /** Each criterion is named: with the weight that changes the winner, or among those that cannot. */
 function weightsOf(decision: Decision, names: readonly string[]): string[] {
-  const { scoring, sensitivity } = decision;
-  const flips = sensitivity.weights.map((flip) => weightSentence(flip, decision, names));
+  const { scoring } = decision;
+  const { weights } = sensitivityOf(scoring);
+  const flips = weights.map((flip) => weightSentence(flip, decision, names));
   const firm = scoring.criteria.flatMap(({ name, counts }, criterion) =>
-    counts && !sensitivity.weights.some((flip) => flip.criterion === criterion) ? [name] : [],
+    counts && !weights.some((flip) => flip.criterion === criterion) ? [name] : [],
   );
   if (firm.length === 0) return flips;
   const all = firm.length === scoring.criteria.filter(({ counts }) => counts).length;

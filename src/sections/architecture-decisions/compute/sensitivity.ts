@@ -133,6 +133,15 @@ function scoreFlips(scoring: Scoring): ScoreFlip[] {
   );
 }
 
+const known = new WeakMap<Scoring, Sensitivity>();
+
+/** The sensitivity of a scoring, worked out once. */
+export function sensitivityOf(scoring: Scoring): Sensitivity {
+  const found = known.get(scoring) ?? sensitivity(scoring);
+  known.set(scoring, found);
+  return found;
+}
+
 /**
  * How firm the winner stands, among the options that are complete.
  *
