@@ -81,8 +81,16 @@ describe('writing an atom', () => {
   });
 
   it('refuses what the place cannot hold', () => {
-    expect(write('text\n', 'text', '')).toMatch(/cannot be empty/);
+    expect(write('text\n', 'text', '')).toMatch(/paragraph cannot be left empty/);
+    expect(write('text\n- a\n', 'a', '')).toMatch(/remove the item/);
     expect(write('# a\n', 'a', 'b #')).toMatch(/^Markdown would read/);
+  });
+
+  it('reaches what stands in an item, and the items around it', () => {
+    const list = '1. a\n\n   ```sh\n   x\n   ```\n\n   | h |\n   |---|\n   | c |\n2. b\n';
+    expect(write(list, 'x', 'y\n  z')).toBe(list.replace('   x\n', '   y\n     z\n'));
+    expect(write(list, 'c', 'd')).toBe(list.replace('| c', '| d'));
+    expect(write(list, 'b', '- c')).toBe(list.replace('b\n', '\\- c\n'));
   });
 
   it('lengthens a fence for text that holds its mark', () => {

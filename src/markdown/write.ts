@@ -1,5 +1,5 @@
 import { ChangeSet } from '@codemirror/state';
-import { type Atom, atomsOf } from './atoms';
+import { type Atom, type AtomContext, atomsOf } from './atoms';
 import { trimBlanks } from './blanks';
 import { type Chunk, isOpen } from './chunk';
 import { spliceBetween } from './chunk-splice';
@@ -72,14 +72,21 @@ export function writeAtom(
   return fail(refusal(atom, value));
 }
 
-function refusal(atom: Atom, value: string): string {
-  if (value !== trimBlanks(value) && atom.context !== 'fence')
+function refusal({ context }: Atom, value: string): string {
+  if (value === '')
+    return (
+      empty[context] ?? 'This cannot be empty here: Markdown would read its line as something else'
+    );
+  if (value !== trimBlanks(value) && context !== 'fence')
     return 'A value cannot start or end with a blank or a line break';
   if (/\n[ \t]*\n/.test(value)) return 'A blank line would end this value';
-  if (value === '')
-    return 'This cannot be empty here: Markdown would read its line as something else';
   return 'Markdown would read this text as something else here, or it would change what stands around it';
 }
+
+const empty: Partial<Record<AtomContext, string>> = {
+  item: 'Right below a line of text Markdown knows no empty item; remove the item instead',
+  text: 'A paragraph cannot be left empty',
+};
 
 function holds(
   before: MarkdownDocument,

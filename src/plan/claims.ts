@@ -45,7 +45,9 @@ export class Claims {
     const wanted = new Set(names.map(normaliseLabel));
     const fields = this.blocks.filter((block) => block.kind === 'field');
     const exact = fields.find(({ field }) => wanted.has(normaliseLabel(field.label)));
-    return exact ?? fields.find(({ field }) => labelKeys(field.label).some((key) => wanted.has(key)));
+    return (
+      exact ?? fields.find(({ field }) => labelKeys(field.label).some((key) => wanted.has(key)))
+    );
   }
 
   takeBlock(block: Block): void {

@@ -174,7 +174,8 @@ function setLeaf(
   }
   const done = created(edit, writeAtom(document, place.chunk, place.atom, text.value), definitions);
   const back = place.kind.get(text.value);
-  return done.ok && !standsAt(done.value.plan, path, back) ? fail(movesElsewhere) : done;
+  if (!done.ok || standsAt(done.value.plan, path, back)) return done;
+  return fail(place.atom.context === 'raw' ? otherBlock : movesElsewhere);
 }
 
 /** A value as its atom's text; a problem where it would read as something else. */
@@ -187,6 +188,8 @@ export function textFor({ kind, atom }: LeafPlace, value: Json): Result<string> 
   return fail(`Here this would read as ${JSON.stringify(back)}`);
 }
 
+const otherBlock =
+  'Markdown would read this as another kind of block than the one that stands here';
 const movesElsewhere = 'With this text the plan would be divided into other sections or parts';
 
 /** Whether the plan shows the value at the same path: a heading can turn into another section's. */

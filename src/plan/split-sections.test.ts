@@ -35,6 +35,11 @@ describe('the sections of a plan', () => {
     ['text alone', 'text\nmore\n', ['header 1-2']],
     ['a title alone', '# Plan\n\ntext', ['header 1-3']],
     [
+      'headings beside their translation',
+      '# 计划\n## 概要 (Summary)\n## 技术 / Technical Context\n## 概要\n',
+      ['header 1-1', 'summary 2-2', 'context 3-3', '概要* 4-4'],
+    ],
+    [
       'a title and sections',
       '# Plan\n\n## Summary\n\n## Other\ntext\n',
       ['header 1-2', 'summary 3-4', 'other* 5-6'],

@@ -22,6 +22,12 @@ describe('labelled values', () => {
     ['in another order', '**Decision**: c\n**Status**: a\n**Date**: b\n'],
     ['under another name, in other letters', '**status**: a\n**CREATED**: b\n**decision**: c\n'],
     ['with carriage returns', '**Status**: a\r\n**Date**: b\r\n**Decision**: c\r\n'],
+    ['joined by a dot', '**Status:** a · **Date:** b\n**Decision**: c\n'],
+    [
+      'beside their translation',
+      '**状态 (Status)**: a\n**日期（Date）**：b\n**Решение / Decision**: c\n',
+    ],
+    ['with a remark', '**Status** (now): a\n**Date**（草案）：b\n**Decision (final)**: c\n'],
     ['after a list', '- x\n**Status**: a\n**Date**: b\n**Decision**: c\n'],
   ])('are found %s', (_, body) => {
     expect(read(body)).toMatchObject({ status: 'a', date: 'b', text: 'c' });

@@ -17,6 +17,7 @@ describe('a text of any Markdown', () => {
     });
     expect(section('').value['text']).toBe('');
     expect(section('<!-- note -->\n\nOne.\n').value['text']).toBe('One.');
+    expect(section('One.\n\n---\n\nTwo.\n\n---\n').value['text']).toBe('One.\n\n---\n\nTwo.');
   });
 
   it.each([
@@ -24,6 +25,8 @@ describe('a text of any Markdown', () => {
     ['One.\n\nTwo.', 'One.\n\n2.', 'One.\n\n2.\n\n### End\n'],
     ['One.', '```\n# x\n```', '```\n# x\n```\n\n### End\n'],
     ['    code', '    more', '    more\n\n### End\n'],
+    ['One.\n\n---', 'Two.', 'Two.\n\n---\n\n### End\n'],
+    ['---', 'One.', 'One.\n\n---\n\n### End\n'],
   ])('%j is replaced by %j', (before, after, wanted) => {
     expect(section(`${before}\n\n### End\n`).set('text', after)).toBe(wanted);
   });

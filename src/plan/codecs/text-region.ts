@@ -44,7 +44,7 @@ function textCodec(
   };
 }
 
-/** The free blocks from the first on, up to one that another codec has taken. */
+/** The free blocks from the first on, up to one that another codec has taken, or to the rule that ends the region. */
 function firstRun(claims: Claims): Block[] {
   const free = new Set(claims.blocks);
   const run: Block[] = [];
@@ -53,7 +53,12 @@ function firstRun(claims: Claims): Block[] {
     if (free.has(block)) run.push(block);
     else if (run.length > 0) break;
   }
+  while (isRule(run.at(-1)) && run.at(-1) === claims.piece.blocks.at(-1)) run.pop();
   return run;
+}
+
+function isRule(block: Block | undefined): boolean {
+  return block?.kind === 'raw' && block.what === 'rule';
 }
 
 function isComment(block: Block): boolean {
@@ -78,7 +83,7 @@ export function readSpan(chunk: Chunk, start: number, to: number): Reading {
 
 function absentEnd(claims: Claims): AbsentPlace {
   const { chunk, blocks } = claims.piece;
-  const last = blocks.at(-1);
+  const last = blocks.findLast((block) => !isRule(block));
   if (!last) return absentText(claims);
   const at = endOfLine(chunk.source, last.to);
   return {

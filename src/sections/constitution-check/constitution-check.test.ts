@@ -25,6 +25,10 @@ describe('a verdict', () => {
     ['⚠️ Partial', 'open'],
     ['PENDING review', 'open'],
     ['⬜ N/A', 'not-applicable'],
+    ['통과', 'pass'],
+    ['⚠️ 通过', 'pass'],
+    ['不通过：三个服务', 'violation'],
+    ['No aplica', 'not-applicable'],
     ['✅ N/A', 'not-applicable'],
     ['Every service has one owner', null],
     ['Notable exception', null],
@@ -47,6 +51,13 @@ describe('principles', () => {
     ]);
     expect(checkOf(sample)['text']).toMatch(/^\*GATE/);
     expect(checkOf(sample)['further']).toMatch(/^Checked again after design/);
+  });
+
+  it('of a table in another language', () => {
+    const table =
+      '| # | 原则 | 状态 | 依据 |\n|---|---|---|---|\n| I | 测试先行 | ✅ 通过 | 先写 |';
+    const judged = judgedPrinciples(checkOf(planWith(table)));
+    expect(judged).toMatchObject([{ name: '测试先行', verdict: 'pass', evidence: '先写' }]);
   });
 
   it.each([
