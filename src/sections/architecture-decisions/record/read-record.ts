@@ -58,7 +58,7 @@ function formOf(pieces: readonly Piece[]): RecordForm {
 
 const isRecordId = /^\W*ADR[-\s]?[\d[{N]/i;
 const titlePrefix =
-  /^(\W*(?:(?:[A-Z{}]+-)*(?:ADR|Decision|Décision)[-\s]*(?:\d+[A-Za-z]?|\[\w+\]|\{\w+\})?|\d+)(?:\s*[.:：]\s+|\s+[—–-]\s+))(.*)$/isu;
+  /^((?:\W*(?:[A-Z{}]+-)*(?:ADR|Decision|Décision)[-\s]*(?:\d+[A-Za-z]?|\[\w+\]|\{\w+\})?|[^\p{L}\p{N}]*\d+)(?:\s*[.:：]\s+|\s+[—–-]\s+))(.*)$/isu;
 const bareId = /^\W*ADR[-\s]?\d+[A-Za-z]?$/i;
 
 const title: Inner = {
