@@ -2,9 +2,11 @@ import { type Atom, readLines } from './atoms';
 import { trimBlanks } from './blanks';
 import type { TextBlock } from './blocks';
 import type { Chunk } from './chunk';
+import type { Span } from './spans';
+import { commonEnds } from './trim-replacement';
 
 /** Whether nothing but blank lines stands between two blocks of a chunk. */
-export function areNeighbours({ source }: Chunk, first: TextBlock, second: TextBlock): boolean {
+export function areNeighbours({ source }: Chunk, first: Span, second: Span): boolean {
   return trimBlanks(source.slice(first.to, second.from)) === '';
 }
 
@@ -30,11 +32,7 @@ export function changedLines(written: string, old: string, next: string): Change
   const own = old.split('\n');
   const lines = next.split('\n');
   if (source.length !== own.length) return { before: [], lines, after: [] };
-  const most = Math.min(own.length, lines.length);
-  let head = 0;
-  while (head < most && own[head] === lines[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && own.at(-1 - tail) === lines.at(-1 - tail)) tail += 1;
+  const [head, tail] = commonEnds(own, lines);
   return {
     before: source.slice(0, head),
     lines: lines.slice(head, lines.length - tail),

@@ -5,14 +5,23 @@ export interface Replaced {
   readonly insert: string;
 }
 
+/** How much two texts, or lists of lines, have in common at either end. */
+export function commonEnds(
+  a: ArrayLike<string>,
+  b: ArrayLike<string>,
+): [head: number, tail: number] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [head, tail];
+}
+
 /** Replaces `removed`, which stands at `offset`, without its equal beginning and end. */
 export function trimReplacement(offset: number, removed: string, added: string): Replaced {
-  const shorter = Math.min(removed.length, added.length);
-  let head = 0;
-  while (head < shorter && removed[head] === added[head]) head += 1;
+  let [head, tail] = commonEnds(removed, added);
   if (splitsPair(removed, head) || splitsPair(added, head)) head -= 1;
-  let tail = 0;
-  while (tail < shorter - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail += 1;
   if (splitsPair(removed, removed.length - tail) || splitsPair(added, added.length - tail)) {
     tail -= 1;
   }

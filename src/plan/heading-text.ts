@@ -38,7 +38,7 @@ function folded(text: string): string {
 
 const otherScript = /[^\P{L}\p{Script=Latin}]/u;
 const latin = /\p{Script=Latin}/u;
-const slash = /\s+[/|·]\s+|\s*[／｜]\s*/;
+const slash = /\s+\/\s+/;
 
 /** `Summary` of `概要 (Summary)` and of `概要 / Summary`; any other text as it is. */
 function ownWords(text: string): string {

@@ -1,5 +1,5 @@
 import { atomsOf } from '@/markdown/atoms';
-import type { Block, FenceBlock, FieldBlock, RawBlock, TextBlock } from '@/markdown/blocks';
+import type { Block, FenceBlock, FieldBlock, RawBlock } from '@/markdown/blocks';
 import type { ListBlock } from '@/markdown/lists';
 import { areNeighbours, paragraphsAtom } from '@/markdown/paragraphs';
 import type { Claims } from '../claims';
@@ -25,52 +25,38 @@ export function inferBlocks(claims: Claims): Reading {
   };
 }
 
-type Group = Block | readonly FieldBlock[] | readonly TextBlock[];
-
-/** Labels that follow each other are a group, and so are paragraphs that nothing parts. */
-function groupBlocks({ piece: { chunk }, blocks }: Claims): Group[] {
-  const groups: Group[] = [];
-  let fields: FieldBlock[] = [];
-  let texts: TextBlock[] = [];
+/** Labels that follow each other are a group, and so are paragraphs; any other block is one by itself. */
+function groupBlocks({ piece: { chunk }, blocks }: Claims): Block[][] {
+  const groups: Block[][] = [];
   for (const block of blocks) {
-    const lastText = texts.at(-1);
-    const field = block.kind === 'field' ? block : undefined;
-    const text = block.kind === 'text' ? block : undefined;
-    if (field && fields.length > 0) fields.push(field);
-    else if (text && lastText && areNeighbours(chunk, lastText, text)) texts.push(text);
-    else {
-      fields = field ? [field] : [];
-      texts = text ? [text] : [];
-      groups.push(field ? fields : text ? texts : block);
-    }
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const joins =
+      last?.kind === block.kind &&
+      (block.kind === 'field' || (block.kind === 'text' && areNeighbours(chunk, last, block)));
+    if (group && joins) group.push(block);
+    else groups.push([block]);
   }
   return groups;
 }
 
-function isFields(group: readonly Block[]): group is readonly FieldBlock[] {
-  return group[0]?.kind === 'field';
-}
-
-function isGroup(group: Group): group is readonly FieldBlock[] | readonly TextBlock[] {
-  return Array.isArray(group);
-}
-
-function inferGroup(claims: Claims, group: Group): Reading {
-  if (isGroup(group))
-    return isFields(group) ? inferFields(claims, group) : inferProse(claims, group);
-  switch (group.kind) {
-    case 'table':
-      return inferTable(claims, group);
-    case 'list':
-      return inferList(claims, group);
-    case 'fence':
-      return inferFence(claims, group);
-    case 'raw':
-      return inferRaw(claims, group);
-    case 'heading':
+function inferGroup(claims: Claims, group: readonly Block[]): Reading {
+  const block = group[0] as Block;
+  switch (block.kind) {
     case 'field':
+      return inferFields(claims, group as readonly FieldBlock[]);
     case 'text':
-      throw new Error('A piece’s blocks hold no heading, and fields and texts are grouped');
+      return inferProse(claims, group);
+    case 'table':
+      return inferTable(claims, block);
+    case 'list':
+      return inferList(claims, block);
+    case 'fence':
+      return inferFence(claims, block);
+    case 'raw':
+      return inferRaw(claims, block);
+    case 'heading':
+      throw new Error('A piece’s blocks hold no heading');
   }
 }
 
@@ -116,9 +102,9 @@ function inferFence(claims: Claims, block: FenceBlock): Reading {
   });
 }
 
-function inferProse(claims: Claims, blocks: readonly TextBlock[]): Reading {
+function inferProse(claims: Claims, blocks: readonly Block[]): Reading {
   const { chunk } = claims.piece;
-  const own = new Set<Block>(blocks);
+  const own = new Set(blocks);
   const parts = atomsOf(chunk).filter(({ block }) => own.has(block));
   const atom = paragraphsAtom(chunk, parts);
   const body = leafAt(chunk, atom, kinds.prose);
