@@ -84,7 +84,7 @@ function refusal({ context }: Atom, value: string): string {
 }
 
 const empty: Partial<Record<AtomContext, string>> = {
-  item: 'Right below a line of text Markdown knows no empty item; remove the item instead',
+  item: 'Below a line of text an item cannot be empty; remove the item',
   text: 'A paragraph cannot be left empty',
 };
 

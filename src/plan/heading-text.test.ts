@@ -23,7 +23,7 @@ describe('a heading', () => {
     ['概要 / Summary', 'summary'],
     ['Risks / Summary', 'risks / summary'],
     ['Summary <!-- keep short -->', 'summary'],
-    ['<a name="s"></a>Summary {#s}', 'summary'],
+    ['Summary {#s}', 'summary'],
     ['[Summary](#summary)', 'summary'],
     ['About <Feature>', 'about <feature>'],
     ['2026', '2026'],

@@ -4,8 +4,8 @@ const symbols = /\p{Extended_Pictographic}|[\u{FE0F}]|[\u{200D}]|[✓✗☑☐]/
 const suffix = /\s*[(（]([^()（）]*)[)）]\s*$/;
 const colon = /\s*[:：]\s*$/;
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
-const hidden =
-  /<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
+const hidden = /<!--.*?-->|\{#.*\}$/g;
+/<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
 
 /**
  * A heading as it is compared: without number, emoji, emphasis, links, comments, a bracketed suffix

@@ -188,8 +188,7 @@ export function textFor({ kind, atom }: LeafPlace, value: Json): Result<string> 
   return fail(`Here this would read as ${JSON.stringify(back)}`);
 }
 
-const otherBlock =
-  'Markdown would read this as another kind of block than the one that stands here';
+const otherBlock = 'Markdown would read this text as something else here';
 const movesElsewhere = 'With this text the plan would be divided into other sections or parts';
 
 /** Whether the plan shows the value at the same path: a heading can turn into another section's. */
