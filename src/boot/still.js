@@ -52,8 +52,10 @@
   // What is typed outlives the page, even where the app never comes.
   const keepTyped = (database, workspace, { revision, path }, fields) => {
     const values = fields.map(({ value }) => value);
-    const records = database.transaction('records', 'readwrite').objectStore('records');
-    records.put({ revision, path, values }, [workspace, 'typed']);
+    // The next key does not wait for the disk.
+    const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
+    transaction.objectStore('records').put({ revision, path, values }, [workspace, 'typed']);
+    transaction.commit();
   };
 
   const stand = (element, fields, typed) => {
