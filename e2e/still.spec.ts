@@ -107,7 +107,7 @@ test('a still of another state of the plan, or a broken one, is not shown', asyn
     await changeStill(page, address, change);
     const release = await holdApp(page);
     await page.goto(address, { waitUntil: 'commit' });
-    expect(await page.evaluate(async () => await window.planwrightStill)).toBeUndefined();
+    expect(await page.evaluate(() => window.planwrightStill)).toBeUndefined();
     await expect(still(page)).toHaveCount(0);
     release();
     await expect(guide.field('Storage')).toHaveValue('files');
