@@ -13,9 +13,10 @@ export interface Definition {
   readonly layout: 'item' | 'heading' | 'row';
 }
 
-const lead = /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?([*_`[~]{0,4})\s*/;
+const lead =
+  /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
 const joint = /^\s*(?:[:：]|[—–-](?=\s|$))\s*/;
-const note = /^\s*[(（]([^()（）]*)[)）]/;
+const note = /^\s*(?:[*_](?=[(（]))?[(（]([^()（）]*)[)）](?:[*_](?![*_]))?/;
 const closing = /^[*_`\]~]+/;
 
 /** The definitions that lines make of ids like `id`, in order; an id may come twice. */

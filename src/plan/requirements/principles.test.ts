@@ -40,6 +40,12 @@ More.
       ['Tests first', 'Simplicity'],
     ],
     [
+      'headings with a number of another script',
+      '# C\n## 核心原则\n### 一、测试先行\n必须\n### 二、简单\n少',
+      ['测试先行', '简单'],
+    ],
+    ['numbered headings', '# C\n### 原则I: 测试\n必须\n### 原則II：簡素\n少', ['测试', '簡素']],
+    [
       'numbered items',
       '# C\n## Принципы\n1. **Тесты** — да\n2. **Простота**',
       ['Тесты', 'Простота'],

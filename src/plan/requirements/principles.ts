@@ -12,7 +12,7 @@ export interface Principle {
 
 const section = /principle|prinzip|princip|принцип|원칙|原則|原则|orientation/i;
 const numbered =
-  /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+)?([IVXLC]+|\d+)\s*(?:[.:)、]|\s[—–-])\s*(.+)$/iu;
+  /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+|原[则則]\s*)?([IVXLC]+|\d+|[一二三四五六七八九十]+(?=、))\s*(?:[.:：)、]|\s[—–-])\s*(.+)$/iu;
 const worded =
   /^(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+([IVXLC]+|\d+)\s*(.*)$/iu;
 const item = /^\s{0,3}(?:[-*+]|(\d+)[.)])\s+(.*)$/;

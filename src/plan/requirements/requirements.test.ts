@@ -24,6 +24,8 @@ describe('a requirement is read from', () => {
     ['a bold id without a colon', '- **FR-001** System MUST save'],
     ['a plain item', '- FR-001: System MUST save'],
     ['a plain item with a note', '- FR-001 (P1): System MUST save'],
+    ['a note in italics', '- **FR-001** *(P1)*: System MUST save'],
+    ['a sign before it', '- ✅ **FR-001**: System MUST save'],
     ['a numbered item', '1. **FR-001**: System MUST save'],
     ['a checklist', '- [ ] **FR-001**: System MUST save'],
     ['code', '- `FR-001`: System MUST save'],

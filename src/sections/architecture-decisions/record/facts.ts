@@ -11,9 +11,9 @@ import type { RecordField } from './record';
 
 /** The labels by which records state a fact; the first is the one that is written. */
 export const labels = {
-  status: ['Status', 'Statut', 'Статус'],
+  status: ['Status', 'Statut', 'Статус', 'Estado', '状态', 'ステータス', '상태'],
   supersedes: ['Supersedes'],
-  date: ['Date', 'Decision Date', 'Дата'],
+  date: ['Date', 'Decision Date', 'Дата', 'Fecha', '日期', '日付', '날짜'],
   impact: ['Impact'],
   requirements: ['Linked Requirements'],
   reversibility: ['Reversibility'],
