@@ -6,6 +6,7 @@ import { surfaceChunks } from './scripts/chunks.ts';
 import { inlineBoot } from './scripts/vite-boot.ts';
 import { compileAtOnce } from './scripts/vite-compile.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
+import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { shakeState } from './scripts/vite-shake.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     compileAtOnce([base.name]),
     inlineBoot(),
     shakeState(),
+    withoutHighlighting(),
     iconImports(),
   ],
   resolve: { alias: { '@': at('./src') } },
