@@ -43,6 +43,12 @@ describe('set', () => {
     expect((await set(pointer, value)).text).toBe(plan.replace(before, after));
   });
 
+  it('adds an item at the end of a list', async () => {
+    const row = '["FAIL-003", "Doubled", "3"]';
+    const { text } = await set('/sections/risks/value/blocks/0/rows/-', row);
+    expect(text).toBe(plan.replace('| 2 |\n', '| 2 |\n| FAIL-003 | Doubled | 3 |\n'));
+  });
+
   it('renames an id with its citations, in all files of the folder when it writes', async () => {
     const other = '# Other\n\n## Infrastructure Architecture\n\nFAIL-001\n';
     const io = memoryIo({
@@ -95,9 +101,21 @@ describe('set', () => {
   });
 
   it.each([
-    ['/sections/none/value', 'x', /^plan\.md: .*no section “none”$/],
-    ['/sections/risks/value/blocks/0/rows/9/1', 'x', /^plan\.md: .*Nothing stands at/],
-    ['/sections/risks/heading', 'x', /^plan\.md: .*Nothing stands at/],
+    ['/sections/none/value', 'x', /^plan\.md: .*no section “none”, it has header, risks$/],
+    [
+      '/sections/risks/value/blocks/0/rows/9/1',
+      'x',
+      /rows has no “9”, it has 2 items: FAIL-001, F/,
+    ],
+    ['/sections/risks/value/blocks/0/rows/0/1/x', 'x', /rows\/0\/1 is one value and has no “x”$/],
+    ['/sections/risks/value/nope', 'x', /risks\/value has no “nope”, it has blocks, subsections$/],
+    [
+      '/sections/risks/heading',
+      'x',
+      /^plan\.md: \/sections\/risks\/heading: only \/title and what is/,
+    ],
+    ['', 'x', /^plan\.md: \(empty\): only \/title/],
+    ['/ids/0/id', 'x', /^plan\.md: .*only \/title/],
     ['/sections/risks/value/blocks/0/kind', 'x', /^plan\.md:7: .*layout/],
     ['sections', 'x', /^plan\.md: A pointer starts with/],
     ['/a~2b', 'x', /^plan\.md: .*~0 and ~1/],

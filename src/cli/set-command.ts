@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/markdown/result';
 import { lineOf } from '@/plan/checks/lines';
 import { editPlan, type PlanEdit } from '@/plan/edit';
 import { locate } from '@/plan/locate';
-import type { Path } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import { positionOf } from '@/plan/place';
 import type { Plan } from '@/plan/plan';
 import { parsePointer } from '@/plan/pointer';
@@ -12,6 +12,7 @@ import { sections } from '@/sections';
 import type { Command } from './command';
 import type { Io } from './io';
 import { bytesOf, type OpenText, openText, writeFile } from './open-file';
+import { pointerProblem } from './pointer-problem';
 import { renameBeside } from './rename-beside';
 
 export const setCommand: Command = {
@@ -21,7 +22,8 @@ export const setCommand: Command = {
   details: [
     'POINTER is a JSON Pointer into what read --json prints, such as',
     '  /title  or  /sections/architecture-decisions/value/decisions/ADR-001/status',
-    'A segment is a name, an index or an id. VALUE is JSON, else taken as text.',
+    'A segment is a name, an index, an id, or - for a new item at the end of a list.',
+    'VALUE is JSON, else taken as text.',
     'Setting the id that defines a thing renames its citations; with --write in all Markdown files',
     'of the plan’s folder (spec.md, tasks.md, adrs/ and so on).',
     'The new text is printed, or with --write written to FILE. Put -- before a VALUE that starts with -.',
@@ -57,11 +59,22 @@ function setValue(opened: OpenText, pointer: string, value: Json): Result<PlanEd
   if (!segments.ok) return fail({ ...segments.error, path });
   if (opened.readOnly !== undefined) return fail(`cannot be changed: ${opened.readOnly}`, { path });
   const plan = openPlan(opened.text, sections);
-  const edit = editPlan(plan, [{ type: 'set', path: segments.value, value }], sections);
+  const operation = operationAt(plan, segments.value, value);
+  const edit = editPlan(plan, [operation], sections);
   if (edit.ok) return edit;
+  if (operation.type === 'set' && !locate(plan, segments.value).ok)
+    return fail(`${pointer || '(empty)'}: ${pointerProblem(plan, segments.value)}`, { path });
   const line = lineAt(plan, segments.value);
   const place = line === undefined ? { path } : { path, line };
   return fail(`${pointer}: ${edit.error.message}`, place);
+}
+
+/** `-` at the end of a pointer is the place after a list's last item, as JSON Pointer has it. */
+function operationAt(plan: Plan, path: Path, value: Json): Operation {
+  const list = path.at(-1) === '-' ? locate(plan, path.slice(0, -1)) : undefined;
+  if (!list?.ok || list.value.place.type !== 'array') return { type: 'set', path, value };
+  const index = list.value.place.items.length;
+  return { type: 'insert', path: path.slice(0, -1), index, value };
 }
 
 function lineAt(plan: Plan, path: Path): number | undefined {

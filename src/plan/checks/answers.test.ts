@@ -54,7 +54,17 @@ describe('answers to labels', () => {
       ['L'],
       ['N', 'x'],
     ]);
+    expect(answers('- **K**:', '- **L**: two', '', '- **M:**', '', '- **N**: four')).toEqual([
+      ['K'],
+      ['L', 'two'],
+      ['M'],
+      ['N', 'four'],
+    ]);
     expect(answers('- **K**:', '  - one', '  - two', '- plain')).toEqual([['K', '- one\n  - two']]);
+  });
+
+  it('end where a list has a label of its own', () => {
+    expect(answers('**K**:', '1. one', '', '- **L**:', '- two')).toEqual([['K', '1. one'], ['L']]);
   });
 
   it('are found by name, whatever its case and apostrophe', () => {

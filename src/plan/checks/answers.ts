@@ -43,6 +43,8 @@ function readAnswers(piece: Piece): Answer[] {
   const { chunk, blocks } = piece;
   const answers: Open[] = [];
   let head: Open | undefined;
+  // A label in running text stands above every bullet; a bullet only above those that are nested in it.
+  let level = -1;
   const open = (label: string, at: number, from: number, to: number): Open => {
     const spots = to > from ? [{ chunk, from, to }] : [];
     const opened = { label, at, spots, heads: to <= from };
@@ -52,11 +54,14 @@ function readAnswers(piece: Piece): Answer[] {
   for (const block of blocks) {
     if (isSilent(block)) continue;
     if (block.kind === 'field') {
-      const { label, mark, value, bullet } = block.field;
-      if (bullet) head?.spots.push({ chunk, from: mark.to, to: block.to });
+      const { label, mark, value, bullet, indent } = block.field;
+      const answers = bullet && indent > level ? head : undefined;
+      answers?.spots.push({ chunk, from: mark.to, to: block.to });
       const opened = open(label, mark.from, value.from, value.to);
-      if (!bullet || !head) head = opened.heads ? opened : undefined;
-    } else if (block.kind === 'text' && head && head.spots.length > 0) head = undefined;
+      if (answers) continue;
+      head = opened.heads ? opened : undefined;
+      level = bullet ? indent : -1;
+    } else if (head && head.spots.length > 0 && beginsAnew(chunk.source, block)) head = undefined;
     else head?.spots.push({ chunk, from: block.from, to: block.to });
     if (block.kind === 'list') readItems(chunk.source, block, open);
   }
@@ -78,6 +83,13 @@ function readItems(source: string, { items }: ListBlock, open: OpenLabel): void 
     const value = trimmed(source, label.to, end);
     open(label.label, text.from, value.from, value.to);
   }
+}
+
+/** Below an answer that is there: running text, or a list that starts with a label of its own. */
+function beginsAnew(source: string, block: Block): boolean {
+  if (block.kind !== 'list') return block.kind === 'text';
+  const first = block.items[0]?.text.from;
+  return first !== undefined && labelAt(source, first) !== undefined;
 }
 
 function isSilent(block: Block): boolean {

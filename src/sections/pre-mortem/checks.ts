@@ -31,7 +31,7 @@ function filledFailures({ plan, placeholders }: CheckContext): string[] {
         const cell = cellOf(grid, row, column);
         return cell ? source.slice(cell.from, cell.to) : '';
       };
-      return /^[\s*_]*FAIL-\d/.test(text(/^id$|^fail/)) ? [text(/^category$/)] : [];
+      return /^[\s*_`[]*FAIL-\d/.test(text(/^id$|^fail/)) ? [text(/^category$/)] : [];
     }),
   );
 }

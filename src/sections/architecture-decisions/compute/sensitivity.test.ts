@@ -54,6 +54,24 @@ describe('weight flips', () => {
     ]);
   });
 
+  it('prefers a weight that lets a rival pass to one at which another only draws level', () => {
+    // Sums on cost 1, speed 1.5: A 1+15 = 16, B 10+12 = 22. D 6 for B. Speed d = 8-10 = -2: level at
+    // 1.5 + 6/2 = 4.5. C is level with B only when speed weighs nothing: 10 + 0.
+    const { weights } = of('A | B | C', 'Cost | 1 | 1 | 10 | 10', 'Speed | 1.5 | 10 | 8 | 2');
+    const speed = weights.find(({ criterion }) => criterion === 1);
+    expect([speed?.threshold, speed?.direction, speed?.rivals]).toEqual([
+      ratio(9n, 2n),
+      'raise',
+      [0],
+    ]);
+  });
+
+  it('lowers no weight that is 0', () => {
+    // Level on cost alone; speed weighs nothing and favours A.
+    const { weights } = of('A | B', 'Cost | 1 | 5 | 5', 'Speed | 0 | 9 | 5');
+    expect(weights).toEqual([]);
+  });
+
   it('takes the nearest of several rivals, and all that draw level there', () => {
     // A 20, B 18, C 16; on speed B gains 1 and C 2 a unit of weight on A: both level at 1 + 2.
     const { weights } = of('A | B | C', 'Cost | 1 | 15 | 12 | 9', 'Speed | 1 | 5 | 6 | 7');

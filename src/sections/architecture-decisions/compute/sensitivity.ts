@@ -27,7 +27,8 @@ export type WeightFlip = {
   weight: Decimal;
   /**
    * The weight at which the nearest rival draws level with the winner, exact and never negative.
-   * Past it, away from `weight`, the rival leads; a flip at 0 that lowers the weight only draws level.
+   * Past it, away from `weight`, the rival leads; a flip at 0 that lowers the weight only draws level, and
+   * is given where no other weight lets a rival pass.
    */
   threshold: Ratio;
   /** `threshold - weight`: 0 while the lead is shared and this weight decides it. */
@@ -75,10 +76,17 @@ function rivalFlip(
   const threshold = subtractRatios(change, subtractRatios(ratio(0n, 1n), toRatio(weight)));
   if (threshold.numerator < 0n) return null;
   const direction = difference.units < 0n ? 'raise' : 'lower';
+  if (direction === 'lower' && weight.units === 0n) return null;
   return { criterion, weight, threshold, change, direction, rivals: [rival.option] };
 }
 
-function nearest(flips: readonly WeightFlip[]): WeightFlip | null {
+/** A weight of 0 goes no lower, so that a rival that draws level there does not pass. */
+function passes({ direction, threshold }: WeightFlip): boolean {
+  return direction === 'raise' || threshold.numerator > 0n;
+}
+
+function nearest(all: readonly WeightFlip[]): WeightFlip | null {
+  const flips = all.some(passes) ? all.filter(passes) : all;
   const byDistance = (a: WeightFlip, b: WeightFlip) =>
     compareRatios(absoluteRatio(a.change), absoluteRatio(b.change));
   const best = [...flips].sort(byDistance)[0];

@@ -4,7 +4,8 @@ export interface GrowthRate {
   readonly monthly: number;
 }
 
-const percentage = /([+-]?\d+(?:[.,]\d+)?)\s*(?:%|percent\b)/i;
+/** The hyphen of a range, `5-10%`, is no sign. */
+const percentage = /((?:(?<![\d%]\s?)[+-])?\d+(?:[.,]\d+)?)\s*(?:%|percent\b)/i;
 const doubling = /\bdoubl\p{L}*\s+(?:every|each|per|a|in)\s+(\d+(?:[.,]\d+)?)?\s*(\p{L}+)/iu;
 /** In months; a week is 7/(365/12) of one. */
 const spans: readonly (readonly [RegExp, number])[] = [

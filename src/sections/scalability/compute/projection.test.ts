@@ -17,6 +17,7 @@ describe('a growth rate', () => {
     ['doubles every 12 months', 0.0594630943592953], // 2^(1/12) - 1
     ['doubling each year', 0.0594630943592953],
     ['-2% a month', -0.02],
+    ['5-10% per month', 0.1],
   ])('%s is %f a month', (text, monthly) => {
     expect(readGrowthRate(text)?.monthly).toBeCloseTo(monthly, 12);
   });
