@@ -49,6 +49,18 @@ describe('set', () => {
     expect(text).toBe(plan.replace('| 2 |\n', '| 2 |\n| FAIL-003 | Doubled | 3 |\n'));
   });
 
+  it('renames an id that stands in code or in a link where it is defined', async () => {
+    const lines = ['# Plan', '', '## Pre-Mortem Analysis', '', '### Failure Scenarios Summary', ''];
+    const table = ['| ID | Failure Mode |', '|---|---|', '| `FAIL-001` | Late |', '', 'FAIL-001'];
+    const source = [...lines, ...table, ''].join('\n');
+    const { text } = await set(
+      '/sections/pre-mortem/value/summary/rows/FAIL-001/id',
+      'FAIL-009',
+      source,
+    );
+    expect(text).toBe(source.replaceAll('FAIL-001', 'FAIL-009'));
+  });
+
   it('renames an id with its citations, in all files of the folder when it writes', async () => {
     const other = '# Other\n\n## Infrastructure Architecture\n\nFAIL-001\n';
     const io = memoryIo({

@@ -27,12 +27,21 @@ const token = '(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-(?:\\d{1,6}[A-Za-z]?)';
 /** A whole text that is one id. */
 export const idPattern = new RegExp(`^${token}$`);
 
+const marked = new RegExp(`^([*_\`\\s[]*)(${token})((?:[*_\`\\s\\]]|\\([^()\\n]*\\))*)$`);
+
+/** A cell that is one id, with the marks or the link around it; `null` for any other text. */
+export function splitId(cell: string): { before: string; id: string; after: string } | null {
+  const [, before = '', id = '', after = ''] = marked.exec(cell) ?? [];
+  return id === '' ? null : { before, id, after };
+}
+
 /** Ids within a text, not joined to a letter, digit, `_` or `-` before or after. */
 export const idTokens = new RegExp(
   `(?<![\\p{L}\\p{N}_-])${token}(?![\\p{L}\\p{N}_]|-\\p{L})`,
   'gu',
 );
 
+/** `ADR` of `ADR-001`, `NFR-PERF` of `NFR-PERF-001`, `T` of `T-001` and of `T001`. */
 export function kindOfId(id: string): string {
-  return id.slice(0, id.lastIndexOf('-'));
+  return id.replace(/-?\d+[A-Za-z]?$/, '');
 }

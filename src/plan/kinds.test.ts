@@ -43,6 +43,29 @@ describe('a number', () => {
   });
 });
 
+describe('an id', () => {
+  const id = kinds.id('ADR');
+
+  it.each([
+    ['ADR-001', 'ADR-001'],
+    ['**ADR-001**', 'ADR-001'],
+    ['`ADR-001`', 'ADR-001'],
+    ['[ADR-001](adrs/ADR-001-x.md)', 'ADR-001'],
+    ['[`ADR-001`]', 'ADR-001'],
+    ['ADR-001 and ADR-002', 'ADR-001 and ADR-002'],
+    ['ADR-xxx', 'ADR-xxx'],
+  ])('%s reads as %s', (text, value) => {
+    expect(id.get(text)).toBe(value);
+  });
+
+  it('keeps the marks and the link around it', () => {
+    expect(put(id, '`ADR-001`', 'ADR-002')).toBe('`ADR-002`');
+    expect(put(id, '[ADR-001](a.md)', 'ADR-002')).toBe('[ADR-002](a.md)');
+    expect(put(id, '**ADR-001**', 'none')).toBe('none');
+    expect(put(id, 'ADR-001', 'ADR-002')).toBe('ADR-002');
+  });
+});
+
 describe('one of the template’s words', () => {
   const status = kinds.oneOf(['Proposed', 'Accepted']);
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/markdown/result';
 import { isUnchosen } from './checks/choices';
-import { idPattern } from './id-pattern';
+import { idPattern, splitId } from './id-pattern';
 import { isBlankCell } from './number-cell';
 import { isArray, type Json } from './value';
 
@@ -125,11 +125,22 @@ export const duration = checkedText(
   'a duration such as 200 ms',
 );
 
+/** An id alone in its cell; the marks and the link around it are the layout, not the value. */
+export const lone: LeafKind = {
+  ...text,
+  get: (t) => splitId(t)?.id ?? t,
+  put: (t, value) => {
+    const old = splitId(t);
+    if (!old || !idPattern.test(String(value))) return asText(value);
+    return ok(old.before + value + old.after);
+  },
+};
+
 /** The id that defines a thing of the plan. */
 export function id(prefix: string): LeafKind {
   const pattern = new RegExp(`^${prefix}-\\d+$`);
   return {
-    ...text,
+    ...lone,
     name: 'id',
     ids: [prefix],
     problem: (value) =>

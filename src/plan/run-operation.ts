@@ -168,14 +168,14 @@ function setLeaf(
   const text = textFor(place, value);
   if (!text.ok) return text;
   const rename = renaming(edit.plan, place, value);
-  if (rename) {
-    const renamed = renameInDocument(document, rename.from, rename.to);
-    return ok({ ...advance(edit, renamed, definitions), renamed: rename });
-  }
   const done = created(edit, writeAtom(document, place.chunk, place.atom, text.value), definitions);
   const back = place.kind.get(text.value);
-  if (!done.ok || standsAt(done.value.plan, path, back)) return done;
-  return fail(place.atom.context === 'raw' ? otherBlock : movesElsewhere);
+  if (!done.ok) return done;
+  if (!standsAt(done.value.plan, path, back))
+    return fail(place.atom.context === 'raw' ? otherBlock : movesElsewhere);
+  if (!rename) return done;
+  const cited = renameInDocument(done.value.plan.document, rename.from, rename.to);
+  return ok({ ...advance(done.value, cited, definitions), renamed: rename });
 }
 
 /** A value as its atom's text; a problem where it would read as something else. */

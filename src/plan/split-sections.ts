@@ -21,7 +21,7 @@ function keyOf(piece: Piece): string {
 /**
  * Divides a plan's pieces into sections, in order and without gaps. Front matter is a section of its
  * own, and so is what stands before the title. The title and what follows it up to the first section
- * are the header. A section starts at every heading of the top level, and at a known heading of any
+ * are the header. A section starts at every heading of the top level that is not below a known one, and at a known heading of any
  * level when no top-level heading has that name.
  */
 export function splitSections(
@@ -53,6 +53,7 @@ function splitBody(
     spans.push({ definition: undefined, pieces: pieces.slice(0, preamble) });
   let current: Piece[] = pieces.slice(preamble, first);
   let definition = header;
+  let limit = level;
   const flush = () => {
     if (current.some(({ heading, to, from }) => heading || to > from))
       spans.push({ definition, pieces: current });
@@ -60,11 +61,12 @@ function splitBody(
   for (let index = first; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
     const known = starts.get(index);
-    const top = piece.heading && piece.heading.level <= level;
-    if (known || top) {
+    if (known || (piece.heading && piece.heading.level <= limit)) {
       flush();
       current = [];
       definition = known;
+      // What stands below a known section's heading is its own, whatever the level of that heading.
+      limit = known ? Math.min(level, piece.heading?.level ?? level) : level;
     }
     current.push(piece);
   }

@@ -11,6 +11,8 @@ it.each([
   ['TEST-001', true],
   ['TODOs of the week', true],
   ['', false],
+  ['<!-- to come -->', false],
+  ['Dashboard <!-- TODO: link -->', true],
   [' - ', false],
   ['—', false],
   ['**N/A**', false],

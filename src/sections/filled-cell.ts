@@ -1,3 +1,4 @@
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
 const markers =
   /(?<![\p{L}\p{N}_-])(?:TODO|TBD|FIXME|XXX)(?![\p{L}\p{N}_-])|\?{3}|NEEDS\s+CLARIFICATION|RESEARCH\s+NEEDED|-xxx(?![\p{L}\p{N}_-])/u;
@@ -9,9 +10,10 @@ const worded = /^\s*(?:e\.g\.|###)/i;
  * without a placeholder. `templates` are the bracketed texts that the section's template holds.
  */
 export function isFilledCell(text: string, templates: ReadonlySet<string>): boolean {
-  const bare = text.replace(/^[\s*_`]+|[\s*_`]+$/g, '').toLowerCase();
-  if (nothing.has(bare) || markers.test(text)) return false;
-  return ![...text.matchAll(bracketed)].some(
+  const said = text.replace(comment, '');
+  const bare = said.replace(/^[\s*_`]+|[\s*_`]+$/g, '').toLowerCase();
+  if (nothing.has(bare) || markers.test(said)) return false;
+  return ![...said.matchAll(bracketed)].some(
     ([whole, inner = '']) =>
       templates.has(whole.replace(/\s+/g, ' ')) || worded.test(inner) || isAllCapitals(inner),
   );

@@ -2,6 +2,7 @@ import type { Chunk } from '@/markdown/chunk';
 import { headingText, type Piece } from '@/markdown/outline';
 import { adrIdOf } from '../ids/row-ids';
 import type { Plan } from '../plan';
+import { linksRequirement } from '../traceability/cells';
 import { answerTo } from './answers';
 import { spotText } from './filled';
 
@@ -15,7 +16,6 @@ export interface AdrBlock {
   readonly linked: boolean;
 }
 
-const requirement = /(?<![\p{L}\p{N}_-])(?:FR|NFR(?:-[A-Z]{2,})?)-\d/u;
 const cache = new WeakMap<Piece, Omit<AdrBlock, 'section'> | null>();
 
 export function adrBlocks(plan: Plan): readonly AdrBlock[] {
@@ -32,7 +32,7 @@ function blockOf(piece: Piece): Omit<AdrBlock, 'section'> | null {
   if (known !== undefined) return known;
   const id = adrIdOf(headingText(piece));
   const spots = id ? answerTo([piece], 'Linked Requirements')?.spots : undefined;
-  const linked = (spots ?? []).some((spot) => requirement.test(spotText(spot)));
+  const linked = (spots ?? []).some((spot) => linksRequirement(spotText(spot)));
   const block = id ? { id, chunk: piece.chunk, at: piece.from, linked } : null;
   cache.set(piece, block);
   return block;

@@ -10,3 +10,8 @@ export function sectionOf(plan: Plan, definitionId: string): PlanSection | undef
 export function isMissed({ template }: Plan, templates: readonly TemplateId[]): boolean {
   return template !== 'custom' && templates.includes(template);
 }
+
+/** Whether the section with this id is of this kind: only then its rules mend what stands in it. */
+export function isOfKind(plan: Plan, section: string, definitionId: string): boolean {
+  return plan.sections.find(({ id }) => id === section)?.definition?.id === definitionId;
+}

@@ -1,8 +1,7 @@
-import { decimalsIn, formatDecimal, parseNumber } from '../numbers';
 import type { Plan } from '../plan';
-import { ratio, roundRatio } from '../ratio';
+import { holdsPlaceholder, printCoverage, readLine } from '../traceability/coverage-line';
 import { type Answer, answerTo } from './answers';
-import { isMissed } from './applies';
+import { isMissed, isOfKind } from './applies';
 import type { Check, Finding } from './check';
 import { spotText } from './filled';
 import { frRegion, type MatrixRow, nfrRegion, nfrRows, requirementRows } from './matrices';
@@ -50,53 +49,46 @@ function judgeMatrix(
   if (!region || rows.length === 0) return undefined;
   const parent = findRegion(plan, 'Requirements Traceability Matrix');
   const answer = answerTo(region.pieces, label) ?? (parent && answerTo(parent.pieces, label));
-  const wrong = answer ? judgeLine(label, answer, region.section, rows) : undefined;
+  const { section } = region;
+  const place = { section, fixable: isOfKind(plan, section, 'requirements-traceability') };
+  const wrong = answer ? judgeLine(label, answer, place, rows) : undefined;
   const claims = rows.filter(({ claims: claim }) => claim !== undefined);
   if (!wrong && claims.length === 0) return undefined;
   const contradicted = claims.filter(({ claims: claim, covered }) => claim !== covered);
   const marks = contradicted.map(({ id, chunk, row, covered }) => {
     const [is, expected] = covered ? ['⚠', '✓: it is covered'] : ['✓', '⚠: it is not covered'];
     const message = `${id} is marked ${is}, expected ${expected}`;
-    return { message, chunk, at: row.from, section: region.section, fixable: true };
+    return { message, chunk, at: row.from, ...place };
   });
   return [{ findings: [...(wrong ?? []), ...marks] }];
 }
-
-const counts = /(\d+)\s*(?:\/|of|out of)\s*(\d+)/i;
-const percentage = /(\d+(?:[.,]\d+)?)\s*%/;
 
 /** The line's findings; nothing when it states no number. */
 function judgeLine(
   label: string,
   { piece, at, spots }: Answer,
-  section: string,
+  place: Pick<Finding, 'section' | 'fixable'>,
   rows: readonly MatrixRow[],
 ): Finding[] | undefined {
-  const text = spots
-    .map(spotText)
-    .join(' ')
-    .replace(/(?:[—–-]\s*)?\btarget\b.*$/is, '');
-  if (/\{\w+\}/.test(text)) return undefined;
-  const total = rows.length;
+  const line = spots.map(spotText).join(' ');
+  const is = statedIn(line);
+  if (holdsPlaceholder(line) || is.length === 0) return undefined;
   const covered = rows.filter((row) => row.covered).length;
-  const stated = counts.exec(text);
-  const percent = percentage.exec(text);
-  if (!stated && !percent) return undefined;
-  const findings: Finding[] = [];
-  const found = (is: string, expected: string) => {
-    const message = `${label} is ${is}, expected ${expected}`;
-    findings.push({ message, chunk: piece.chunk, at, section, fixable: true });
-  };
-  if (stated && (Number(stated[1]) !== covered || Number(stated[2]) !== total))
-    found(`${stated[1]}/${stated[2]}`, `${covered}/${total}`);
-  if (percent) {
-    const places = decimalsIn(percent[1] ?? '');
-    const exact = roundRatio(ratio(BigInt(covered) * 100n, BigInt(total)), places);
-    const expected = formatDecimal(exact, places);
-    const printed = parseNumber(percent[1] ?? '');
-    if (!printed || formatDecimal(printed, places) !== expected) found(percent[0], `${expected}%`);
-  }
-  return findings;
+  const expected = statedIn(printCoverage(line, { covered, total: rows.length }));
+  return is.flatMap((part, index) => {
+    if (part === expected[index]) return [];
+    const message = `${label} is ${part}, expected ${expected[index]}`;
+    return [{ message, chunk: piece.chunk, at, ...place }];
+  });
+}
+
+/** The counts and the percentage of a coverage line, as they read. */
+function statedIn(line: string): string[] {
+  const { covered, total, percent } = readLine(line);
+  return [
+    ...(covered && total ? [`${covered.text}/${total.text}`] : []),
+    ...(percent ? [`${percent.text}%`] : []),
+  ];
 }
 
 export const coverageChecks: readonly Check[] = [nineInTen, addsUp];

@@ -10,6 +10,7 @@ export interface Spot {
   readonly to: number;
 }
 
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
 
 export function spotText({ chunk, from, to }: Spot): string {
@@ -26,6 +27,7 @@ export function spotOf(place: Place | undefined): Spot | undefined {
 export function isFilled(scope: Scope, spot: Spot | undefined): boolean {
   if (!spot) return false;
   const bare = spotText(spot)
+    .replace(comment, '')
     .replace(/^[\s*_`]+|[\s*_`]+$/g, '')
     .toLowerCase();
   return !nothing.has(bare) && !holdsPlaceholder(scope, spot);

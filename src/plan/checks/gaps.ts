@@ -1,11 +1,22 @@
+import type { Chunk } from '@/markdown/chunk';
 import { definedIds, definingRows } from '../ids/defined';
 import type { Plan } from '../plan';
+import { decisionsIn } from '../traceability/cells';
+import { type Gap, gapKey, listedGap } from '../traceability/gap';
 import { type AdrBlock, adrBlocks } from './adrs';
-import type { Check, Finding } from './check';
-import { isFilled, isFilledRow, spotText } from './filled';
-import { frRegion, nfrRegion, nfrRows, type RequirementRow, requirementRows } from './matrices';
+import { isOfKind } from './applies';
+import type { Check } from './check';
+import { spotText } from './filled';
+import {
+  frRegion,
+  matrixTexts,
+  nfrRegion,
+  nfrRows,
+  type RequirementRow,
+  requirementRows,
+} from './matrices';
 import { judged, notApplicable } from './outcome';
-import { findRegion, missing } from './region';
+import { findRegion, missing, type Region } from './region';
 import { type Scope, scopeOf } from './scope';
 import { cellOf, type Grid, gridOf, gridsIn, insteadOfRows, rowText } from './table';
 
@@ -20,21 +31,17 @@ function orphanRequirements(plan: Plan, scope: Scope): RequirementRow[] {
 }
 
 /** ADRs that link no requirement and that no row of a matrix or an NFR table cites. */
-function orphanAdrs(plan: Plan, scope: Scope): AdrBlock[] {
+function orphanAdrs(plan: Plan): AdrBlock[] {
   const unlinked = adrBlocks(plan).filter(({ linked }) => !linked);
   if (unlinked.length === 0) return [];
   const kinds = definedIds(plan).flatMap(({ kind }) => (/^NFR\b/.test(kind) ? kind : []));
   const texts = [
-    ...[...requirementRows(plan, scope), ...nfrRows(plan, scope)].map(({ grid, row }) =>
-      rowText(grid, row),
-    ),
+    ...matrixTexts(plan),
     ...definingRows(plan, kinds).map(({ piece, table, row }) => rowText(gridOf(piece, table), row)),
   ];
-  const cited = new Set(texts.flatMap((text) => text.match(adrToken) ?? []));
+  const cited = new Set(texts.flatMap(decisionsIn));
   return unlinked.filter(({ id }) => !cited.has(id));
 }
-
-const adrToken = /(?<![\p{L}\p{N}_-])ADR-\d{1,6}[A-Za-z]?(?![\p{L}\p{N}_])/gu;
 
 /** Nothing stands alone. */
 const noOrphans: Check = {
@@ -48,7 +55,7 @@ const noOrphans: Check = {
         const message = `${id} has neither ADR nor task, expected one of them`;
         return { message, chunk, at: row.from, section, fixable: false };
       }),
-      ...orphanAdrs(plan, scope).map(({ id, ...place }) => {
+      ...orphanAdrs(plan).map(({ id, ...place }) => {
         const message = `${id} serves no requirement, expected one that it links or that cites it`;
         return { ...place, message, fixable: false };
       }),
@@ -56,16 +63,11 @@ const noOrphans: Check = {
   },
 };
 
-interface Gap {
-  readonly type: string;
-  readonly item: string;
-}
-
 function gapsOf(plan: Plan, scope: Scope): Gap[] {
   const untested = requirementRows(plan, scope).filter(({ hasTest }) => !hasTest);
   return [
     ...orphanRequirements(plan, scope).map(({ id }) => ({ type: 'Orphan FR', item: id })),
-    ...orphanAdrs(plan, scope).map(({ id }) => ({ type: 'Orphan ADR', item: id })),
+    ...orphanAdrs(plan).map(({ id }) => ({ type: 'Orphan ADR', item: id })),
     ...untested.map(({ id }) => ({ type: 'Missing Test', item: id })),
   ];
 }
@@ -77,54 +79,72 @@ const listed: Check = {
     const scope = scopeOf(plan, placeholders);
     if (!hasMatrix(plan, scope)) return notApplicable;
     const region = findRegion(plan, 'Traceability Gaps');
-    const rows = gridsIn(region).flatMap((grid) => listedGaps(scope, grid, region?.section ?? ''));
-    const gaps = new Map(gapsOf(plan, scope).map((gap) => [keyOf(gap), gap]));
-    const known = new Set(rows.map(({ key }) => key));
-    const unlisted = [...gaps].filter(([key]) => !known.has(key));
     const parent = findRegion(plan, 'Requirements Traceability Matrix');
+    const nearest = [region, parent, frRegion(plan)];
+    const section = nearest.find((other) => other !== undefined)?.section ?? '';
+    const place = { section, fixable: canList(plan, region) };
+    const gaps = gapsOf(plan, scope);
+    const rows = listedIn(gapGrid(region));
+    const known = new Set(rows.map(({ key }) => key));
+    const unlisted = gaps.filter((gap) => !known.has(gapKey(gap)));
     return judged([
-      ...unlisted.map(([, { type, item }]) => ({
-        ...missing(
-          `Traceability Gaps lacks ${type} ${item}, expected its row${insteadOfRows(region)}`,
-          region,
-          parent,
-          frRegion(plan),
-        ),
-        fixable: gridsIn(region).length > 0,
-      })),
-      ...rows.flatMap(({ key, finding }) => (gaps.has(key) ? [] : [finding])),
+      ...unlisted.map(({ type, item }) => {
+        const message = `Traceability Gaps lacks ${type} ${item}, expected its row`;
+        return { ...missing(message + insteadOfRows(region), ...nearest), ...place };
+      }),
+      ...superfluous(rows, gaps).map((finding) => ({ ...finding, ...place })),
     ]);
   },
 };
 
-function keyOf({ type, item }: Gap): string {
-  return `${type.toLowerCase().replace(/\s+/g, ' ')} ${item}`;
+interface ListedGap {
+  readonly key: string;
+  readonly gap: Gap;
+  readonly chunk: Chunk;
+  readonly at: number;
 }
 
-/** The rows that name a gap; a row "None", an empty one and a template's are none. */
-function listedGaps(scope: Scope, grid: Grid, section: string) {
-  const { chunk } = grid.piece;
-  return grid.table.rows.flatMap((row): { key: string; finding: Finding }[] => {
-    const cell = (column: RegExp) => {
-      const spot = cellOf(grid, row, column);
-      return spot && isFilled(scope, spot) ? plain(spotText(spot)) : '';
-    };
-    const gap = { type: cell(/^gap\b|^type$/), item: itemOf(cell(/^item\b/)) };
-    if (!isFilledRow(scope, chunk, row, 0) || /^no\b/i.test(gap.type)) return [];
-    const message = `Traceability Gaps lists ${gap.type} ${gap.item}, expected no such gap`;
-    return [{ key: keyOf(gap), finding: { message, chunk, at: row.from, section, fixable: true } }];
-  });
-}
-
-/** The id that an item starts with, else its text. */
-function itemOf(text: string): string {
-  return (
-    /^(?:FR|ADR|NFR(?:-[A-Z]{2,})?)-\d{1,6}[A-Za-z]?(?![\p{L}\p{N}_])/u.exec(text)?.[0] ?? text
+function gapGrid(region: Region | undefined): Grid | undefined {
+  return gridsIn(region).find(({ columns }) =>
+    [gapColumn, itemColumn].every((column) => columns.some((name) => column.test(name))),
   );
 }
 
-function plain(text: string): string {
-  return text.replace(/[*_`]/g, '').trim();
+/** Rows can come and go where the section's own table is, or where there is room for it. */
+function canList(plan: Plan, region: Region | undefined): boolean {
+  if (!region || !isOfKind(plan, region.section, 'requirements-traceability')) return false;
+  return gapGrid(region) !== undefined || gridsIn(region).length === 0;
+}
+
+const gapColumn = /^gap\b|^type$/;
+const itemColumn = /^item\b/;
+
+/** The rows that name a gap; a row "None" and an empty one name none. */
+function listedIn(grid: Grid | undefined): ListedGap[] {
+  if (!grid) return [];
+  const { chunk } = grid.piece;
+  return grid.table.rows.flatMap((row): ListedGap[] => {
+    const cell = (column: RegExp) => {
+      const spot = cellOf(grid, row, column);
+      return spot ? spotText(spot) : '';
+    };
+    const gap = listedGap({ type: cell(gapColumn), item: cell(itemColumn) });
+    return gap ? [{ key: gapKey(gap), gap, chunk, at: row.from }] : [];
+  });
+}
+
+/** The rows of what is no gap, and of gaps that a row before them lists. */
+function superfluous(rows: readonly ListedGap[], gaps: readonly Gap[]) {
+  const wanted = new Set(gaps.map(gapKey));
+  const seen = new Set<string>();
+  return rows.flatMap(({ key, gap: { type, item }, chunk, at }) => {
+    const repeated = seen.has(key);
+    seen.add(key);
+    if (wanted.has(key) && !repeated) return [];
+    const expected = repeated ? 'one row for it' : 'no such gap';
+    const message = `Traceability Gaps lists ${type} ${item}, expected ${expected}`;
+    return [{ message, chunk, at }];
+  });
 }
 
 export const gapChecks: readonly Check[] = [noOrphans, listed];

@@ -1,10 +1,12 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Row } from '@/markdown/tables';
 import type { Plan } from '../plan';
+import { decisionsIn, namesTask, requirementIn } from '../traceability/cells';
+import { markOf } from '../traceability/mark';
 import { isFilled, spotText } from './filled';
 import { findRegion, type Region } from './region';
 import type { Scope } from './scope';
-import { cellOf, type Grid, gridsIn, gridWith } from './table';
+import { cellOf, type Grid, gridsIn, gridWith, rowText } from './table';
 
 export interface MatrixRow {
   readonly id: string;
@@ -22,10 +24,6 @@ export interface RequirementRow extends MatrixRow {
   readonly hasTest: boolean;
 }
 
-const id = /^[\s*_`]*((?:FR|NFR(?:-[A-Z]{2,})?)-\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/u;
-const adr = /(?<![\p{L}\p{N}_-])ADR-\d/u;
-const task = /(?<![\p{L}\p{N}_-])(?:TASK-|T-?)\d/u;
-
 export function frRegion(plan: Plan): Region | undefined {
   return findRegion(plan, 'FR Coverage Matrix');
 }
@@ -37,8 +35,8 @@ export function nfrRegion(plan: Plan): Region | undefined {
 /** The rows of the FR Coverage Matrix; covered by at least one ADR and at least one task. */
 export function requirementRows(plan: Plan, scope: Scope): readonly RequirementRow[] {
   return rowsOf(matrixIn(frRegion(plan), /^fr\b/), (grid, row) => {
-    const hasAdr = adr.test(text(grid, row, /^adr/));
-    const hasTask = task.test(text(grid, row, /^tasks?\b/));
+    const hasAdr = decisionsIn(text(grid, row, /^adrs?\b/)).length > 0;
+    const hasTask = namesTask(text(grid, row, /^tasks?\b/));
     const hasTest = isFilled(scope, cellOf(grid, row, /^tests?\b/));
     return { hasAdr, hasTask, hasTest, covered: hasAdr && hasTask };
   });
@@ -49,6 +47,13 @@ export function nfrRows(plan: Plan, scope: Scope): readonly MatrixRow[] {
   return rowsOf(matrixIn(nfrRegion(plan), /^nfr\b/), (grid, row) => ({
     covered: isFilled(scope, cellOf(grid, row, /^monitoring\b/)),
   }));
+}
+
+/** What every row of the matrices says, whether it is about a requirement or not. */
+export function matrixTexts(plan: Plan): readonly string[] {
+  return [matrixIn(frRegion(plan), /^fr\b/), matrixIn(nfrRegion(plan), /^nfr\b/)].flatMap((grid) =>
+    grid ? grid.table.rows.map((row) => rowText(grid, row)) : [],
+  );
 }
 
 function matrixIn(region: Region | undefined, first: RegExp): Grid | undefined {
@@ -62,16 +67,15 @@ function rowsOf<M extends { readonly covered: boolean }>(
   return (grid?.table.rows ?? []).flatMap((row) => {
     const { chunk } = (grid as Grid).piece;
     const first = row.cells[0]?.content;
-    const found = first ? id.exec(chunk.source.slice(first.from, first.to))?.[1] : undefined;
+    const found = first && requirementIn(chunk.source.slice(first.from, first.to));
     if (!grid || !found) return [];
     return [{ ...judge(grid, row), id: found, row, grid, chunk, claims: claimOf(grid, row) }];
   });
 }
 
 function claimOf(grid: Grid, row: Row): boolean | undefined {
-  const status = text(grid, row, /^status\b/);
-  if (/[✓✔✅☑]/u.test(status)) return true;
-  return /[⚠✗✘❌]/u.test(status) ? false : undefined;
+  const mark = markOf(text(grid, row, /^status\b/));
+  return mark && mark === 'covered';
 }
 
 function text(grid: Grid, row: Row, column: RegExp): string {

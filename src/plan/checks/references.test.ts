@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idsUnique, referencesResolve } from './references';
+import { productHeadings } from './testing/check-by-id';
 import { contextOf, folderWith, say } from './testing/check-text';
 
 const matrix = [
@@ -23,11 +24,21 @@ describe('REF-UNDEFINED', () => {
   });
 
   it('reports each unknown id once a line', () => {
-    expect(resolve(['See ADR-001, ADR-001 and PKG-001.', 'Again ADR-001.'])).toEqual([
-      '3: ADR-001 is not defined, expected a heading “ADR-001: …”',
-      '3: PKG-001 is not defined, expected a row that starts with PKG-001',
-      '4: ADR-001 is not defined, expected a heading “ADR-001: …”',
+    const unknown = ['See ADR-002, ADR-002 and ADR-003.', 'Again ADR-002.'];
+    expect(resolve([...adr, ...unknown], { 'spec.md': '- **FR-001**: MUST' })).toEqual([
+      '7: ADR-002 is not defined, expected a heading “ADR-002: …”',
+      '7: ADR-003 is not defined, expected a heading “ADR-003: …”',
+      '8: ADR-002 is not defined, expected a heading “ADR-002: …”',
     ]);
+  });
+
+  it('leaves a kind alone that the plan does not define: it is defined elsewhere', () => {
+    expect(resolve(['By ADR-0012 and NFR-004.'])).toBe('pass');
+    expect(resolve([...adr, 'By NFR-004.'])).toBe('pass');
+    expect(resolve(['By NFR-004.'], { 'spec.md': '- **NFR-001**: MUST' })).toEqual([
+      '3: NFR-004 is not defined, expected a row that starts with NFR-004',
+    ]);
+    expect(resolve([...productHeadings, 'By ADR-012.'])).toHaveLength(1);
   });
 
   it('judges requirements and tasks only where they are defined', () => {
@@ -35,7 +46,8 @@ describe('REF-UNDEFINED', () => {
     expect(resolve([...matrix, 'FR-009'])).toEqual([
       '9: FR-009 is not defined, expected it in spec.md or the FR Coverage Matrix',
     ]);
-    expect(resolve(['T-001 and TASK-9'], { 'tasks.md': '- [ ] T001 Begin' })).toEqual([
+    expect(resolve(['T-001, T001, T002 and TASK-9'], { 'tasks.md': '- [ ] T001 Begin' })).toEqual([
+      '3: T002 is not defined, expected it in tasks.md',
       '3: TASK-9 is not defined, expected it in tasks.md',
     ]);
   });

@@ -17,12 +17,19 @@ export function unknownIds({
   for (const { id, kind } of inPlan) if (kind !== 'FR' || !requirements) known.add(id);
   const tasks = new Set(inFolder.tasks);
   for (const { id, kind } of inPlan) if (isTask(kind)) tasks.add(taskKey(id));
-  const judgesFr = folder.has('spec.md') || [...known].some((id) => kindOfId(id) === 'FR');
+  // A plan of another template that defines none of a kind names what its repository defines.
+  const kinds = new Set([...known].map(familyOf));
+  const judgesFr = folder.has('spec.md') || kinds.has('FR');
   const judgesTasks = folder.has('tasks.md') || tasks.size > 0;
   return (id) => {
     const kind = kindOfId(id);
     if (isTask(kind)) return judgesTasks && !tasks.has(taskKey(id));
-    if (kind === 'FR' ? !judgesFr : !planKinds.test(kind)) return false;
-    return !known.has(id);
+    const isOwn = plan.template === 'product' || kinds.has(familyOf(id));
+    return (kind === 'FR' ? judgesFr : isOwn && planKinds.test(kind)) && !known.has(id);
   };
+}
+
+/** `NFR` of every kind of it. */
+function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('-'));
 }

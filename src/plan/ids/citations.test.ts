@@ -14,6 +14,7 @@ describe('citations', () => {
     ['**FAIL-001**: [PKG-001](a.md)', ['FAIL-001', 'PKG-001']],
     ['| ADR-001 | SLI-002 |\n| --- | --- |\n| x | SLO-003 |', ['ADR-001', 'SLI-002', 'SLO-003']],
     ['### ADR-007: Queue', ['ADR-007']],
+    ['T001, T002–T004 and T005-007', ['T001', 'T002', 'T004', 'T005', 'T007']],
   ])('%s', (text, ids) => expect(cited(text)).toEqual(ids));
 
   it.each([
@@ -24,7 +25,9 @@ describe('citations', () => {
     ['[the record](adrs/ADR-001.md "ADR-001")'],
     ['<https://example.org/ADR-001>'],
     ['<a id="ADR-001"></a>'],
-    ['ADR-001-queue.md, SR-PLAN-19, QG-PLATFORM-001, xADR-001, ADR-xxx, ADR-001_2'],
+    [
+      'ADR-001-queue.md, SR-PLAN-19, QG-PLATFORM-001, xADR-001, ADR-xxx, ADR-001_2, T3, T1000, AT001',
+    ],
     ['---\nid: ADR-001\n---'],
   ])('does not cite in %s', (text) => expect(cited(text)).toEqual([]));
 

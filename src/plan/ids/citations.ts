@@ -22,7 +22,8 @@ const silent = new Set([
   'HTMLTag',
 ]);
 
-const token = '(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-\\d{1,6}[A-Za-z]?';
+/** Task lists number their tasks `T001`, too. */
+const token = '(?:(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-\\d{1,6}|T\\d{3})[A-Za-z]?';
 const cited = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(${token})(?:([-–—]|\\.{2,3}|…)(${token}|\\d{1,6}))?(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`,
   'gu',
@@ -56,7 +57,7 @@ function readMatch({ index, 1: first = '', 2: joint = '', 3: last }: RegExpExecA
 }
 
 function shortEnd(first: string, digits: string): string | undefined {
-  const at = first.lastIndexOf('-') + 1;
+  const at = first.search(/\d+[A-Za-z]?$/);
   const start = first.slice(at);
   const ascends = start.length === digits.length && Number(digits) > Number(start);
   return ascends ? first.slice(0, at) + digits : undefined;

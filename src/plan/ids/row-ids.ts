@@ -1,7 +1,7 @@
 import { headingText, type Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
 import { beforeHeadingId, normaliseHeading, normaliseLabel } from '../heading-text';
-import { idPattern, kindOfId } from '../id-pattern';
+import { idPattern, kindOfId, splitId } from '../id-pattern';
 import { idColumn, kindUnder } from './own-table';
 
 export interface IdAt {
@@ -49,8 +49,8 @@ function tableIds(piece: Piece, table: TableBlock): IdAt[] {
   if (!named && !kindHere) return [];
   return table.rows.flatMap((row) => {
     const cell = row.cells[0]?.content;
-    const id = cell ? source.slice(cell.from, cell.to).replace(/^[*_]+|[*_]+$/g, '') : '';
-    if (!cell || !idPattern.test(id)) return [];
+    const id = cell && splitId(source.slice(cell.from, cell.to))?.id;
+    if (!cell || id === undefined) return [];
     const kind = kindOfId(id);
     const own = kind === kindHere;
     if (kind === 'ADR' || (!own && !named)) return [];

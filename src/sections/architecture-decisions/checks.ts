@@ -5,6 +5,7 @@ import { spotText } from '@/plan/checks/filled';
 import { judged, notApplicable } from '@/plan/checks/outcome';
 import { findRegion, missing } from '@/plan/checks/region';
 import { keptIn, scopeOf } from '@/plan/checks/scope';
+import { linksRequirement } from '@/plan/traceability/cells';
 import { countOptions } from './compute/scoring';
 import { computedChecks } from './computed-checks';
 import { fullRecords } from './full-record-check';
@@ -42,13 +43,11 @@ const isDefined = keptIn((scope, { pieces }: JudgedDecision) =>
   }),
 );
 
-const requirement = /(?<![\p{L}\p{N}_-])(?:FR|NFR(?:-[A-Z]{2,})?)-\d/u;
-
 /** Each ADR names a requirement. */
 const traceable: Check = {
   id: 'SR-PLAN-12',
   run: eachDecision((_, decision) => {
-    if (requirement.test(decision.decision.requirementsText)) return [];
+    if (linksRequirement(decision.decision.requirementsText)) return [];
     const message = `Linked Requirements of ${decision.id} name none, expected an FR- or NFR- id`;
     return [draftAtLabel(decision, message, 'Linked Requirements')];
   }),

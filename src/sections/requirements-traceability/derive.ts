@@ -1,12 +1,12 @@
 import { memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
 import type { PlanValues } from '@/plan/section';
+import { printCoverage } from '@/plan/traceability/coverage-line';
 import type { JsonObject } from '@/plan/value';
 import { changedItems } from '../changed-items';
-import { printCoverage } from './compute/coverage-line';
-import { printStatus } from './compute/status';
 import { followGaps } from './gap-rows';
 import { gapRows, gapsOf } from './gaps';
+import { printStatus } from './status';
 import { coverageLine, coverageOf, lackOf, type MatrixSpec, matrices, matrixRows } from './trace';
 
 /** Statuses, coverage and gaps where what they follow from has changed. */

@@ -1,18 +1,30 @@
 import { memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
 import type { PlanValues } from '@/plan/section';
+import {
+  holdsPlaceholder,
+  isCoverageWrong,
+  printCoverage,
+} from '@/plan/traceability/coverage-line';
 import type { JsonObject } from '@/plan/value';
-import { holdsPlaceholder, isCoverageWrong, printCoverage } from './compute/coverage-line';
-import { isStatusWrong, printStatus } from './compute/status';
 import { mendGaps } from './gap-rows';
-import { gapsOf } from './gaps';
-import { coverageLine, coverageOf, lackOf, type MatrixSpec, matrices, matrixRows } from './trace';
+import { gapsOf, hasRequirements } from './gaps';
+import { isStatusWrong, printStatus } from './status';
+import {
+  coverageLine,
+  coverageOf,
+  isRow,
+  lackOf,
+  type MatrixSpec,
+  matrices,
+  matrixRows,
+} from './trace';
 
 /** Mends wrong coverage and statuses (CALC-COVERAGE) and a table of gaps that is not theirs (CALC-GAPS). */
 export function fix(value: JsonObject, plan: PlanValues): readonly Operation[] {
   return [
     ...matrices.flatMap((matrix) => [...fixStatuses(matrix, value), ...fixCoverage(matrix, value)]),
-    ...mendGaps(value, gapsOf(value, plan)),
+    ...(hasRequirements(value) ? mendGaps(value, gapsOf(value, plan)) : []),
   ];
 }
 
@@ -20,7 +32,7 @@ function fixStatuses(matrix: MatrixSpec, value: JsonObject): Operation[] {
   return matrixRows(value, matrix.key).flatMap((row, index): Operation[] => {
     const status = memberText(row, 'status');
     const lack = lackOf(matrix, row);
-    if (!isStatusWrong(status, lack)) return [];
+    if (!isRow(row) || !isStatusWrong(status, lack)) return [];
     const text = printStatus(status, lack, matrix.covered);
     return [{ type: 'set', path: [matrix.key, 'rows', String(index), 'status'], value: text }];
   });
@@ -29,6 +41,6 @@ function fixStatuses(matrix: MatrixSpec, value: JsonObject): Operation[] {
 function fixCoverage(matrix: MatrixSpec, value: JsonObject): Operation[] {
   const line = coverageLine(value, matrix.key);
   const coverage = coverageOf(matrix, matrixRows(value, matrix.key));
-  if (holdsPlaceholder(line) || !isCoverageWrong(line, coverage)) return [];
+  if (coverage.total === 0 || holdsPlaceholder(line) || !isCoverageWrong(line, coverage)) return [];
   return [{ type: 'set', path: [matrix.key, 'coverage'], value: printCoverage(line, coverage) }];
 }

@@ -1,5 +1,5 @@
 import { ShareBar } from '@/components/charts/share-bar';
-import { printCoverage } from './compute/coverage-line';
+import { printCoverage } from '@/plan/traceability/coverage-line';
 import { useTrace } from './form-context';
 import { orphanDecisions } from './gaps';
 import { openRows, specCoverage } from './open-rows';

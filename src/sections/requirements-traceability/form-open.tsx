@@ -7,10 +7,10 @@ import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import type { Operation } from '@/plan/operation';
-import type { Lack } from './compute/status';
 import { useTrace } from './form-context';
 import { orphanDecisions } from './gaps';
 import { addIds, missingLinks, nextTest, type OpenRow, openRows } from './open-rows';
+import type { Lack } from './status';
 
 /** How many are shown before the rest is asked for. */
 const most = 8;

@@ -1,10 +1,11 @@
 import type { Operation } from '@/plan/operation';
+import { gapKey } from '@/plan/traceability/gap';
 import type { JsonObject } from '@/plan/value';
-import { type Gap, gapRows, gapsPath, issues, isTemplateRow, keyOf, listedGap } from './gaps';
+import { gapRows, gapsPath, issues, isTemplateRow, listedKey, type TraceGap } from './gaps';
 
 interface Change {
   /** The gaps that the table shall list when it is done, in order. */
-  readonly wanted: readonly Gap[];
+  readonly wanted: readonly TraceGap[];
   /** Whether a row that lists no wanted gap goes. */
   readonly drop: (key: string | undefined, row: JsonObject) => boolean;
   /** Whether a wanted gap without a row gets one. */
@@ -13,8 +14,8 @@ interface Change {
 
 /** Rows go and come; those that stay are not written, so that they keep their resolution. */
 function changeRows(value: JsonObject, { wanted, drop, add }: Change): Operation[] {
-  const keys = new Set(wanted.map(keyOf));
-  const rows = gapRows(value).map((row) => ({ row, key: listedGap(row) }));
+  const keys = new Set(wanted.map(gapKey));
+  const rows = gapRows(value).map((row) => ({ row, key: listedKey(row) }));
   const seen = new Set<string>();
   const stays = rows.map(({ row, key }) => {
     const repeated = key !== undefined && seen.has(key);
@@ -32,14 +33,14 @@ function changeRows(value: JsonObject, { wanted, drop, add }: Change): Operation
 
 /** Each new row stands after the row of the nearest gap before it. */
 function insertions(
-  wanted: readonly Gap[],
+  wanted: readonly TraceGap[],
   listed: (string | undefined)[],
   add: Change['add'],
 ): Operation[] {
   return wanted.flatMap((gap, order): Operation[] => {
-    const key = keyOf(gap);
+    const key = gapKey(gap);
     if (listed.includes(key) || !add(key)) return [];
-    const before = wanted.slice(0, order).map(keyOf);
+    const before = wanted.slice(0, order).map(gapKey);
     const index =
       listed.findLastIndex((other) => other !== undefined && before.includes(other)) + 1;
     listed.splice(index, 0, key);
@@ -51,11 +52,11 @@ function insertions(
 /** The rows of gaps that an edit closed go, those of gaps that it opened come; others are not touched. */
 export function followGaps(
   value: JsonObject,
-  before: readonly Gap[],
-  after: readonly Gap[],
+  before: readonly TraceGap[],
+  after: readonly TraceGap[],
 ): Operation[] {
-  const old = new Set(before.map(keyOf));
-  const now = new Set(after.map(keyOf));
+  const old = new Set(before.map(gapKey));
+  const now = new Set(after.map(gapKey));
   const opened = [...now].some((key) => !old.has(key));
   const closed = [...old].some((key) => !now.has(key));
   if (!opened && !closed) return [];
@@ -68,7 +69,7 @@ export function followGaps(
 }
 
 /** Makes the table list exactly these gaps; with none, a row that says so may stay. */
-export function mendGaps(value: JsonObject, gaps: readonly Gap[]): Operation[] {
+export function mendGaps(value: JsonObject, gaps: readonly TraceGap[]): Operation[] {
   return changeRows(value, {
     wanted: gaps,
     drop: (key) => key !== undefined || gaps.length > 0,

@@ -1,15 +1,14 @@
 import { memberObject, memberObjects, memberText, textOf } from '@/plan/json-view';
 import type { PlanValues } from '@/plan/section';
+import { decisionsIn, linksRequirement, requirementIn } from '@/plan/traceability/cells';
+import { type Gap, gapKey, listedGap } from '@/plan/traceability/gap';
 import { isArray, isObject, type Json, type JsonObject } from '@/plan/value';
-import { decisionsIn } from './compute/cells';
-import { isOrphan, lacksTest, matrixRows } from './trace';
+import { isOrphan, isRow, lacksTest, matrices, matrixRows } from './trace';
 
 export type GapType = 'Orphan FR' | 'Orphan ADR' | 'Missing Test';
 
-export interface Gap {
+export interface TraceGap extends Gap {
   readonly type: GapType;
-  /** The id of the requirement or decision. */
-  readonly item: string;
 }
 
 export const issues: { readonly [type in GapType]: string } = {
@@ -18,30 +17,29 @@ export const issues: { readonly [type in GapType]: string } = {
   'Missing Test': 'No expected test coverage',
 };
 
+/** Without a requirement in a matrix nothing says what a gap would be. */
+export function hasRequirements(value: JsonObject): boolean {
+  return matrices.some(({ key }) => matrixRows(value, key).some(isRow));
+}
+
 /** The gaps that follow from the matrices and the decisions (CALC-GAPS), each once, in the order they are listed. */
-export function gapsOf(value: JsonObject, plan: PlanValues): readonly Gap[] {
-  const functional = matrixRows(value, 'functional');
-  if (functional.length + matrixRows(value, 'nonFunctional').length === 0) return [];
+export function gapsOf(value: JsonObject, plan: PlanValues): readonly TraceGap[] {
+  if (!hasRequirements(value)) return [];
+  const functional = matrixRows(value, 'functional').filter(isRow);
   const of = (type: GapType, rows: readonly JsonObject[]) =>
-    rows.map((row): Gap => ({ type, item: memberText(row, 'id') }));
+    rows.map((row): TraceGap => ({ type, item: requirementIn(memberText(row, 'id')) ?? '' }));
   const gaps = [
     ...of('Orphan FR', functional.filter(isOrphan)),
-    ...orphanDecisions(value, plan).map((item): Gap => ({ type: 'Orphan ADR', item })),
+    ...orphanDecisions(value, plan).map((item): TraceGap => ({ type: 'Orphan ADR', item })),
     ...of('Missing Test', functional.filter(lacksTest)),
   ];
-  return [...new Map(gaps.map((gap) => [keyOf(gap), gap])).values()];
+  return [...new Map(gaps.map((gap) => [gapKey(gap), gap])).values()];
 }
-
-export function keyOf({ type, item }: Gap): string {
-  return `${type} ${item}`.toLowerCase();
-}
-
-const requirement = /(?<![\p{L}\p{N}_-])N?FR-(?:[A-Z]+-)*\d/u;
 
 /** Decisions that link no requirement and that no row of the matrices or of the NFR tables cites (SR-PLAN-20). */
 export function orphanDecisions(value: JsonObject, plan: PlanValues): readonly string[] {
   const unlinked = memberObjects(plan['architecture-decisions'], 'decisions').filter(
-    (decision) => !requirement.test(memberText(decision, 'requirements')),
+    (decision) => !linksRequirement(memberText(decision, 'requirements')),
   );
   if (unlinked.length === 0) return [];
   const cited = new Set([
@@ -72,17 +70,10 @@ export function gapRows(value: JsonObject): readonly JsonObject[] {
   return memberObjects(memberObject(value, 'gaps'), 'rows');
 }
 
-const id =
-  /(?<![\p{L}\p{N}_-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-(?:\d+[A-Za-z]?|xxx)(?![\p{L}\p{N}_])/u;
-
-/** The gap that a row lists, as it is compared; `undefined` for a row that lists none ("None", `-`, nothing). */
-export function listedGap(row: JsonObject): string | undefined {
-  const type = memberText(row, 'type')
-    .replace(/[*_`]|⚠|✗|❌|\u{FE0F}/gu, '')
-    .trim();
-  const item = memberText(row, 'item');
-  if (/^(?:-|–|—|n\/a|none|no gaps?.*|)$/i.test(type) && !id.test(item)) return undefined;
-  return `${type.replace(/\s+/g, ' ')} ${id.exec(item)?.[0] ?? item}`.toLowerCase();
+/** The gap that a row lists, as it is compared; `undefined` for a row that lists none. */
+export function listedKey(row: JsonObject): string | undefined {
+  const gap = listedGap({ type: memberText(row, 'type'), item: memberText(row, 'item') });
+  return gap && gapKey(gap);
 }
 
 /** A row that the template left: `Orphan FR | FR-xxx`. */

@@ -5,8 +5,8 @@ import { type Requirement, readRequirements } from '@/plan/requirements/requirem
 import { readTasks } from '@/plan/requirements/tasks';
 import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
-import type { Lack } from './compute/status';
 import { type FolderRequirements, linksOf, requirementsWithoutRow } from './rows-from-spec';
+import type { Lack } from './status';
 import { isRow, lackOf, lacksTest, type MatrixSpec, matrices, matrixRows } from './trace';
 
 const perFolder = new WeakMap<Folder, FolderRequirements>();

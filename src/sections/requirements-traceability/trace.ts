@@ -1,8 +1,9 @@
 import { memberObject, memberObjects, memberText } from '@/plan/json-view';
+import { decisionsIn, namesTask, requirementIn } from '@/plan/traceability/cells';
+import type { Coverage } from '@/plan/traceability/coverage-line';
 import type { JsonObject } from '@/plan/value';
-import { decisionsIn, isFilled, namesTask } from './compute/cells';
-import type { Coverage } from './compute/coverage-line';
-import type { Lack } from './compute/status';
+import { isFilled } from './cells';
+import type { Lack } from './status';
 
 /** The two matrices: where each stands in the section's value, and what its coverage rests on. */
 export const matrices = [
@@ -63,9 +64,9 @@ export function coverageOf(matrix: MatrixSpec, rows: readonly JsonObject[]): Cov
   return { covered, total: filled.length };
 }
 
-/** A row that names nothing yet is none. */
+/** A row that names no requirement yet is none. */
 export function isRow(row: JsonObject): boolean {
-  return ['id', 'summary', 'requirement'].some((key) => memberText(row, key).trim() !== '');
+  return requirementIn(memberText(row, 'id')) !== undefined;
 }
 
 /** A functional requirement that neither a decision nor a task carries (SR-PLAN-20). */

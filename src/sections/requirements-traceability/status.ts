@@ -1,3 +1,4 @@
+import { markOf } from '@/plan/traceability/mark';
 import { isFilled } from './cells';
 
 /** What a row still lacks; nothing when it is covered. */
@@ -13,16 +14,7 @@ const computed = new Set(
   ['Covered', 'Planned', ...Object.values(words)].map((word) => word.toLowerCase()),
 );
 
-const signs = /✓|✔|✅|☑|⚠|\u{FE0F}/gu;
-
-type Mark = 'covered' | 'open' | undefined;
-
-/** What a status says by its sign: ✓ (or ✅) covered, ⚠ open, anything else nothing. */
-export function markOf(status: string): Mark {
-  const sign = /[✓✔✅☑⚠]/u.exec(status)?.[0];
-  if (sign === undefined) return undefined;
-  return sign === '⚠' ? 'open' : 'covered';
-}
+const signs = /✓|✔|✅|☑|⚠|✗|✘|❌|\u{FE0F}/gu;
 
 /** CALC-COVERAGE: the sign of a row's status contradicts its cells. */
 export function isStatusWrong(status: string, lack: Lack | undefined): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decisionsIn, isFilled, namesTask } from './cells';
+import { isFilled } from './cells';
 import { isStatusWrong, type Lack, printStatus } from './status';
 
 it.each<[string, Lack | undefined, boolean]>([
@@ -28,31 +28,6 @@ it.each<[string, Lack | undefined, string]>([
   ['In progress', 'decision', 'In progress'],
 ])('%s of a row that lacks %s becomes %s', (status, lack, text) => {
   expect(printStatus(status, lack, 'Covered')).toBe(text);
-});
-
-it.each([
-  ['ADR-001, ADR-003', ['ADR-001', 'ADR-003']],
-  ['[ADR-002](adrs/ADR-002-queue.md), ADR-002', ['ADR-002']],
-  ['ADR-xxx', []],
-  ['FR-001', []],
-  ['-', []],
-])('%s cites %s', (cell, ids) => {
-  expect(decisionsIn(cell)).toEqual(ids);
-});
-
-it.each([
-  ['T-001, T-002', true],
-  ['T001', true],
-  ['TASK-001-003', true],
-  ['T-004 … T-009', true],
-  ['WP-02', true],
-  ['T-xxx', false],
-  ['ADR-001', false],
-  ['TBD', false],
-  ['later', false],
-  ['', false],
-])('%s names a task: %s', (cell, names) => {
-  expect(namesTask(cell)).toBe(names);
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { compare, type Decimal, decimalsIn, formatDecimal, parseNumber } from '@/plan/numbers';
-import { ratio, roundRatio } from '@/plan/ratio';
+import { type Decimal, decimalsIn, formatDecimal } from '../numbers';
+import { ratio, roundRatio } from '../ratio';
 
 export interface Coverage {
   readonly covered: number;
@@ -23,7 +23,7 @@ const counts = /(\d+)(\s*(?:\/|of|out of)\s*)(\d+)/i;
 const percentage = /(\d+(?:[.,]\d+)?)\s*%/;
 const target = /(?:[—–-]\s*)?(?:\(?\s*target\b|[≥>]=?\s*\d)/i;
 
-function readLine(line: string): Line {
+export function readLine(line: string): Line {
   const limit = target.exec(line)?.index ?? line.length;
   const own = line.slice(0, limit);
   const found = counts.exec(own);
@@ -44,12 +44,8 @@ function percentOf({ covered, total }: Coverage, places: number): Decimal {
 
 /** CALC-COVERAGE: a number of the line is not that of its table. Placeholders are not judged here. */
 export function isCoverageWrong(line: string, coverage: Coverage): boolean {
-  const { covered, total, percent } = readLine(line);
-  if (covered && BigInt(covered.text) !== BigInt(coverage.covered)) return true;
-  if (total && BigInt(total.text) !== BigInt(coverage.total)) return true;
-  const stated = percent ? parseNumber(percent.text) : null;
-  if (!percent || !stated) return false;
-  return compare(stated, percentOf(coverage, decimalsIn(percent.text))) !== 0;
+  const { covered, percent } = readLine(line);
+  return Boolean(covered || percent) && printCoverage(line, coverage) !== line;
 }
 
 /** The line with the table's numbers in place of its own; a template's braces are filled. */
