@@ -34,14 +34,17 @@ export async function saveFolder(
 
 /** The contract becomes a file of the workspace: what is on the disk is what the next save compares with. */
 async function takeContract(store: PlanStore): Promise<Result<undefined>> {
+  const before = store.getState().files;
   const { files } = await outgoingFiles(store);
   const state = store.getState();
+  // What was typed meanwhile is not to be undone, and the contract is to follow it.
+  if (state.files !== before) return takeContract(store);
   const texts = [...files.values()].flatMap((file) =>
-    file.kind === 'text' && file !== state.files.get(file.path)
+    file.kind === 'text' && file !== before.get(file.path)
       ? [{ path: file.path, text: file.text.toString() }]
       : [],
   );
-  const written = writeFiles(state.files, texts);
+  const written = writeFiles(before, texts);
   if (!written.ok) return fail(written.error);
   const { created, changed } = written.value;
   if (created.length === 0 && changed.size === 0) return ok(undefined);

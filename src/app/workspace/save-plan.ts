@@ -15,11 +15,20 @@ type WithPermission = FileSystemHandle & {
   requestPermission?: (how: { mode: 'readwrite' }) => Promise<PermissionState>;
 };
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Saves one after the other: what one has written is what the next expects on the disk. */
+export function savePlan(store: PlanStore): Promise<Result<string>> {
+  const saved = last.then(() => save(store));
+  last = saved.catch(() => undefined);
+  return saved;
+}
+
 /**
  * Writes the plan back where it was opened, as far as the browser permits, else downloads it: a file
  * alone, or a folder with all that has changed in it. The value says in words what was done.
  */
-export async function savePlan(store: PlanStore): Promise<Result<string>> {
+async function save(store: PlanStore): Promise<Result<string>> {
   const handle = await browserStorage().readRecord(store.getState().id, handleRecord);
   const place = asFolder(handle) ?? asFile(handle);
   if (!place) return downloadPlan(store, 'the browser holds no file to write back to');
