@@ -21,8 +21,7 @@
       answer(transaction.objectStore('stashes').count(left)),
     ]);
     if (!still || !isOfNow(still) || still.revision !== head?.revision || unsaved > 0) return {};
-    const goesOn = typed?.revision === still.revision && typed.path === still.path;
-    return { still, typed: goesOn ? typed.values : [] };
+    return { still, typed: typed?.still === still.id ? typed.values : [] };
   };
 
   const isOfNow = (still) =>
@@ -50,11 +49,11 @@
   };
 
   // What is typed outlives the page, even where the app never comes.
-  const keepTyped = (database, workspace, { revision, path }, fields) => {
+  const keepTyped = (database, workspace, { id }, fields) => {
     const values = fields.map(({ value }) => value);
     // The next key does not wait for the disk.
     const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
-    transaction.objectStore('records').put({ revision, path, values }, [workspace, 'typed']);
+    transaction.objectStore('records').put({ still: id, values }, [workspace, 'typed']);
     transaction.commit();
   };
 

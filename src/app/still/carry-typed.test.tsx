@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryTyped, typedOver, uncarried } from './carry-typed';
+import { isTextField } from './counterpart';
 
 function page(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;
@@ -52,6 +53,13 @@ describe('what was typed', () => {
     carryTyped(still, locked);
     expect(uncarried(still)).toEqual(['kept']);
   });
+});
+
+it('is not what a checkbox is called', () => {
+  const still = page('<div data-path="/a"><input type="checkbox"><textarea>files</textarea></div>');
+  expect(uncarried(still)).toEqual([]);
+  const box = still.querySelector('input');
+  expect(isTextField(box)).toBe(false);
 });
 
 describe('an edit of a text that others have changed', () => {

@@ -53,11 +53,14 @@ export function keepStill(store: PlanStore): () => void {
 function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
   const main = document.getElementById('main');
   const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  if (!main || !style || !isAtRest(root, main)) return undefined;
+  const { saved, storedRevision } = store.getState();
+  // Else it would show what the stored plan may never hold.
+  if (saved !== 'saved' || !main || !style || !isAtRest(root, main)) return undefined;
   const page = JSON.stringify(takeStill(root));
   if (page.length > largest) return undefined;
   return {
-    revision: store.getState().storedRevision(),
+    id: crypto.randomUUID(),
+    revision: storedRevision(),
     path: location.pathname,
     width: innerWidth,
     build: style.href,

@@ -18,6 +18,8 @@ declare global {
 
 /** What src/boot reads, under `stillKey`, among the records of a workspace. */
 export interface StillRecord {
+  /** Its own: what was typed into it goes into no other, whose fields may be others. */
+  readonly id: string;
   /** The revision in storage that it shows. */
   readonly revision: number;
   /** Of the address bar. */

@@ -28,6 +28,15 @@ it('holds what stands in the fields now, not what they began with', () => {
   ]);
 });
 
+it('shows a choice, and lets nothing be chosen that would be lost', () => {
+  const body = page('<select><option>a</option><option selected>b</option></select>');
+  expect(takeStill(body)).toEqual([
+    'body',
+    {},
+    ['select', { inert: '' }, ['option', {}, 'a'], ['option', { selected: '' }, 'b']],
+  ]);
+});
+
 it('leaves out what is there only in passing', () => {
   const body = page('<button>Undo</button><span data-passing>Undo: Edit Storage</span>');
   expect(takeStill(body)).toEqual(['body', {}, ['button', {}, 'Undo']]);

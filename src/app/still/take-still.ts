@@ -38,6 +38,8 @@ function attributesOf(element: Element): Record<string, string> {
     if (element.type !== 'checkbox' && element.type !== 'radio')
       attributes['value'] = element.value;
   }
+  // What is chosen there would not be taken over.
+  if (element instanceof HTMLSelectElement) attributes['inert'] = '';
   if (element instanceof HTMLOptionElement && element.selected) attributes['selected'] = '';
   return attributes;
 }
