@@ -10,7 +10,11 @@ describe('the text of a template', () => {
     ['FR-xxx, NFR-xxx', true],
     ['YYYY-MM-DD', true],
     ['Blood alerts', false],
+    ['[What it does,\nand why]', true],
     ['[spec.md](spec.md)', false],
+    ['[ADR-001], [ADR-002]', false],
+    ['[1]', false],
+    ['[Draft] It begins.\n\nIt ends with a source [1]', false],
     ['', false],
     [undefined, false],
   ])('%s: %s', (text, expected) => {

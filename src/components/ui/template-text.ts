@@ -1,4 +1,4 @@
-const wholly = /^\s*(?:\[.*\]|YYYY-MM-DD|.*-(?:xxx|yyy))\s*$/s;
+const wholly = /^\s*(?:(?!\[[\w-]*\d\])\[[^\]]*\](?:.*\])?|YYYY-MM-DD|.*-(?:xxx|yyy))\s*$/;
 
 /** Whether a text only holds the place of another, as `[Its name]` of a template does. */
 export function isTemplateText(text: unknown): boolean {
