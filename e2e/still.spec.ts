@@ -54,6 +54,18 @@ test('what is typed outlives a page that the app never came to', async ({ page, 
   await expect(again.field('Storage')).toHaveValue(/^files and a tap/);
 });
 
+test('what was typed into a still goes into no other', async ({ page }) => {
+  const guide = await openStorage(page);
+  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.reload({ waitUntil: 'commit' });
+  await guide.field('Storage').press('End');
+  await page.keyboard.type(' and a tape', { delay: 60 });
+  await changeStill(page, page.url(), { id: 'another' });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(still(page)).toBeVisible();
+  await expect(guide.field('Storage')).toHaveValue('files');
+});
+
 /** Where everything stands, and what it says. */
 function looks(page: Page, id: string): Promise<string[]> {
   return page.evaluate((one) => {
