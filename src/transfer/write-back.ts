@@ -32,11 +32,12 @@ export async function saveToHandle(
 
 /**
  * Carries out all changes in the folder; none where a file holds neither what is expected nor what it
- * is to hold. A write that fails half-way can be tried again.
+ * is to hold. A write that fails half-way can be tried again; `written` is told what was done until then.
  */
 export async function saveToFolder(
   folder: FileSystemDirectoryHandle,
   changes: readonly FolderChange[],
+  written: (path: string) => void = () => undefined,
 ): Promise<Result<undefined>> {
   for (const change of changes) {
     const problem = await conflictOf(folder, change);
@@ -46,6 +47,7 @@ export async function saveToFolder(
     const { path } = change;
     try {
       await carryOut(folder, change);
+      written(path);
     } catch (error) {
       return fail(saveProblem(path, error), { path });
     }

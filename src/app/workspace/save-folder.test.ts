@@ -18,8 +18,11 @@ function openedPlan() {
   const open = () => ({
     ...state,
     plan: { plan: openPlan(textOf(String(plan().text)), sections) },
-    setBase: async (_: unknown, files: Files) => {
-      state.base = files;
+    setBase: (paths: readonly string[], files: Files) => {
+      const now = [...files.values()].filter(({ path }) => paths.includes(path));
+      const kept = [...state.base.values()].filter(({ path }) => !paths.includes(path));
+      state.base = filesOf([...kept, ...now]);
+      return Promise.resolve();
     },
     applyForeign: (edit: Edit) => {
       taken.push(edit);
@@ -46,4 +49,16 @@ it('keeps what is typed while the contract is made, and makes it of that', async
   const { 'plan.md': written, ...contract } = contents();
   expect(written).toBe(typed);
   expect(Object.values(contract).join()).toContain('/to-do');
+});
+
+it('goes on after a save that ended half-way, with what was typed since', async () => {
+  const { store, type } = openedPlan();
+  const full = { 'contracts/api.yaml': new DOMException('', 'QuotaExceededError') };
+  const { handle, contents } = fakeFolder('lab', { 'plan.md': text }, full);
+  type(`${text}More\n`);
+  expect((await saveFolder(store, handle)).ok).toBe(false);
+  type(`${text}More and more\n`);
+  const again = fakeFolder('lab', { 'plan.md': contents()['plan.md'] ?? '' });
+  expect((await saveFolder(store, again.handle)).ok).toBe(true);
+  expect(again.contents()['plan.md']).toBe(`${text}More and more\n`);
 });

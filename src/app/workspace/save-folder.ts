@@ -25,9 +25,10 @@ export async function saveFolder(
     if (!expected.ok) return expected;
     changes.push({ path, bytes: bytes.value, expected: expected.value });
   }
-  const saved = await saveToFolder(folder, changes);
+  const written: string[] = [];
+  const saved = await saveToFolder(folder, changes, (path) => written.push(path));
+  if (written.length > 0) await setBase(written, files);
   if (!saved.ok) return saved;
-  await setBase(paths, files);
   const what = paths.length === 1 ? `${paths[0]} was` : `${paths.length} files were`;
   return ok(`${what} written back to ${folder.name}`);
 }
