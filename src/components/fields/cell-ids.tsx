@@ -33,13 +33,18 @@ function Known({ id, source }: { id: string; source: IdSource }) {
     <>
       <span className="font-mono">{id}</span>
       {title !== undefined && (
-        <span className="max-w-60 truncate text-muted-foreground">{title}</span>
+        <span className="min-w-0 max-w-60 truncate text-muted-foreground">{title}</span>
       )}
     </>
   );
-  if (items.length === 0) return <span className="inline-flex gap-1.5">{text}</span>;
+  if (items.length === 0)
+    return <span className="inline-flex min-w-0 max-w-full gap-1.5">{text}</span>;
   return (
-    <MenuButton variant="ghost" className="h-5 gap-1.5 px-1 text-xs/4" items={items}>
+    <MenuButton
+      variant="ghost"
+      className="h-5 min-w-0 max-w-full gap-1.5 px-1 text-xs/4"
+      items={items}
+    >
       {text}
     </MenuButton>
   );
