@@ -4,8 +4,8 @@ const symbols = /\p{Extended_Pictographic}|[\u{FE0F}]|[\u{200D}]|[✓✗☑☐]/
 const suffix = /\s*[(（]([^()（）]*)[)）]\s*$/;
 const colon = /\s*[:：]\s*$/;
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
-const hidden = /<!--.*?-->|\{#.*\}$/g;
-/<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
+const hidden =
+  /<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
 
 /**
  * A heading as it is compared: without number, emoji, emphasis, links, comments, a bracketed suffix
@@ -38,7 +38,7 @@ function folded(text: string): string {
 
 const otherScript = /[^\P{L}\p{Script=Latin}]/u;
 const latin = /\p{Script=Latin}/u;
-const slash = /\s+\/\s+/;
+const slash = /\s+[/|·]\s+|\s*[／｜]\s*/;
 
 /** `Summary` of `概要 (Summary)` and of `概要 / Summary`; any other text as it is. */
 function ownWords(text: string): string {

@@ -10,6 +10,7 @@ describe('an edit in a text area', () => {
     ['a\nb\n', 'a\n\nb\n', 'a\n\nb\n'],
     ['a\rb\nc', 'a\nb\nC', 'a\rb\nC'],
     ['a\rb\n', 'a\n\nb\n', 'a\n\nb\n'],
+    ['\r\r', '\n\n\n', '\n\n\n'],
   ])('%j as %j is %j', (before, edited, after) => {
     expect(keepEndings(before, edited)).toBe(after);
   });

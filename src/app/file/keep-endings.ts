@@ -22,6 +22,9 @@ export function keepEndings(before: string, edited: string): string {
   const from = rawOffset(breaks, head);
   const to = rawOffset(breaks, text.length - tail);
   const rest = inserted + before.slice(to);
-  const parted = before[from - 1] === '\r' && rest.startsWith('\n');
-  return parted ? `${before.slice(0, from - 1)}\n${rest}` : before.slice(0, from) + rest;
+  if (!rest.startsWith('\n')) return before.slice(0, from) + rest;
+  // A break of `\r` alone would become one with what follows.
+  let kept = from;
+  while (before[kept - 1] === '\r') kept -= 1;
+  return before.slice(0, kept) + '\n'.repeat(from - kept) + rest;
 }

@@ -8,9 +8,18 @@ describe('dependencies', () => {
 
   it('are the packages, APIs and frameworks with their documentation', () => {
     expect(all.map(({ id }) => id)).toEqual([
-      ...['PKG-001', 'PKG-002', 'PKG-003', 'PKG-004', 'PKG-005'],
-      ...['API-001', 'API-002', 'API-003', 'API-004'],
-      ...['FW-001', 'FW-002', 'FW-003'],
+      'PKG-001',
+      'PKG-002',
+      'PKG-003',
+      'PKG-004',
+      'PKG-005',
+      'API-001',
+      'API-002',
+      'API-003',
+      'API-004',
+      'FW-001',
+      'FW-002',
+      'FW-003',
     ]);
     expect(all[1]).toEqual({
       id: 'PKG-002',
