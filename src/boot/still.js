@@ -82,10 +82,10 @@
     return seen;
   };
 
-  // One frame, and the time that it takes to reach the screen.
+  // One frame, and the time that it takes to reach the screen; a page that is not shown draws none.
   const shown = () =>
     new Promise((resolve) => {
-      setTimeout(resolve, 200);
+      setTimeout(resolve, 1000);
       requestAnimationFrame(() => setTimeout(resolve));
     });
 
