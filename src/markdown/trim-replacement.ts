@@ -5,11 +5,8 @@ export interface Replaced {
   readonly insert: string;
 }
 
-/** How much two texts, or lists of lines, have in common at either end. */
-export function commonEnds(
-  a: ArrayLike<string>,
-  b: ArrayLike<string>,
-): [head: number, tail: number] {
+/** How much two texts, or lists of lines or of the same things, have in common at either end. */
+export function commonEnds<T>(a: ArrayLike<T>, b: ArrayLike<T>): [head: number, tail: number] {
   const most = Math.min(a.length, b.length);
   let head = 0;
   while (head < most && a[head] === b[head]) head += 1;

@@ -1,3 +1,4 @@
+import { commonEnds } from '@/markdown/trim-replacement';
 import { memberText } from '@/plan/json-view';
 import type { JsonObject } from '@/plan/value';
 
@@ -17,11 +18,7 @@ export function changedItems(
   before: readonly JsonObject[],
   after: readonly JsonObject[],
 ): readonly ChangedItem[] {
-  let head = 0;
-  const most = Math.min(before.length, after.length);
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [head, tail] = commonEnds(before, after);
   return pairById(
     before.slice(head, before.length - tail).map((item, i) => ({ item, index: head + i })),
     after.slice(head, after.length - tail).map((item, i) => ({ item, index: head + i })),

@@ -1,4 +1,5 @@
 import { lineEndingAt, normaliseLineEndings, rawOffset } from '@/markdown/line-endings';
+import { commonEnds } from '@/markdown/trim-replacement';
 
 /** A file's text as a text area shows it: every line break is `\n` there, a lone `\r` too. */
 export function inTextArea(text: string): string {
@@ -12,11 +13,7 @@ export function inTextArea(text: string): string {
 export function keepEndings(before: string, edited: string): string {
   const { text, breaks } = normaliseLineEndings(before);
   const shown = text.replaceAll('\r', '\n');
-  const most = Math.min(shown.length, edited.length);
-  let head = 0;
-  while (head < most && shown[head] === edited[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && shown.at(-1 - tail) === edited.at(-1 - tail)) tail += 1;
+  const [head, tail] = commonEnds(shown, edited);
   const ending = lineEndingAt(text, breaks, head);
   const inserted = edited.slice(head, edited.length - tail).replaceAll('\n', ending);
   const from = rawOffset(breaks, head);

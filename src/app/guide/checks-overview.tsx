@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
 import type { Severity } from '@/plan/checks/check';
 import type { ReportedCheck } from '@/plan/checks/check-plan';
 import type { PlacedReport } from '../checks/plan-report';
@@ -12,6 +13,7 @@ import { PersonList } from '../confirmations/person-list';
 import { PersonsLine } from '../confirmations/persons-line';
 import { StatusIcon, statusNames } from '../confirmations/status-icon';
 import { useWorkspace } from '../workspace/workspace-context';
+import { columnStyle } from './column-style';
 import { FindingList } from './finding-list';
 import { useGuideActions } from './guide-actions';
 import { countOf, severities, severityNames, VerdictLine } from './verdict-line';
@@ -26,7 +28,7 @@ export function ChecksOverview() {
   }, [title]);
   const fixable = report?.findings.filter((finding) => finding.fixable) ?? [];
   return (
-    <div className="mx-auto grid max-w-[880px] min-[1800px]:max-w-[1040px] min-[2400px]:max-w-[1200px] gap-8">
+    <div className={cn(columnStyle, 'grid gap-8')}>
       <header>
         <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">Checks</h1>
         {report ? (

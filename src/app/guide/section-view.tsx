@@ -4,6 +4,7 @@ import { SectionProvider } from '@/components/fields/section-context';
 import type { PlanSection } from '@/plan/plan';
 import { planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
+import { columnStyle } from './column-style';
 import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
 import type { OpenSection } from './use-section-binding';
@@ -27,7 +28,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
     return () => clearTimeout(timer);
   }, [heading, title]);
   return (
-    <div className="mx-auto max-w-[880px] min-[1800px]:max-w-[1040px] min-[2400px]:max-w-[1200px]">
+    <div className={columnStyle}>
       {item && !ownsItemHeading(section) && (
         <nav aria-label="Part of" className="mb-1 text-xs/4">
           <Link

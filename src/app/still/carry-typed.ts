@@ -1,3 +1,4 @@
+import { commonEnds } from '@/markdown/trim-replacement';
 import { type TextField, textFields } from './counterpart';
 
 /** Types into the fields of `to` what has been typed into those of `from` since the last time; what has no field there yet is left. */
@@ -23,11 +24,7 @@ export function uncarried(from: Element): readonly string[] {
 /** What `before` became is done to `now`, which is `before` or what others have made of it. */
 export function typedOver(before: string, after: string, now: string): string {
   if (now === before) return after;
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  const shorter = Math.min(before.length, after.length) - start;
-  while (end < shorter && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [start, end] = commonEnds(before, after);
   const gone = before.slice(start, before.length - end);
   const typed = after.slice(start, after.length - end);
   const at = Math.min(start, now.length);

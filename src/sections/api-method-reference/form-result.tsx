@@ -1,8 +1,7 @@
-import { FigureTable } from '@/components/charts/figure-table';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { Basis, ResultBlock } from '@/components/ui/result-block';
 import { readDependencies } from '../dependency-registry/dependencies';
-import { DependencyDocs } from '../dependency-registry/form-docs';
+import { DependencyFigures } from '../dependency-registry/form-docs';
 import { methodCounts } from './method-counts';
 
 /** The documentation of each dependency, and how many of its methods the reference has. */
@@ -17,19 +16,11 @@ export function MethodResult() {
   const covered = all.filter(({ id }) => counts.has(id)).length;
   return (
     <ResultBlock title="Methods by dependency">
-      <FigureTable
+      <DependencyFigures
         caption="Methods by dependency"
-        columns={[
-          { key: 'name', header: 'Dependency' },
-          { key: 'methods', header: 'Methods', numeric: true },
-        ]}
-        rows={all.map((dependency, index) => ({
-          key: `${dependency.id} ${index}`,
-          cells: [
-            <DependencyDocs key="docs" {...dependency} />,
-            counts.get(dependency.id) ?? 'none',
-          ],
-        }))}
+        all={all}
+        header="Methods"
+        figure={({ id }) => counts.get(id) ?? 'none'}
       />
       <Basis>
         {covered} of {all.length} packages, APIs and frameworks of the registry have methods here.

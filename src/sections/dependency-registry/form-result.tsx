@@ -1,9 +1,8 @@
-import { FigureTable } from '@/components/charts/figure-table';
 import { useIds, useSection } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { ResultBlock } from '@/components/ui/result-block';
 import { readDependencies } from './dependencies';
-import { DependencyDocs } from './form-docs';
+import { DependencyFigures } from './form-docs';
 
 /** Every dependency with its documentation, to verify it there, and how often the plan cites it. */
 export function DependencyResult() {
@@ -13,24 +12,11 @@ export function DependencyResult() {
   if (all.length === 0) return null;
   return (
     <ResultBlock title="Documentation and use">
-      <FigureTable
+      <DependencyFigures
         caption="Documentation and use"
-        columns={[
-          { key: 'name', header: 'Dependency' },
-          { key: 'used', header: 'Cited', numeric: true },
-        ]}
-        rows={all.map((dependency, index) => ({
-          key: `${dependency.id} ${index}`,
-          cells: [
-            <DependencyDocs key="docs" {...dependency} />,
-            <Cited
-              key="cited"
-              id={dependency.id}
-              times={ids.citations?.(dependency.id)}
-              explore={ids.explore}
-            />,
-          ],
-        }))}
+        all={all}
+        header="Cited"
+        figure={({ id }) => <Cited id={id} times={ids.citations?.(id)} explore={ids.explore} />}
       />
     </ResultBlock>
   );
