@@ -11,16 +11,34 @@ export interface Definition {
   readonly line: number;
   readonly headings: readonly string[];
   readonly layout: 'item' | 'heading' | 'row';
+  /** Nothing but the wording tells it from a mention: `- FR-001 The system …`. */
+  readonly bare: boolean;
+}
+
+/** A line that begins with an id and goes on with words. */
+export interface Wording {
+  readonly text: string;
+  readonly headings: readonly string[];
+  /** It is a list item of its own, not a line that begins a paragraph. */
+  readonly item: boolean;
 }
 
 const lead =
   /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
 const joint = /^\s*(?:[:：]|[—–-](?=\s|$))\s*/;
+const numbered = /^[.)]\s/;
 const note = /^\s*(?:[*_](?=[(（]))?[(（]([^()（）]*)[)）](?:[*_](?![*_]))?/;
 const closing = /^[*_`\]~]+/;
 
-/** The definitions that lines make of ids like `id`, in order; an id may come twice. */
-export function readDefinitions(lines: readonly TextLine[], id: RegExp): readonly Definition[] {
+/**
+ * The definitions that lines make of ids like `id`, in order; an id may come twice. `states`: whether what
+ * follows an id without any mark is what it stands for, and no remark about it.
+ */
+export function readDefinitions(
+  lines: readonly TextLine[],
+  id: RegExp,
+  states: (wording: Wording) => boolean,
+): readonly Definition[] {
   const start = new RegExp(`^(?:${id.source})(?![\\p{L}\\p{N}_])`, 'u');
   const found: Definition[] = [];
   let header: readonly string[] | undefined;
@@ -34,9 +52,25 @@ export function readDefinitions(lines: readonly TextLine[], id: RegExp): readonl
       continue;
     }
     const own = cells ? undefined : readLine(line, start);
+    if (own?.bare && !isStated(lines, index, own.text, states)) continue;
     if (own) found.push({ ...own, text: wholeText(lines, index, own) });
   }
   return found;
+}
+
+function isStated(
+  lines: readonly TextLine[],
+  index: number,
+  text: string,
+  states: (wording: Wording) => boolean,
+): boolean {
+  const { text: line = '', headings = [] } = lines[index] ?? {};
+  const listed = item.test(line.replace(/^\s*(?:>\s*)+/, ''));
+  const before = lines[index - 1]?.text ?? '';
+  const begins = before.trim() === '' || /^#{1,6}\s/.test(before);
+  return (
+    (listed || begins) && /^\s/.test(text) && states({ text: text.trim(), headings, item: listed })
+  );
 }
 
 function readLine(line: TextLine, start: RegExp): Definition | undefined {
@@ -50,12 +84,14 @@ function readLine(line: TextLine, start: RegExp): Definition | undefined {
   if (noted) rest = rest.slice(noted[0].length);
   closed ||= closing.test(rest);
   rest = rest.replace(closing, '');
+  if (bullet && numbered.test(rest)) rest = rest.replace(/^[.)]/, ':');
   const apart = joint.test(rest) || rest.trim() === '';
   const marked = closed && marks !== '';
-  if (!apart && !marked && !hashes && !box && !(bullet && noted)) return undefined;
+  const bare = !apart && !marked && !hashes && !box && !(bullet && noted);
   return {
     id,
-    text: unbalanced(rest.replace(joint, ''), closed ? '' : marks),
+    text: bare ? rest : unbalanced(rest.replace(joint, ''), closed ? '' : marks),
+    bare,
     note: noted?.[1] ?? '',
     done: box === undefined ? null : box !== ' ',
     line: line.line,
@@ -128,7 +164,16 @@ function readRow(
   const named = header.findIndex((name, i) => i !== at && textColumn.test(name));
   const text = cells[named < 0 ? at + 1 : named] ?? '';
   const { headings } = line;
-  return { id, text: plain(text), note: '', done: null, line: line.line, headings, layout: 'row' };
+  return {
+    id,
+    text: plain(text),
+    note: '',
+    done: null,
+    line: line.line,
+    headings,
+    layout: 'row',
+    bare: false,
+  };
 }
 
 /** The id that is a whole cell. */

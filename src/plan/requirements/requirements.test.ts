@@ -46,6 +46,10 @@ describe('a requirement is read from', () => {
     ['several lines', '- **FR-001**: System\n  MUST\n  save\n- **Other**: x'],
     ['lazy lines', '- **FR-001**: System MUST\nsave\n\nmore'],
     ['a quote', '> - **FR-001**: System MUST save'],
+    ['a bare id', '- FR-001 System MUST save'],
+    ['a bare id in a numbered item', '1. FR-001 System MUST save'],
+    ['a numbered id', '- FR-001. System MUST save'],
+    ['a bare id in bold code', '- **`FR-001`** System MUST save'],
   ])('%s', (_, source) => {
     expect(found(source)).toEqual(['FR-001: System MUST save']);
     expect(found(source.replaceAll('\n', '\r\n'))).toEqual(['FR-001: System MUST save']);
@@ -60,6 +64,15 @@ describe('a requirement is read from', () => {
     ['a list of ids', '- FR-001, FR-002 covered by the wizard'],
     ['a table that maps ids', '| Req | Story |\n|---|---|\n| FR-001 | US1, US2 |'],
     ['a success criterion', '- **SC-001**: fast'],
+    ['a bare remark', '- FR-001 is covered by the wizard and must stay so'],
+    ['a range', '- FR-001 to FR-005 must be tested first'],
+    ['an arrow', '- FR-001 → ADR-001'],
+    ['a title without an obligation', '# S\n## Coverage\n- FR-001 Covered by the wizard'],
+    [
+      'a line of a paragraph',
+      '# S\n## Requirements\nThis follows from\nFR-001 The system MUST save',
+    ],
+    ['a material', '- FR4 boards'],
   ])('but not from %s', (_, source) => {
     expect(found(source)).toEqual([]);
   });
@@ -97,6 +110,26 @@ describe('a requirement is read from', () => {
         group: 'Non-Functional Requirements',
       },
     ]);
+  });
+
+  it.each([
+    ['- FR1: save', 'FR1'],
+    ['- **NFR2** The system SHALL be fast', 'NFR2'],
+    ['- FR_3 The system must save', 'FR_3'],
+    ['- FR-P4: save', 'FR-P4'],
+    ['- **RF-001**: El sistema DEBE guardar', 'RF-001'],
+    ['- RNF-002 El sistema debe ser rápido', 'RNF-002'],
+    ['- FR-001 システムは保存しなければならない', 'FR-001'],
+    ['# S\n## Requirements\n\nFR-001 The system MUST save', 'FR-001'],
+    ['# S\n## Anforderungen\n- FR-001 Speichern der Daten', 'FR-001'],
+  ])('an id in %j', (source, id) => {
+    expect(readRequirements(source).map((one) => one.id)).toEqual([id]);
+  });
+
+  it('a definition by its layout rather than a remark that reads like one', () => {
+    const source =
+      '# S\n## Requirements index\n- FR-001 Covered elsewhere\n## Scope\n- FR-001: System MUST save';
+    expect(found(source)).toEqual(['FR-001: System MUST save']);
   });
 
   it('its place among the requirements when it stands elsewhere, too', () => {

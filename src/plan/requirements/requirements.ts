@@ -1,4 +1,4 @@
-import { type Definition, readDefinitions } from './definition';
+import { type Definition, readDefinitions, type Wording } from './definition';
 import { textLines } from './text-lines';
 
 export interface Requirement {
@@ -12,11 +12,26 @@ export interface Requirement {
   readonly group: string;
 }
 
-const requirementId = /(?:N?FR|REQ)(?:-[A-Z0-9]+)*-\d{1,6}(?:\.\d+)*[a-z]?/;
+const requirementId = /(?:(?:N?FR|REQ)(?:-[A-Z0-9]+)*[-_.]?[A-Z]?|RN?F-)\d{1,6}(?:\.\d+)*[a-z]?/;
 const requirementsHeading =
   /require|anforderung|exigence|requisito|требовани|요구|要件|要求|需求|règles|(?:^|\W)N?FRs?(?:\W|$)/i;
 const nonFunctional =
   /non.?functional|nicht.?funktional|non.?fonctionnel|no.?funcional|нефункц|비기능|非機能|非功能|quality attribute/i;
+
+const obliges =
+  /(?<!\p{L})(?:must|shall|should|may|will|can|needs? to|has to|have to|doi(?:ven)?t|peu(?:ven)?t|muss|müssen|soll(?:en)?|kann|deben?|debe[rn]á?n?|puede|deve(?:m|rá)?|pode)(?!\p{L})|должн|может|必须|應|应|需要|可以|なければ|べき|できる|해야|수 있/iu;
+
+/** Whether an id's wording without a colon is a requirement: a sentence with an obligation, or one among requirements. */
+function isRequirement({ text, headings, item }: Wording): boolean {
+  if (!/^[`"'“‘«(*_]*(?:\p{Lu}|\p{Lo})/u.test(text) || !/\p{L}\S*\s+\S|\p{Lo}{3}/u.test(text))
+    return false;
+  const named = isNamed(headings);
+  return item ? named || obliges.test(text) : named && obliges.test(text);
+}
+
+function isNamed(headings: readonly string[]): boolean {
+  return headings.slice(1).some((heading) => requirementsHeading.test(heading));
+}
 
 /**
  * The requirements of a specification, in whichever layout: `- **FR-001**: …`, `- REQ-AUTH-001 (P1): …`, table
@@ -25,7 +40,7 @@ const nonFunctional =
  */
 export function readRequirements(source: string): readonly Requirement[] {
   const found = new Map<string, Definition>();
-  for (const next of readDefinitions(textLines(source), requirementId)) {
+  for (const next of readDefinitions(textLines(source), requirementId, isRequirement)) {
     if (!saysSomething(next)) continue;
     const known = found.get(next.id);
     if (!known || rank(next) > rank(known)) found.set(next.id, next);
@@ -39,13 +54,12 @@ function saysSomething({ text, layout }: Definition): boolean {
   return /\p{L}{2}/u.test(text.replace(/[A-Z]+(?:-[A-Z0-9]+)*-?\d+[a-z]?/g, ''));
 }
 
-function rank({ headings, text }: Definition): number {
-  const named = headings.slice(1).some((heading) => requirementsHeading.test(heading));
-  return (named ? 2 : 0) + (text === '' ? 0 : 1);
+function rank({ headings, text, bare }: Definition): number {
+  return (bare ? -4 : 0) + (isNamed(headings) ? 2 : 0) + (text === '' ? 0 : 1);
 }
 
 function toRequirement({ id, text, line, headings }: Definition): Requirement {
-  const own = headings.some((heading) => nonFunctional.test(heading)) && !id.startsWith('FR-');
-  const kind = id.startsWith('NFR-') || own ? 'non-functional' : 'functional';
+  const own = headings.some((heading) => nonFunctional.test(heading)) && !/^FR\W/.test(id);
+  const kind = /^RN?F-|^NFR/.test(id) || own ? 'non-functional' : 'functional';
   return { id, text, kind, line, group: headings.at(-1) ?? '' };
 }

@@ -1,5 +1,5 @@
 import { idTokens } from '../id-pattern';
-import { readDefinitions } from './definition';
+import { readDefinitions, type Wording } from './definition';
 import { textLines } from './text-lines';
 
 export interface Task {
@@ -15,14 +15,28 @@ export interface Task {
   readonly cites: readonly string[];
 }
 
+/** Requirements are also numbered FR1. */
+const cited = new RegExp(
+  `${idTokens.source}|(?<![\\p{L}\\p{N}_-])N?FR\\d{1,6}(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
 const taskId = /(?:TASK-|T-?)\d{1,6}(?:\.\d+)*[a-z]?/;
+
+/** An item's wording without a box is a task where it begins like a sentence. */
+function isTask({ text, item }: Wording): boolean {
+  return item && /^(?:\[[^\]]*\]\s*)*[`"'“«(*_]*(?:\p{Lu}|\p{Lo})/u.test(text);
+}
 
 /** The tasks of a task list: `- [ ] T001 [P] …`, `- [x] **T-001**: …`, `### TASK-001: …`, rows. Never fails. */
 export function readTasks(source: string): readonly Task[] {
   const found = new Map<string, Task>();
-  for (const { id, text, done, line, headings } of readDefinitions(textLines(source), taskId)) {
+  for (const { id, text, done, line, headings } of readDefinitions(
+    textLines(source),
+    taskId,
+    isTask,
+  )) {
     if (found.has(id)) continue;
-    const cites = [...new Set([...text.matchAll(idTokens)].map(([token]) => token))];
+    const cites = [...new Set([...text.matchAll(cited)].map(([token]) => token))];
     found.set(id, { id, text, done, line, phase: headings.at(-1) ?? '', cites });
   }
   return [...found.values()];

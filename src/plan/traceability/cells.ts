@@ -2,8 +2,9 @@ import { idTokens, kindOfId } from '../id-pattern';
 
 const unsaid = /<!--[\s\S]*?(?:-->|$)|\[(?:e\.g\.|###)[^\]]*\]/g;
 const task = /(?<![\p{L}\p{N}_-])(?:TASK-|(?:T|WP)-?)\d/u;
-const requirement = /^[\s*_`[]*([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/u;
-const link = /(?<![\p{L}\p{N}_-])N?FR-(?:[A-Z]+-)*\d/u;
+const requirement =
+  /^[\s*_`[]*((?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-|N?FR)\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/u;
+const link = /(?<![\p{L}\p{N}_-])N?FR(?:-(?:[A-Z]+-)*)?\d/u;
 
 /** What a cell says: without comments and without the examples of a template. */
 function said(text: string): string {
