@@ -26,6 +26,33 @@ async function set(pointer: string, value: string, source: string | Uint8Array =
 }
 
 describe('set', () => {
+  it.each([
+    ['a row', plan, '/sections/risks/value/blocks/0/rows/1/0', 'FAIL-001', 10],
+    [
+      'a heading',
+      '# P\n\n## Architecture Decisions\n\n### ADR-001: A\n\n### ADR-002: B\n',
+      '/sections/architecture-decisions/value/decisions/ADR-002/id',
+      'ADR-001',
+      7,
+    ],
+    [
+      'a heading that details a row',
+      '# P\n\n## Pre-Mortem Analysis\n\n### Failure Scenarios Summary\n\n' +
+        '| ID | Failure Mode | Category | Probability | Impact | Risk Score | Status |\n' +
+        '|---|---|---|---|---|---|---|\n| FAIL-001 | a | b | H | C | 9 | x |\n| FAIL-002 | a | b | H | C | 9 | x |\n\n' +
+        '### FAIL-001: a\n\n### FAIL-002: b\n',
+      '/sections/pre-mortem/value/scenarios/FAIL-002/id',
+      'FAIL-001',
+      14,
+    ],
+  ])('gives %s no id that is taken', async (_, source, pointer, id, line) => {
+    const { code, text, complaints, io } = await set(pointer, id, source);
+    expect(code).not.toBe(0);
+    expect(text).toBe('');
+    expect(complaints).toEqual([`plan.md:${line}: ${pointer}: ${id} is taken already`]);
+    expect(io.textOf('plan.md')).toBe(source);
+  });
+
   it('prints the text with one value changed, and leaves the file', async () => {
     const { code, text, io } = await set('/sections/risks/value/blocks/0/rows/1/1', 'Doubled');
     expect(code).toBe(0);

@@ -206,9 +206,9 @@ describe('an edit', () => {
     );
   });
 
-  it('of an id to one that is taken, or to no id, renames nothing', () => {
+  it('of an id to one that is taken writes nothing, to no id renames nothing', () => {
     const set = (value: string) => textAfter({ type: 'set', path: at('rows', '0', 'id'), value });
-    expect(set('FAIL-002')).toBe(source.replace('| FAIL-001 |', '| FAIL-002 |'));
+    expect(set('FAIL-002')).toBe('FAIL-002 is taken already');
     expect(set('later')).toBe(source.replace('| FAIL-001 |', '| later |'));
   });
 

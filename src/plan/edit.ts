@@ -1,5 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
-import { ok, type Result } from '@/markdown/result';
+import { fail, ok, type Result } from '@/markdown/result';
+import { takenId } from './ids/taken';
 import { locate } from './locate';
 import { at, type Operation, withPlainBreaks } from './operation';
 import type { Plan } from './plan';
@@ -26,6 +27,8 @@ export function editPlan(
   const done = runOperations(start(plan), plain, definitions);
   if (!done.ok) return done;
   const edit = done.value;
+  const taken = takenId(plan, edit.plan, operations);
+  if (taken !== undefined) return fail(`${taken} is taken already`);
   const computed = computeAfter(plan, edit.plan, definitions);
   if (computed.changes.empty) return ok(edit);
   return ok({
