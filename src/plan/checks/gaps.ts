@@ -110,9 +110,10 @@ function gapGrid(region: Region | undefined): Grid | undefined {
   );
 }
 
-/** Rows can come and go where the section's own table is, or where there is room for it. */
+/** Rows can come and go where the section's own table is, or where there is room for it and its heading. */
 function canList(plan: Plan, region: Region | undefined): boolean {
-  if (!region || !isOfKind(plan, region.section, 'requirements-traceability')) return false;
+  const { section = '' } = region ?? frRegion(plan) ?? nfrRegion(plan) ?? {};
+  if (!isOfKind(plan, section, 'requirements-traceability')) return false;
   return gapGrid(region) !== undefined || gridsIn(region).length === 0;
 }
 

@@ -25,11 +25,11 @@ export interface RequirementRow extends MatrixRow {
 }
 
 export function frRegion(plan: Plan): Region | undefined {
-  return findRegion(plan, 'FR Coverage Matrix');
+  return findRegion(plan, 'FR Coverage Matrix', 'Functional Requirements Coverage');
 }
 
 export function nfrRegion(plan: Plan): Region | undefined {
-  return findRegion(plan, 'NFR Coverage Matrix');
+  return findRegion(plan, 'NFR Coverage Matrix', 'Non-Functional Requirements Coverage');
 }
 
 /** The rows of the FR Coverage Matrix; covered by at least one ADR and at least one task. */

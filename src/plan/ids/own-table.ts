@@ -2,7 +2,7 @@ import { normaliseHeading } from '../heading-text';
 
 /** The heading over the table in which each kind of id is defined, and its other names. */
 const headings: { readonly [kind: string]: string | readonly string[] } = {
-  FR: 'FR Coverage Matrix',
+  FR: ['FR Coverage Matrix', 'Functional Requirements Coverage'],
   'NFR-PERF': 'Performance Requirements',
   'NFR-REL': 'Reliability Requirements',
   'NFR-OBS': 'Observability Requirements',

@@ -58,7 +58,7 @@ export const architectureDecisions: SectionDefinition = {
       ['Architecture Decisions Summary'],
       {
         rows: rows('Summary', {
-          id: column('ADR', kinds.lone),
+          id: column('ADR', kinds.lone, 'ADR ID', 'ADR-ID', 'Decision ID', 'ID'),
           title: column('Title', kinds.text),
           status: column('Status', kinds.text),
           impact: column('Impact', kinds.text),

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '@/markdown/document';
 import type { Check, Finding } from '@/plan/checks/check';
 import { judged, notApplicable } from '@/plan/checks/outcome';
 import { findRegion, missing } from '@/plan/checks/region';
@@ -22,18 +23,26 @@ export const summaryComplete: Check = {
     const summary = findRegion(context.plan, 'Architecture Decisions Summary');
     const nearest = [summary, findRegion(context.plan, 'Architecture Decisions')];
     const unlisted = [...blocks].filter((id) => !listed.has(id));
+    const fixable = unlisted.length > 0 && takesRows(context.plan.document, section);
     return judged([
       ...unlisted.map((id) => ({
         ...missing(
           `${id} has no row in the summary, expected one${insteadOfRows(summary)}`,
           ...nearest,
         ),
-        fixable: true,
+        fixable,
       })),
       ...withoutBlock(section, rows, blocks),
     ]);
   },
 };
+
+/** Whether a decision's row can be written: rows are told apart by a column that a table may lack. */
+function takesRows(document: MarkdownDocument, { place }: PlanSection): boolean {
+  const rows = placeOf(place, 'summary', 'rows');
+  if (rows?.type !== 'array') return placeOf(place, 'summary')?.type === 'absent';
+  return rows.insert?.(document, rows.items.length, { id: 'ADR-000' }).ok === true;
+}
 
 function withoutBlock(
   section: PlanSection,

@@ -9,7 +9,7 @@ import { openPlan } from '@/plan/read-plan';
 import { sectionChecks } from '../checks';
 import { sections } from '../index';
 
-const traced = new Set(['CALC-COVERAGE', 'CALC-GAPS']);
+const traced = new Set(['CALC-COVERAGE', 'CALC-GAPS', 'SR-PLAN-11']);
 
 function findingsIn(text: string) {
   const plan = openPlan(Text.of(text.split('\n')), sections);
@@ -69,9 +69,20 @@ const plan = fc
     line: fc.constantFrom('7/9 (11%)', '{covered}/{total}', '90.0%', '1/1 (100%) — Target: ≥90%'),
     gaps: fc.array(gap, { maxLength: 4 }),
     heading: fc.constantFrom('## Requirements Traceability Matrix', '## Something else'),
-    header: fc.constantFrom('| Gap Type | Item | Issue | Resolution |', ''),
+    header: fc.constantFrom('| Gap Type | Item | Issue | Resolution |', '', undefined),
+    matrix: fc.constantFrom(
+      '### FR Coverage Matrix',
+      '## FR Coverage Matrix',
+      '#### Functional Requirements Coverage',
+    ),
+    summary: fc.constantFrom(
+      '| ADR | Title | Status |',
+      '| ID | Title | Status |',
+      '| Title | Status |',
+      '| a | b | c |',
+    ),
   })
-  .map(({ rows, line, gaps, heading, header }) =>
+  .map(({ rows, line, gaps, heading, header, matrix, summary }) =>
     [
       '# Plan',
       '',
@@ -83,13 +94,13 @@ const plan = fc
       '',
       '### Architecture Decisions Summary',
       '',
-      '| ADR | Title | Status |',
-      '|---|---|---|',
-      '| ADR-001 | A | x |',
+      summary,
+      summary.replace(/[^|]+/g, '---'),
+      summary.replace(/ID|ADR/, 'ADR-007'),
       '',
       heading,
       '',
-      '### FR Coverage Matrix',
+      matrix,
       '',
       '| FR-ID | Requirement Summary | ADR | Task | Test | Status |',
       '|---|---|---|---|---|---|',
@@ -97,8 +108,7 @@ const plan = fc
       '',
       `**FR Coverage**: ${line}`,
       '',
-      '### Traceability Gaps',
-      '',
+      ...(header === undefined ? [] : ['### Traceability Gaps', '']),
       ...(header ? [header, '|---|---|---|---|', ...gaps] : []),
       '',
       '### Impact Analysis',

@@ -68,11 +68,12 @@ export function followGaps(
   });
 }
 
-/** Makes the table list exactly these gaps; with none, a row that says so may stay. */
+/** Makes the table list exactly these gaps, under its heading; with none, a row that says so may stay. */
 export function mendGaps(value: JsonObject, gaps: readonly TraceGap[]): Operation[] {
-  return changeRows(value, {
+  const changes = changeRows(value, {
     wanted: gaps,
     drop: (key) => key !== undefined || gaps.length > 0,
     add: () => true,
   });
+  return changes.length === 0 ? [] : [{ type: 'set', path: ['gaps'], value: {} }, ...changes];
 }
