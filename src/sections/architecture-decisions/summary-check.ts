@@ -10,6 +10,8 @@ import { readSummaryRows } from './summary-rows';
 
 const adrId = /ADR-\d+[A-Za-z]?/;
 
+const noColumn = ' in a table with the column “ADR”';
+
 /** The ADR blocks and the summary's rows are the same set of ids. */
 export const summaryComplete: Check = {
   id: 'SR-PLAN-11',
@@ -27,7 +29,7 @@ export const summaryComplete: Check = {
     return judged([
       ...unlisted.map((id) => ({
         ...missing(
-          `${id} has no row in the summary, expected one${insteadOfRows(summary)}`,
+          `${id} has no row in the summary, expected one${fixable ? '' : noColumn}${insteadOfRows(summary)}`,
           ...nearest,
         ),
         fixable,

@@ -16,7 +16,7 @@ import { type Constitution, constitutionOf } from './constitution';
 import { JudgedPrinciples } from './form-judged';
 import { PrincipleVerdict } from './form-verdict';
 import { addPrinciples } from './operations';
-import { isSamePrinciple, type JudgedPrinciple, judgedPrinciples } from './principles';
+import { type JudgedPrinciple, judgedBy } from './principles';
 
 /** The principles of the constitution that was opened with the plan, each with its verdict or the way to add it. */
 export function ConstitutionPrinciples() {
@@ -39,11 +39,8 @@ function PrincipleOverview({ constitution }: { constitution: Constitution }) {
   const title = useId();
   const [refused, setRefused] = useState<string>();
   const { path, principles } = constitution;
-  const judged = judgedPrinciples(section.value);
-  const lines = principles.map((principle) => ({
-    principle,
-    found: judged.find(({ name }) => isSamePrinciple(name, principle)),
-  }));
+  const judged = judgedBy(section.value, principles);
+  const lines = principles.map((principle, index) => ({ principle, found: judged[index] }));
   const missing = lines.filter(({ found }) => !found).map(({ principle }) => principle);
   const add = (chosen: readonly Principle[]) => {
     const label =

@@ -4,7 +4,8 @@ import type { Principle } from '@/plan/requirements/principles';
 import type { JsonObject } from '@/plan/value';
 import type { Verdict } from './compute/verdict';
 import { readJudgedHeading, withVerdict } from './heading-verdict';
-import { isSamePrinciple, judgedElsewhere, missingPrinciples } from './principles';
+import { matchPrinciples } from './match-principles';
+import { judgedElsewhere, missingPrinciples } from './principles';
 
 /**
  * Adds principles that the check says nothing of, each after the one that comes before it in the constitution:
@@ -87,10 +88,10 @@ function placeOf(
   constitution: readonly Principle[],
   names: readonly string[],
 ): number {
-  const before = constitution.slice(0, constitution.indexOf(principle));
-  const isBefore = (name: string) => before.some((other) => isSamePrinciple(name, other));
-  if (before.length === 0) return 0;
-  const last = names.findLastIndex(isBefore);
+  const before = constitution.indexOf(principle);
+  if (before === 0) return 0;
+  const found = matchPrinciples(names, constitution).slice(0, before);
+  const last = Math.max(...found.map((index) => index ?? -1));
   return last < 0 ? names.length : last + 1;
 }
 

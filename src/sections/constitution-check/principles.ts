@@ -4,6 +4,7 @@ import type { Principle } from '@/plan/requirements/principles';
 import type { JsonObject } from '@/plan/value';
 import { readVerdict, type Verdict } from './compute/verdict';
 import { readJudgedHeading } from './heading-verdict';
+import { matchPrinciples } from './match-principles';
 
 /** A principle as the plan judges it, in a row of its table or an item of its list. */
 export interface JudgedPrinciple {
@@ -87,26 +88,14 @@ function nameAndEvidence(item: JsonObject): readonly [string, string] {
   return [first.trim(), rest.map((line) => line.trim()).join(' ')];
 }
 
-const numeral =
-  /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+)?([IVXLC]+|\d+)\s*(?:[.:)—–-]|(?=\())\s*/iu;
-
-function bare(name: string): string {
-  return name
-    .replace(/[*_`]|✅|❌|⚠|\u{FE0F}/gu, '')
-    .trim()
-    .replace(numeral, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .toLowerCase()
-    .trim();
-}
-
-/** Whether a judged name means a principle of the constitution: by its name, else by its number. */
-export function isSamePrinciple(name: string, principle: Principle): boolean {
-  const [own, other] = [bare(name), bare(principle.name)];
-  if (own === '' || other === '') return false;
-  if (own === other || own.startsWith(other) || other.startsWith(own)) return true;
-  const number = numeral.exec(name.replace(/^[\s*_`]+/, ''))?.[1];
-  return number !== undefined && principle.number !== '' && number === principle.number;
+/** How the plan judges each principle of the constitution; `undefined` where it says nothing of it. */
+export function judgedBy(
+  value: JsonObject,
+  constitution: readonly Principle[],
+): readonly (JudgedPrinciple | undefined)[] {
+  const judged = judgedPrinciples(value);
+  const names = judged.map(({ name }) => name);
+  return matchPrinciples(names, constitution).map((index) => judged[index ?? -1]);
 }
 
 /** The principles of the constitution that the check says nothing of. */
@@ -114,8 +103,6 @@ export function missingPrinciples(
   value: JsonObject,
   constitution: readonly Principle[],
 ): readonly Principle[] {
-  const judged = judgedPrinciples(value);
-  return constitution.filter(
-    (principle) => !judged.some(({ name }) => isSamePrinciple(name, principle)),
-  );
+  const judged = judgedBy(value, constitution);
+  return constitution.filter((_, index) => judged[index] === undefined);
 }
