@@ -49,19 +49,34 @@ function numberOf(text: string): number | undefined {
   return ten + (ones === '' ? 0 : han.indexOf(ones) + 1);
 }
 
-/** One name goes on where the other ends, at the end of a word. */
+/** One name goes on where the other ends, at the end of a word; a short word alone is too little. */
 function extendsName(longer: string, shorter: string): boolean {
-  if (shorter === '' || !longer.startsWith(shorter)) return false;
-  return longer[shorter.length] === ' ' || unspaced.test(shorter);
+  if (!longer.startsWith(shorter)) return false;
+  return longer[shorter.length] === ' ' ? shorter.length > 3 : unspaced.test(shorter);
 }
 
-const isAlike = (a: Name, b: Name) =>
-  extendsName(a.words, b.words) || extendsName(b.words, a.words);
+function isAlike(a: Name, b: Name): boolean {
+  return !differs(a, b) && (extendsName(a.words, b.words) || extendsName(b.words, a.words));
+}
+
+/** The same number, and names that do not contradict it: one has none, they share a stem, or have no script in common. */
+function isNumbered(a: Name, b: Name): boolean {
+  if (a.number === undefined || a.number !== b.number) return false;
+  if (a.words === '' || b.words === '') return true;
+  const [own, other] = [stemsOf(a), stemsOf(b)];
+  return isLatin(a) === isLatin(b) ? own.some((stem) => other.includes(stem)) : true;
+}
+
+const isLatin = ({ words }: Name) => /\p{Script=Latin}/u.test(words);
+
+function stemsOf({ words }: Name): readonly string[] {
+  return words.split(' ').flatMap((one) => (one.length < 5 ? [] : one.slice(0, 5)));
+}
 
 /**
  * For each principle the index of the first name that means it: the same words; else words that go on
- * where the other's end, if they fit no other; else the same number, Roman or Arabic, as long as no
- * other name shows that the two are numbered differently.
+ * where the other's end, if they fit no other; else the same number, Roman or Arabic, as long as
+ * nothing shows that the two lists are numbered differently.
  */
 export function matchPrinciples(
   names: readonly string[],
@@ -70,27 +85,28 @@ export function matchPrinciples(
   const judged = names.map((name) => readName(name));
   const known = principles.map(({ name, number }) => readName(name, number));
   const found = known.map(({ words }) =>
-    first(judged, (name) => name.words === words && words !== ''),
+    first(judged, (name) => words !== '' && name.words === words),
   );
-  const free = () => new Set([...judged.keys()].filter((index) => !isTaken(judged, found, index)));
-  const open = free();
+  const isFree = freeOf(judged, found);
   const alike = known.map((own, at) =>
     found[at] === undefined
-      ? sole(judged, (name, index) => open.has(index) && isAlike(name, own))
+      ? sole(judged, (name, index) => isFree(index) && isAlike(name, own))
       : undefined,
   );
   for (const [at, index] of alike.entries())
     if (index !== undefined && alike.indexOf(index) === alike.lastIndexOf(index)) found[at] = index;
   if (known.some((own, at) => differs(own, judged[found[at] ?? -1]))) return found;
-  const left = free();
+  const isLeft = freeOf(judged, found);
   return known.map(
-    ({ number }, at) =>
-      found[at] ??
-      first(
-        judged,
-        (name, index) => number !== undefined && left.has(index) && name.number === number,
-      ),
+    (own, at) =>
+      found[at] ?? first(judged, (name, index) => isLeft(index) && isNumbered(name, own)),
   );
+}
+
+/** Whether a name stands for no principle yet, nor repeats one that does. */
+function freeOf(judged: readonly Name[], found: readonly (number | undefined)[]) {
+  const taken = new Set(found.map((index) => judged[index ?? -1]?.words));
+  return (index: number) => !taken.has(judged[index]?.words);
 }
 
 function first(names: readonly Name[], test: (name: Name, index: number) => boolean) {
@@ -102,11 +118,6 @@ function first(names: readonly Name[], test: (name: Name, index: number) => bool
 function sole(names: readonly Name[], test: (name: Name, index: number) => boolean) {
   const passed = names.filter(test);
   return new Set(passed.map(({ words }) => words)).size === 1 ? first(names, test) : undefined;
-}
-
-/** A name that repeats one with a principle of its own is no other's. */
-function isTaken(names: readonly Name[], found: readonly (number | undefined)[], index: number) {
-  return found.some((one) => one !== undefined && names[one]?.words === names[index]?.words);
 }
 
 function differs({ number }: Name, name: Name | undefined): boolean {
