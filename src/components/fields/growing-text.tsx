@@ -13,7 +13,6 @@ type GrowingTextProps = Omit<ComponentProps<'textarea'>, 'ref' | 'onChange' | 'v
 /** A text as tall as what stands in it. One that is a line takes a line break only where it has some already. */
 export function GrowingText({ value, prose = false, onType, ref, ...props }: GrowingTextProps) {
   const { className, onKeyDown, ...rest } = props;
-  const oneLine = !prose && !value.includes('\n');
   return (
     <Textarea
       {...rest}
@@ -23,9 +22,8 @@ export function GrowingText({ value, prose = false, onType, ref, ...props }: Gro
       onChange={(event) => onType(event.target.value)}
       onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
         onKeyDown?.(event);
-        if (oneLine && event.key === 'Enter' && !event.nativeEvent.isComposing) {
-          event.preventDefault();
-        }
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        if (!prose && !event.currentTarget.value.includes('\n')) event.preventDefault();
       }}
       style={prose ? undefined : { minHeight: '2rem' }}
       className={cn(prose ? 'max-w-[76ch] min-h-14' : 'overflow-hidden py-[5px]', className)}

@@ -50,13 +50,14 @@ export function ItemLine(props: ItemLineProps) {
   useEffect(() => {
     if (focus !== undefined) text.current?.focus();
   }, [focus]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const { value } = event.currentTarget;
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (event.altKey && by !== undefined && onMove) onMove(by);
-    else if (event.key === 'Enter' && !event.shiftKey && draft.text.trim() !== '' && props.onEnter)
+    else if (event.key === 'Enter' && !event.shiftKey && value.trim() !== '' && props.onEnter)
       props.onEnter();
-    else if (event.key === 'Backspace' && draft.text === '') onRemove();
+    else if (event.key === 'Backspace' && value === '') onRemove();
     else return;
     event.preventDefault();
   };
@@ -77,9 +78,9 @@ export function ItemLine(props: ItemLineProps) {
           onType={draft.type}
           onKeyDown={onKeyDown}
           {...draft.composition}
-          onBlur={() => {
+          onBlur={({ currentTarget }) => {
             draft.leave();
-            if (draft.text.trim() === '') props.onLeaveEmpty();
+            if (currentTarget.value.trim() === '') props.onLeaveEmpty();
           }}
           className={cn(
             'max-w-[76ch] border-transparent bg-transparent hover:border-input focus:border-input focus:bg-background',

@@ -17,9 +17,9 @@ interface Kept {
 }
 
 /**
- * The text of a field that is being typed. Every input shows at once, is written when it is drawn, and
- * stays as it was typed, blanks at its ends too. A foreign change of the stored text replaces it, but
- * not while an input method composes; what was refused stays until it is typed anew.
+ * The text of a field that is being typed. The field itself shows every input at once; it is written when
+ * it is drawn, and stays as it was typed, blanks at its ends too. A foreign change of the stored text
+ * replaces it, but not while an input method composes; what was refused stays until it is typed anew.
  */
 export function useDraft({ text, write, echo = same }: DraftOptions) {
   const [field] = useState(() => ({}));
@@ -31,20 +31,19 @@ export function useDraft({ text, write, echo = same }: DraftOptions) {
   const current = composing ? kept : receive(kept, text);
   if (current !== kept) setKept(current);
 
-  const send = (typed: string) => {
-    const draft = { ...sendDraft(current.draft, typed), sent: echo(typed) };
-    setKept({ ...current, draft });
+  const send = (typed: string) =>
     writeLater(field, () => {
       const refused = write(typed);
-      setKept((now) => (now.refused === refused ? now : { ...now, refused }));
+      setKept(({ draft }) => ({
+        draft: { ...sendDraft(draft, typed), sent: echo(typed) },
+        refused,
+      }));
     });
-  };
   return {
     text: current.draft.text,
     refused: current.refused,
     type: (typed: string) => {
-      if (composing) setKept({ ...kept, draft: { ...kept.draft, text: typed } });
-      else send(typed);
+      if (!composing) send(typed);
     },
     /** After the field is left: what was written shows as it is stored. */
     leave: () => {

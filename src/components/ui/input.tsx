@@ -1,18 +1,27 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useImperativeHandle } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
 import { isTemplateText, selectTemplateText } from './template-text';
+import { useShownText } from './use-shown-text';
 
-export function Input({ className, type = 'text', onFocus, ...props }: ComponentProps<'input'>) {
+type InputProps = Omit<ComponentProps<'input'>, 'value' | 'defaultValue'> & {
+  value?: string | undefined;
+};
+
+export function Input({ className, type = 'text', ref, value, onFocus, ...props }: InputProps) {
+  const { field: own, defaultValue } = useShownText<HTMLInputElement>(value);
+  useImperativeHandle(ref, () => own.current as HTMLInputElement, [own]);
   return (
     <input
+      ref={own}
       type={type}
+      defaultValue={defaultValue}
       autoComplete="off"
       className={cn(
         controlStyle,
         'h-8',
         className,
-        isTemplateText(props.value) && 'text-muted-foreground',
+        isTemplateText(value) && 'text-muted-foreground',
       )}
       onFocus={(event) => {
         selectTemplateText(event);

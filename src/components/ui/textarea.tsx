@@ -1,30 +1,26 @@
-import {
-  type ComponentProps,
-  type RefObject,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ComponentProps, type RefObject, useImperativeHandle, useLayoutEffect } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
 import { isTemplateText, selectTemplateText } from './template-text';
+import { useShownText } from './use-shown-text';
 
-export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref'> & {
+export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref' | 'value' | 'defaultValue'> & {
+  value?: string | undefined;
   ref?: RefObject<HTMLTextAreaElement | null> | ((element: HTMLTextAreaElement | null) => void);
 };
 
 /** A text area as tall as its text: by `field-sizing`, and by measuring where that is unknown. */
 export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }: TextareaProps) {
-  const own = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, []);
+  const { field: own, defaultValue } = useShownText<HTMLTextAreaElement>(value);
+  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, [own]);
   useLayoutEffect(() => {
     if (own.current !== null && value !== undefined) fitHeight(own.current);
-  }, [value]);
+  }, [own, value]);
   return (
     <textarea
       ref={own}
       rows={rows}
-      value={value}
+      defaultValue={defaultValue}
       onFocus={(event) => {
         selectTemplateText(event);
         onFocus?.(event);

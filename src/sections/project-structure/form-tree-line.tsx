@@ -103,6 +103,7 @@ function NamePart(props: TreeLineProps & PartProps) {
   const typing = useRef(line.pending);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
+    const { value } = event.currentTarget;
     const tab = event.key === 'Tab' && typing.current;
     if (event.key === 'Escape') typing.current = false;
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
@@ -110,9 +111,9 @@ function NamePart(props: TreeLineProps & PartProps) {
     if (by && event.altKey) outline.move(line, by);
     else if (by) onStep(by);
     else if (inward && event.altKey) outline.shift(line, inward);
-    else if (event.key === 'Enter' && draft.text.trim() !== '') outline.add(line);
-    else if (event.key === 'Backspace' && draft.text === '') outline.remove(line);
-    else if (event.key === '#' && /\s$/.test(draft.text)) outline.focus(at, 'comment');
+    else if (event.key === 'Enter' && value.trim() !== '') outline.add(line);
+    else if (event.key === 'Backspace' && value === '') outline.remove(line);
+    else if (event.key === '#' && /\s$/.test(value)) outline.focus(at, 'comment');
     else if (!(tab && outline.shift(line, event.shiftKey ? -1 : 1))) return;
     event.preventDefault();
   };
@@ -135,10 +136,10 @@ function NamePart(props: TreeLineProps & PartProps) {
           draft.type(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
+        onBlur={({ currentTarget }) => {
           typing.current = false;
           draft.leave();
-          if (draft.text.trim() === '') outline.drop(line);
+          if (currentTarget.value.trim() === '') outline.drop(line);
         }}
         {...draft.composition}
       />

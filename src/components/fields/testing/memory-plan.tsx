@@ -1,5 +1,6 @@
 import { Text } from '@codemirror/state';
-import { act, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { act } from '@testing-library/react';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '@/markdown/result';
 import { folderOf, noFolder } from '@/plan/checks/folder';
 import { editPlan } from '@/plan/edit';
