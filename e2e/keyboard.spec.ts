@@ -111,9 +111,9 @@ test('rows, items and names are made, moved and removed by key; the focus goes a
   await expect(sign(2)).toBeFocused();
   await keyboard.undoAll();
 
-  const add = form.getByRole('button', { name: 'Add item' }).first();
+  const add = form.getByRole('button', { name: 'Add feature' });
   await add.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Name of the new item' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Name of the new feature' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(add).toBeFocused();
   await keyboard.press('Enter');

@@ -59,7 +59,7 @@ export function PlainPart(props: GeneratedPartProps) {
         <Labelled shape={shape} bare={bare}>
           <List
             label={shape.label}
-            word={itemWord(shape.label, 'item')}
+            word={shape.word ?? itemWord(shape.label, 'item')}
             path={path}
             items={listOf(value)}
             tasks={shape.item === 'task'}

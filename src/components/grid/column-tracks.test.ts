@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnTracks, columnWidths } from './column-tracks';
 import type { GridColumn } from './grid-model';
+import { wordWidth } from './word-width';
 
 const column = (key: string, kind: GridColumn['kind']): GridColumn => ({
   key,
@@ -28,12 +29,12 @@ describe('columnWidths', () => {
   });
 
   it('breaks no word of usual length in a column with a width of its own', () => {
-    const narrow = { ...column('Budget', 'text'), width: 60 };
+    const narrow = { ...column('Budget', 'text'), width: 80 };
     const least = (text: string) =>
       columnWidths([narrow], [{ key: '', label: '', cells: { Budget: text } }])[0]?.least;
-    expect(least('1 h')).toBe(60);
-    expect(least('43.8 min/month')).toBe(Math.round(9 * 7.4 + 27));
-    expect(least('https://example.org/docs')).toBe(60);
+    expect(least('1 h')).toBe(80);
+    expect(least('43.8 min/month')).toBe(Math.round(wordWidth('min/month') + 24));
+    expect(least('https://docs.example.org/a/long/path')).toBe(80);
   });
 
   it('lets the texts of a table of seven columns give way alike, so that it fits', () => {
@@ -46,6 +47,23 @@ describe('columnWidths', () => {
     const leasts = columnWidths(columns, [{ key: '', label: '', cells }]).map(({ least }) => least);
     expect(new Set(leasts.slice(1)).size).toBe(1);
     expect(leasts.reduce((sum, least) => sum + least)).toBeLessThanOrEqual(770);
+  });
+
+  it('keeps long words whole where all columns fit beside outline and panel', () => {
+    const texts = (count: number) =>
+      Array.from({ length: count }, (_, index) => column(`Column ${index}`, 'text'));
+    const cells = { 'Column 1': 'auto-instrumentation' };
+    const least = (count: number) =>
+      columnWidths(texts(count), [{ key: '', label: '', cells }])[1]?.least ?? 0;
+    const word = wordWidth('instrumentation') + 24;
+    expect(least(4)).toBeGreaterThanOrEqual(Math.floor(word));
+    expect(least(8)).toBeGreaterThanOrEqual(Math.floor(word));
+    expect(least(9)).toBeLessThan(word);
+  });
+
+  it('never breaks a word of a header', () => {
+    const requirements = column('Requirements', 'refs');
+    expect(columnWidths([requirements], [])[0]?.least).toBeGreaterThan(100);
   });
 
   it('counts CJK characters double', () => {

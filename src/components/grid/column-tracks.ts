@@ -1,4 +1,5 @@
 import type { GridColumn, GridRow } from './grid-model';
+import { wordWidth } from './word-width';
 
 /** Width of an average character at 14 px, and the padding of a cell, in px. */
 const CHARACTER = 7.4;
@@ -21,9 +22,6 @@ const limits: Record<GridColumn['kind'], [least: number, most: number]> = {
 /** What a text needs to be read in lines of some words: a table of five, or of seven, fits beside outline and panel. */
 const leastText = (columns: number) => (columns > 5 ? 110 : 150);
 
-/** A word that is longer is broken. */
-const longestWhole = 12;
-
 /** A column's wish in px, from its header and the longest of its first texts. */
 export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): number {
   const [least, most] = limits[column.kind];
@@ -41,32 +39,74 @@ function longestId(column: GridColumn, rows: readonly GridRow[]): number {
   return Math.round(Math.min(200, Math.max(96, longest * CHARACTER + PADDING + CHIP)));
 }
 
+/** How far cells give way. */
+interface Fit {
+  /** A word of more characters is broken. */
+  readonly whole: number;
+  /** What a text gets at least, in px. */
+  readonly text: number;
+}
+
+/** In the order in which they are tried; the last is for a table that has no room and scrolls. */
+const fits = (columns: number): readonly Fit[] => [
+  { whole: 24, text: leastText(columns) },
+  { whole: 24, text: 84 },
+  { whole: 16, text: 84 },
+  { whole: 12, text: leastText(columns) },
+];
+
+/** What a table has between outline and panel on a screen of 1440 px. */
+const ROOM = 796;
+
 /**
  * The widths of all columns. Number columns are equally wide, so that a matrix of options reads as one;
- * what room is left goes to text rather than to numbers.
+ * what room is left goes to text rather than to numbers. Long words stay whole where all columns fit even so.
  */
 export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): Width[] {
   const wishes = columns.map((column) => column.width ?? wishedWidth(column, rows));
+  const made = fits(columns.length).map((fit) => fitted(columns, rows, wishes, fit));
+  return made.find((widths) => totalOf(widths) + GUTTER <= ROOM) ?? made.at(-1) ?? [];
+}
+
+function totalOf(widths: readonly Width[]): number {
+  return widths.reduce((sum, { least }) => sum + least, 0);
+}
+
+type Rows = readonly GridRow[];
+
+function fitted(columns: readonly GridColumn[], rows: Rows, wishes: number[], fit: Fit): Width[] {
   const numbers = wishes.filter((_, index) => columns[index]?.kind === 'number');
   return columns.map((column, index) => {
     const numeric = column.kind === 'number' && column.width === undefined;
     const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
     if (column.kind === 'refs') {
-      const least = Math.max(column.width ?? 0, longestId(column, rows));
+      const least = Math.max(column.width ?? 0, longestId(column, rows), headerWord(column));
       return { least, share: Math.max(least, wish) };
     }
-    const most = column.kind === 'text' ? leastText(columns.length) : 220;
-    const least = Math.max(column.width ?? Math.min(wish, most), longestWord(column, rows));
+    const most = column.kind === 'text' ? fit.text : 220;
+    const whole = longestWord(column, rows, fit.whole);
+    const least = Math.max(column.width ?? Math.min(wish, most), whole);
     return { least, share: column.kind === 'text' ? wish * 2 : wish };
   });
 }
 
 /** A column with a width of its own gives room for whole words all the same. */
-function longestWord(column: GridColumn, rows: readonly GridRow[]): number {
+function longestWord(column: GridColumn, rows: Rows, whole: number): number {
   if (column.kind === 'number') return 0;
-  const words = rows.slice(0, 60).flatMap((row) => (row.cells[column.key] ?? '').split(/[\s-]+/u));
-  const lengths = words.map(shownLength).filter((length) => length <= longestWhole);
-  return Math.round(Math.max(0, ...lengths) * CHARACTER + PADDING + 3);
+  const texts = rows.slice(0, 60).map((row) => row.cells[column.key] ?? '');
+  return Math.max(headerWord(column), widestWord(texts, whole));
+}
+
+/** Headers are set in 12 px. */
+function headerWord({ label }: GridColumn): number {
+  return Math.round((widestWord([label]) - PADDING) * (12 / 14) + PADDING);
+}
+
+/** Chinese and Japanese break at any character: they have no words that have to fit. */
+function widestWord(texts: readonly string[], whole = Number.POSITIVE_INFINITY): number {
+  const words = texts.flatMap((text) => text.split(/[\s\u2e80-\uffef-]+/u));
+  const widths = words.filter(({ length }) => length <= whole).map(wordWidth);
+  return Math.round(Math.max(0, ...widths) + PADDING);
 }
 
 /** `least` in px; `share` of the room that is left, in relation to the others. */

@@ -1,5 +1,5 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { cn } from './class-names';
 import { floatingStyle } from './floating-style';
 import { Kbd } from './kbd';
@@ -16,6 +16,9 @@ type DropdownMenuProps = {
 
 type Choice = Exclude<MenuItem, 'separator'>;
 
+/** The parts of a page; a menu stands in that of its button, over everything. */
+const landmarks = 'dialog, header, nav, main, aside';
+
 const firstEntry = '[role="menuitem"]:not([data-disabled])';
 
 /** A menu of actions. Import it lazily, or use `MenuButton`, which loads it on first use. */
@@ -23,6 +26,7 @@ export function DropdownMenu(props: DropdownMenuProps) {
   const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
   const focusMoved = useRef(false);
   const content = useRef<HTMLDivElement>(null);
+  const [home, setHome] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (startOpen !== 'key') return;
     const frame = requestAnimationFrame(() => {
@@ -36,34 +40,50 @@ export function DropdownMenu(props: DropdownMenuProps) {
       defaultOpen={startOpen !== undefined}
       {...(onOpenChange === undefined ? {} : { onOpenChange })}
     >
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          ref={content}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-          onCloseAutoFocus={(event) => {
-            if (focusMoved.current) event.preventDefault();
-            focusMoved.current = false;
-          }}
-          className={cn(
-            floatingStyle,
-            'max-h-(--radix-dropdown-menu-content-available-height) min-w-40 overflow-auto p-1',
-          )}
-        >
-          <Entries
-            items={items}
-            onSelect={(item) => {
-              focusMoved.current = item.movesFocus === true;
-              item.onSelect();
+      <Primitive.Trigger
+        asChild
+        ref={(button) => {
+          if (button) setHome(button.closest<HTMLElement>(landmarks));
+        }}
+      >
+        {trigger}
+      </Primitive.Trigger>
+      <Primitive.Portal container={home}>
+        <div ref={showOnTop} className="overflow-visible border-0 bg-transparent p-0">
+          <Primitive.Content
+            ref={content}
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+            loop
+            onCloseAutoFocus={(event) => {
+              if (focusMoved.current) event.preventDefault();
+              focusMoved.current = false;
             }}
-          />
-        </Primitive.Content>
+            className={cn(
+              floatingStyle,
+              'max-h-(--radix-dropdown-menu-content-available-height) min-w-40 overflow-auto p-1',
+            )}
+          >
+            <Entries
+              items={items}
+              onSelect={(item) => {
+                focusMoved.current = item.movesFocus === true;
+                item.onSelect();
+              }}
+            />
+          </Primitive.Content>
+        </div>
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** What is on top is clipped by nothing that it stands in. */
+function showOnTop(layer: HTMLElement | null) {
+  if (!layer || !('showPopover' in layer)) return;
+  layer.popover = 'manual';
+  layer.showPopover();
 }
 
 type EntriesProps = { items: MenuItems; onSelect: (item: Choice) => void };

@@ -53,6 +53,8 @@ export type Shape =
       readonly label: string;
       readonly item: 'text' | 'task' | 'field';
       readonly ordered?: boolean;
+      /** What one of its items is called, where the label does not say. */
+      readonly word?: string;
       readonly help?: string;
     }
   | { readonly type: 'tree'; readonly label: string; readonly help?: string };

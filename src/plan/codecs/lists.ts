@@ -55,12 +55,12 @@ function readItem(claims: Claims, block: ListBlock, item: Item, tasks: boolean):
 /** The list that follows `**Label**:`, as items; a task list when `tasks`. */
 export function labelledList(
   label: string,
-  options: { tasks?: boolean; help?: string } = {},
+  options: { tasks?: boolean; help?: string; word?: string } = {},
 ): Codec {
-  const { tasks = false, help } = options;
+  const { tasks = false, ...about } = options;
   const item = tasks ? 'task' : 'text';
   return {
-    shape: { type: 'list', label, item, ...(help === undefined ? {} : { help }) },
+    shape: { type: 'list', label, item, ...about },
     read: (claims) => {
       const block = takeAfterLabel(
         claims,

@@ -21,6 +21,8 @@ import { readSide } from './pair-leaf';
 export interface PairsOptions {
   readonly aliases?: readonly string[];
   readonly help?: string;
+  /** What one item is called, where the label does not say. */
+  readonly word?: string;
   /** The template numbers the items. */
   readonly ordered?: boolean;
   /** What an item without a colon or dash is; `name` unless said. */
@@ -43,11 +45,11 @@ export interface PairsLayout extends PairStyle {
  * `- Name - text`, `- **Name**: text`, `` - `name`: text ``.
  */
 export function labelledPairs(label: string, options: PairsOptions = {}): Codec {
-  const { aliases = [], help, ordered = false, whole = 'name', joint = ': ' } = options;
-  const { name = kinds.text, text = kinds.text } = options;
+  const { aliases = [], ordered = false, whole = 'name', joint = ': ', ...rest } = options;
+  const { name = kinds.text, text = kinds.text, ...about } = rest;
   const layout: PairsLayout = { label, ordered, whole, joint, name, text };
   return {
-    shape: { type: 'list', label, item: 'field', ...(help === undefined ? {} : { help }) },
+    shape: { type: 'list', label, item: 'field', ...about },
     read: (claims) => readPairs(claims, [label, ...aliases], layout),
   };
 }

@@ -73,7 +73,7 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
       <table className="w-full border-separate border-spacing-0 text-sm/5 tabular-nums">
         <thead className="text-muted-foreground text-xs/5">
           <tr>
-            <th scope="col" className={head}>
+            <th scope="col" className={`${head} sm:min-w-64`}>
               Decision
             </th>
             <th scope="col" className={head}>
@@ -149,11 +149,15 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       <td className={cell}>
         <StatusCell status={status} onOpen={onOpen} />
       </td>
-      <td className={`${cell} max-sm:hidden`}>{impact}</td>
+      <td className={`${cell} max-sm:hidden`}>
+        <Chosen text={impact} />
+      </td>
       <td className={`${cell} max-md:hidden`}>
-        {selectedOption === null
-          ? decision.selected.slice(0, 40)
-          : optionNames(matrix.options)[selectedOption]}
+        {selectedOption === null ? (
+          <Chosen text={decision.selected} />
+        ) : (
+          optionNames(matrix.options)[selectedOption]
+        )}
       </td>
       <td className={`${cell} whitespace-nowrap text-right max-sm:hidden`}>{leadOf(decision)}</td>
       <td className={`${cell} text-right`}>
@@ -179,10 +183,17 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   );
 });
 
+/** What was chosen; of a template's alternatives nothing was. */
+function Chosen({ text }: { text: string }) {
+  if (/ \| |\[[^\]]*\](?!\()/.test(text))
+    return <span className="text-muted-foreground">not chosen</span>;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 /** The status; one that names a successor leads to it. */
 function StatusCell({ status, onOpen }: { status: string; onOpen: (id?: string) => void }) {
   const successor = successorIn(status);
-  if (successor === undefined) return status;
+  if (successor === undefined) return <Chosen text={status} />;
   return (
     <>
       Superseded by{' '}

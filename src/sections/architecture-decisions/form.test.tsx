@@ -196,6 +196,23 @@ describe('the list of decisions', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add decision' }));
     expect(memory.text()).toContain('### ADR-006');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-006');
-    expect(screen.queryByRole('grid', { name: 'Summary' })).toBeNull();
+    expect(screen.queryByRole('grid', { name: 'Summary rows' })).toBeNull();
+  });
+
+  it('takes no alternatives of a template for a choice', () => {
+    open(undefined, productTemplate);
+    const [, row] = within(screen.getAllByRole('table')[0] as HTMLElement).getAllByRole('row');
+    const cells = within(row as HTMLElement).getAllByRole('cell');
+    expect(cells.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      'not chosen',
+      'not chosen',
+      'not chosen',
+    ]);
+  });
+
+  it('says what is added to a list', () => {
+    open();
+    expect(screen.getByRole('button', { name: 'Add pattern' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Add kind of requirement' })).toBeDefined();
   });
 });

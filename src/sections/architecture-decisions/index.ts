@@ -57,7 +57,7 @@ export const architectureDecisions: SectionDefinition = {
     summary: under(
       ['Architecture Decisions Summary'],
       {
-        rows: rows('Summary', {
+        rows: rows('Summary rows', {
           id: column('ADR', kinds.lone, 'ADR ID', 'ADR-ID', 'Decision ID', 'ID'),
           title: column('Title', kinds.text),
           status: column('Status', kinds.text),
@@ -67,10 +67,12 @@ export const architectureDecisions: SectionDefinition = {
         }),
         patterns: labelledPairs('Decision Patterns Applied', {
           text: usedIn,
+          word: 'pattern',
           help: 'A pattern, and the decisions that it was used in.',
         }),
         coverage: labelledPairs('Requirement Coverage', {
           text: kinds.refs('ADR'),
+          word: 'kind of requirement',
           help: 'A kind of requirement, and the decisions that serve it.',
         }),
       },

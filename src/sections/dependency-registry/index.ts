@@ -64,6 +64,7 @@ export const dependencyRegistry: SectionDefinition = {
       provisioning: labelledPairs('Provisioning Strategy', {
         whole: 'text',
         name: kinds.code,
+        word: 'rule',
         help: 'What happens with services of each status, and what is shared.',
       }),
       artifacts: labelledPairs('Generated Artifacts', {
@@ -92,6 +93,7 @@ export const dependencyRegistry: SectionDefinition = {
       }),
       validation: labelledList('Platform Integration Validation', {
         tasks: true,
+        word: 'condition',
         help: 'What must hold on every platform before features are built on it.',
       }),
       note: labelled('Note', kinds.prose),

@@ -73,6 +73,7 @@ export const nonFunctionalRequirements: SectionDefinition = {
       ),
       justification: labelledPairs('Availability Target Justification', {
         whole: 'text',
+        word: 'reason',
         help: 'Why this much is needed, and why the next nine is not worth its price.',
       }),
     }),

@@ -80,7 +80,7 @@ export function TreeLineRow(props: TreeLineProps) {
         align="end"
         tabIndex={tabIndex}
         aria-label={`Actions: ${called}`}
-        items={menuOf(outline, line)}
+        items={() => menuOf(outline, line)}
         className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
       >
         <Ellipsis aria-hidden />

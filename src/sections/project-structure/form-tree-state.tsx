@@ -130,6 +130,13 @@ export function useOutline({ path, label, text }: OutlineOptions) {
       const also = within === 0 ? '' : ` and the ${within} below it`;
       write(now, removeBranch(now, at), `Remove ${name}`, { notice: `Removed ${name}${also}` });
     },
+    /** Whether a line has somewhere to go: to a sibling's place, or in and out by a level. */
+    canMove: ({ index, pending: isNew }: OutlineLine, by: 1 | -1): boolean =>
+      !isNew && moveBranch(lines, index, by) !== lines,
+    canShift: ({ index, pending: isNew, line }: OutlineLine, by: 1 | -1): boolean => {
+      const all = isNew ? lines.toSpliced(index, 0, line) : lines;
+      return shiftBranch(all, index, by) !== all;
+    },
     move: (line: OutlineLine, by: 1 | -1) => {
       const { now, at, isNew } = settle(line);
       const own = now[at];

@@ -146,6 +146,35 @@ describe('the tree of the sample', () => {
   });
 });
 
+describe('the menu of an entry', () => {
+  const offered = async (name: string) => {
+    const line = nameOf(name).closest('li');
+    if (!line) throw new Error('An entry stands in a list');
+    fireEvent.click(within(line).getByRole('button', { name: `Actions: ${name}` }));
+    const entries = await screen.findAllByRole('menuitem', {}, { timeout: 9000 });
+    return entries
+      .filter((entry) => !entry.hasAttribute('data-disabled'))
+      .map((entry) => entry.textContent.replace(/\s*(?:Enter|Alt.*)$/, ''));
+  };
+
+  it('offers only the ways that are open to it', async () => {
+    open();
+    expect(await offered('server/')).toEqual(['Add below', 'Move down', 'Remove']);
+  });
+
+  it('goes in and out where it can', async () => {
+    open();
+    expect(await offered('androidApp/')).toEqual([
+      'Add below',
+      'Move in',
+      'Move out',
+      'Move up',
+      'Move down',
+      'Remove',
+    ]);
+  });
+});
+
 describe('the layouts of a template', () => {
   const product = readFileSync('src/templates/product.md', 'utf8');
 

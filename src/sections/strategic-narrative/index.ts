@@ -51,6 +51,7 @@ export const strategicNarrative: SectionDefinition = {
       building: labelledPairs("What We're Building (v1)", {
         aliases: ["What We're Building", 'What We’re Building (v1)', 'What We’re Building'],
         ordered: true,
+        word: 'feature',
         help: 'Each feature with the pain that it ends; without one it can wait.',
       }),
       notBuilding: labelledPairs("What We're NOT Building (v1)", {
@@ -59,10 +60,12 @@ export const strategicNarrative: SectionDefinition = {
           'What We’re NOT Building (v1)',
           'What We’re NOT Building',
         ],
+        word: 'excluded feature',
         help: 'What someone will ask for: why it is left out, and until when.',
       }),
       timeToValue: labelledPairs('Time to Value', {
         whole: 'text',
+        word: 'milestone',
         help: 'What users have gained on the first day, after a week, after a month.',
       }),
     }),

@@ -24,24 +24,43 @@ const verbs: Readonly<Record<string, Verb>> = {
   browse: 'list',
   update: 'update',
   edit: 'update',
+  modify: 'update',
   change: 'change',
   rename: 'change',
   delete: 'delete',
   remove: 'delete',
 };
 
+/** `creating` is `create` after one of these: `allow creating tasks`, `endpoints for listing orders`. */
+const enabling = new Set(
+  'allow allows support supports enable enables permit permits include includes for and or'.split(
+    ' ',
+  ),
+);
+const gerunds = new Map(
+  Object.entries(verbs).map(([verb, action]) => [gerundOf(verb), action] as const),
+);
+
+function gerundOf(verb: string): string {
+  if (verb === 'get') return 'getting';
+  return `${verb.replace(/e$/, '')}ing`;
+}
+
 /** What a verb in its base form stands after; other places make it a noun (`the list of`). */
 const before = new Set(
   'to must shall should may can will could cannot and or then also user users'.split(' '),
 );
 const adverb = /^(?:\w+ly|also|then|be|able)$/;
+const denial = /^(?:not|never|cannot|without|n't)$/;
+/** What begins to say anew what is done. */
+const modal = /^(?:must|shall|should|may|can|will|could)$/;
 const skipped = new Set(
-  'a an the this that their his her its our your my own all any each every one some several multiple many more other another new existing specific single given current available individual'.split(
+  'a an the this that their his her its our your my own all any each every one some several multiple many more other another additional unlimited new existing requested specific single given current available individual'.split(
     ' ',
   ),
 );
 const stops = new Set(
-  'with for from by in on at to into onto via using without within as and or that which who when where while if so through per based including after before until unless under over between across against about is are be was were of must shall should may can will it them'.split(
+  'with for from by in on at to into onto via using without within as and or that which who when where while if so through per based including after before until unless under over between across against about is are be was were of must shall should may can will it them only just too again also either both once not no'.split(
     ' ',
   ),
 );
@@ -60,7 +79,7 @@ export function readActions(text: string): readonly Action[] {
   const actions: Action[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const chain = verbChain(words, at);
-    if (chain.verbs.length === 0) continue;
+    if (chain.verbs.length === 0 || isDenied(words, at)) continue;
     const object = readObject(words, chain.end);
     for (const verb of object.words.length > 0 ? chain.verbs : []) {
       const action = actionOf(verb, object);
@@ -89,13 +108,24 @@ function verbChain(words: readonly string[], start: number): { verbs: Verb[]; en
 
 function verbAt(words: readonly string[], at: number): Verb | undefined {
   const word = (words[at] ?? '').toLowerCase();
-  return Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+  return Object.hasOwn(verbs, word) ? verbs[word] : gerunds.get(word);
+}
+
+/** `MUST NOT create, move or delete`: what is denied lasts until the sentence ends or begins to say anew. */
+function isDenied(words: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = (words[before] ?? '').toLowerCase();
+    if (denial.test(word)) return true;
+    if (modal.test(word) || /^[.;:]$/.test(word)) return false;
+  }
+  return false;
 }
 
 function mayBeVerb(words: readonly string[], at: number): boolean {
   let previous = at - 1;
   while (adverb.test((words[previous] ?? '').toLowerCase())) previous -= 1;
   const word = (words[previous] ?? '').toLowerCase();
+  if (gerunds.has((words[at] ?? '').toLowerCase())) return enabling.has(word);
   return previous < 0 || before.has(word) || /^[,.;:]$/.test(word);
 }
 
@@ -116,7 +146,7 @@ function readObject(words: readonly string[], start: number): NounPhrase {
     const own = readNouns(words, first.end + 1);
     return { words: own.words, owner: first.words, all, end: own.end };
   }
-  if (next !== 'of') return { ...first, owner: [] };
+  if (next !== 'of') return { ...first, words: wrappers.has(last) ? [] : first.words, owner: [] };
   const owner = readNouns(words, end + 1);
   const whole = { words: owner.words, owner: [], end: owner.end };
   if (owner.words.length === 0) return { ...first, owner: [] };

@@ -31,6 +31,9 @@ describe('a requirement', () => {
       'System MUST automatically create a default index',
       'POST /default-indexes createDefaultIndex',
     ],
+    ['System MUST allow creating tasks with title and date', 'POST /tasks createTask'],
+    ['Users can update the password only once', 'PUT /passwords/{id} updatePassword'],
+    ['Users can create unlimited additional teams', 'POST /teams createTeam'],
   ])('%s asks for %s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
   });
@@ -41,6 +44,14 @@ describe('a requirement', () => {
       'PUT /tasks/{id} updateTask',
       'DELETE /tasks/{id} deleteTask',
     ]);
+    expect(proposed('The system MUST support creating, listing and deleting tasks')).toEqual([
+      'POST /tasks createTask',
+      'GET /tasks listTasks',
+      'DELETE /tasks/{id} deleteTask',
+    ]);
+    expect(proposed('It MUST NOT delete a task, and MUST list tasks')).toEqual([
+      'GET /tasks listTasks',
+    ]);
     expect(proposed('Users can create a task and list invoices')).toEqual([
       'POST /tasks createTask',
       'GET /invoices listInvoices',
@@ -49,6 +60,9 @@ describe('a requirement', () => {
 
   it.each([
     'The system MUST NOT delete audit entries',
+    'Viewing MUST NOT create, modify, move, or delete any workspace file',
+    'It MUST NOT fail or remove its entry point',
+    'Listing MUST work without deleting entries',
     'The task list MUST be sorted',
     'An update of the index MUST take one second',
     'The system MUST validate created orders',
@@ -57,6 +71,31 @@ describe('a requirement', () => {
     '',
   ])('“%s” asks for nothing', (text) => {
     expect(proposed(text)).toEqual([]);
+  });
+});
+
+describe('a requirement that spells operations out', () => {
+  it('asks for these alone, in any language', () => {
+    expect(
+      proposed(
+        'El sistema MUST permitir favoritos mediante POST `/favorites/{foodID}` y DELETE `/favorites/{foodID}`.',
+        'Users can create orders with `POST /v2/orders` and see them with **GET** /v2/orders.',
+        'Users can list invoices',
+      ),
+    ).toEqual([
+      'POST /favorites/{foodID} createFavorite',
+      'DELETE /favorites/{foodID} deleteFavorite',
+      'POST /v2/orders createOrder',
+      'GET /v2/orders listOrders',
+      'GET /invoices listInvoices',
+    ]);
+  });
+
+  it('is named beside another that asks for the same', () => {
+    const both = ['POST /api/v1/orders places an order', 'Users can create orders'];
+    expect(proposeEndpoints(both.map((text, at) => ({ id: `FR-${at}`, text })))).toMatchObject([
+      { path: '/api/v1/orders', requirements: ['FR-0', 'FR-1'] },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Action, readActions, resourceSegment, type Verb } from './actions';
 import type { HttpMethod } from './http-method';
+import { namedEndpoints } from './named-endpoints';
 import { pascalCase, pluralOf, withArticle } from './nouns';
 
 export interface Endpoint {
@@ -23,14 +24,42 @@ const order = Object.keys(methods);
 /** The template's own version prefix. */
 const prefix = '/api/v1';
 
+interface Requirement {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
- * The operations that requirements ask for, told by their verbs: create, add, register are POST; get and
- * fetch GET by id; list GET; update PUT; a change of one field PATCH; delete DELETE. Resources are in the
- * plural. One operation for each method and path, in the order in which its resource first appears.
+ * The operations that requirements ask for. A requirement that spells them out (`POST /orders`) asks for these;
+ * else they are told by its verbs: create, add, register are POST; get and fetch GET by id; list GET; update
+ * PUT; a change of one field PATCH; delete DELETE. Resources are in the plural. One operation for each method
+ * and path: first those spelled out, then by the order in which resources first appear.
  */
-export function proposeEndpoints(
-  requirements: readonly { readonly id: string; readonly text: string }[],
-): readonly Endpoint[] {
+export function proposeEndpoints(requirements: readonly Requirement[]): readonly Endpoint[] {
+  const spelled = requirements.flatMap(({ id, text }) =>
+    namedEndpoints(text).map(({ method, path, ...action }) => ({
+      method,
+      path,
+      requirements: [id],
+      ...namesOf({ ...action, field: [] }),
+    })),
+  );
+  const others = requirements.filter(({ text }) => namedEndpoints(text).length === 0);
+  return merged([...spelled, ...toldEndpoints(others)]);
+}
+
+function merged(endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  const byKey = new Map<string, Endpoint>();
+  for (const endpoint of endpoints) {
+    const key = `${endpoint.method} ${endpoint.path}`;
+    const known = byKey.get(key);
+    const all = [...(known?.requirements ?? []), ...endpoint.requirements];
+    byKey.set(key, { ...(known ?? endpoint), requirements: [...new Set(all)] });
+  }
+  return [...byKey.values()];
+}
+
+function toldEndpoints(requirements: readonly Requirement[]): readonly Endpoint[] {
   const groups = new Map<string, Map<Verb, Wanted>>();
   for (const { id, text } of requirements)
     for (const action of readActions(text)) {
@@ -67,10 +96,13 @@ function endpointOf(segment: string, { action, requirements }: Wanted): Endpoint
   return {
     method: methods[verb],
     path: `${prefix}/${segment}${single ? '/{id}' : ''}`,
-    operationId: operationIdOf(action),
     requirements,
-    description: describe(action),
+    ...namesOf(action),
   };
+}
+
+function namesOf(action: Action): Pick<Endpoint, 'operationId' | 'description'> {
+  return { operationId: operationIdOf(action), description: describe(action) };
 }
 
 function operationIdOf({ verb, resource, field }: Action): string {
