@@ -4,6 +4,7 @@ interface Gap {
   readonly before: Node | null;
 }
 
+const floating = '[popover]';
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const places = 'input, select, textarea, [data-cell]';
 
@@ -20,6 +21,7 @@ export function keepFocus(): () => void {
   let byKey = true;
   const entered = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || !root?.contains(target)) return;
+    if (target.closest(floating)) return;
     last = target;
     gap = undefined;
     if (!target.closest('main')) return;
@@ -47,7 +49,8 @@ export function keepFocus(): () => void {
       const stood = gap?.parent ?? last;
       const gone = [...removedNodes].some((node) => node.contains(stood));
       if (gone) gap = { parent: target, before: previousSibling };
-      lost ||= gone || (target === document.body && removedNodes.length > 0);
+      lost ||=
+        gone || [...removedNodes].some((node) => target === document.body || isFloating(node));
     }
     // What was only moved stands somewhere again.
     if (last.isConnected) gap = undefined;
@@ -64,6 +67,11 @@ export function keepFocus(): () => void {
     observer.disconnect();
     end.abort();
   };
+}
+
+/** A menu, which stands in the part of the page that its button is in. */
+function isFloating(node: Node): boolean {
+  return node instanceof Element && node.matches(floating);
 }
 
 function nearest(gap: Gap | undefined, lost: HTMLElement): HTMLElement | undefined {
