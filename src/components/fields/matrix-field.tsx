@@ -7,7 +7,7 @@ import type { GridFooterRow } from '../grid/grid-model';
 import { pointerOf } from './focus-path';
 import { GridFrame } from './grid-frame';
 import { type MatrixActions, matrixActions } from './matrix-actions';
-import { matrixColumns, matrixRows, readCells } from './matrix-model';
+import { cellPaths, matrixColumns, matrixRows, readCells } from './matrix-model';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, useCellWrites } from './use-cell-writes';
@@ -38,13 +38,15 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
   const actions = { ...matrixActions(path, cells, edit), ...own };
   const criteria = [...path, 'criteria'];
   const rowOf = (key: string) => rows.findIndex((row) => row.key === key);
+  const paths = cellPaths(cells);
+  const count = cells.options.length;
   const optionOf = (key: string) => columns.findIndex((column) => column.key === key) - 2;
   const say = (result: Problem | undefined) => setProblem(result?.message);
 
   const set = (row: number, column: number, text: string): Operation => {
-    const at = column === 0 ? ['name'] : column === 1 ? ['weight'] : ['scores', String(column - 2)];
+    const at = paths[column] ?? ['scores', String(column - 2)];
     const typed = text.trim();
-    const score = column > 1 && /^\d+(?:\.\d+)?$/.test(typed);
+    const score = at[0] === 'scores' && /^\d+(?:\.\d+)?$/.test(typed);
     return {
       type: 'set',
       path: [...criteria, String(row), ...at],
@@ -78,11 +80,7 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
       data-path={pointerOf(path)}
       data-lists={`options:-1:2 weighted:${rows.length}:2`}
     >
-      <GridFrame
-        path={criteria}
-        columns={['name', 'weight', ...cells.options.map((_, option) => `scores/${option}`)]}
-        problem={problem}
-      >
+      <GridFrame path={criteria} columns={paths.map((one) => one.join('/'))} problem={problem}>
         <DataGrid
           caption={label}
           columns={columns}
@@ -98,10 +96,16 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
           onRemoveRow={(key) => say(actions.removeCriterion(rowOf(key)))}
           onMoveRow={(key, to) => say(actions.moveCriterion(rowOf(key), to))}
           onInsertColumn={(after) =>
-            say(actions.addOption(after === null ? 0 : Math.max(0, optionOf(after) + 1)))
+            say(
+              actions.addOption(
+                after === null ? 0 : Math.min(count, Math.max(0, optionOf(after) + 1)),
+              ),
+            )
           }
           onRemoveColumn={(key) => say(actions.removeOption(optionOf(key)))}
-          onMoveColumn={(key, to) => say(actions.moveOption(optionOf(key), to - 2))}
+          onMoveColumn={(key, to) =>
+            say(actions.moveOption(optionOf(key), Math.min(to - 2, count - 1)))
+          }
           onRenameColumn={(key, name) => say(actions.renameOption(optionOf(key), name.trim()))}
         />
       </GridFrame>

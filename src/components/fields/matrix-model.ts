@@ -10,6 +10,8 @@ export interface MatrixCells {
     readonly name: string;
     readonly weight: string;
     readonly scores: readonly Json[];
+    /** What further columns say of it. */
+    readonly more: readonly Json[];
   }[];
 }
 
@@ -18,8 +20,13 @@ export function readCells(value: Json | undefined): MatrixCells {
   return {
     options: listOf(options).map(textOf),
     criteria: listOf(criteria).map((criterion) => {
-      const { name, weight, scores } = objectOf(criterion);
-      return { name: textOf(name), weight: textOf(weight), scores: listOf(scores) };
+      const { name, weight, scores, more } = objectOf(criterion);
+      return {
+        name: textOf(name),
+        weight: textOf(weight),
+        scores: listOf(scores),
+        more: listOf(more),
+      };
     }),
   };
 }
@@ -46,14 +53,37 @@ export function matrixColumns(cells: MatrixCells, names?: readonly string[]): Gr
       const label = names?.[index] || option || `Option ${index + 1}`;
       return { key: keys[index] ?? '', header: label, label, kind: 'number' };
     }),
+    ...moreColumns(cells).map((header, index): GridColumn => {
+      return { key: `more ${index}`, header, label: header, kind: 'text', fixed: true };
+    }),
+  ];
+}
+
+/** The headers of the columns that hold neither weights nor scores. */
+export function moreColumns({ criteria }: MatrixCells): string[] {
+  return (criteria[0]?.more ?? []).map(
+    (cell) => textOf(objectOf(cell)['column']) || 'Unnamed column',
+  );
+}
+
+/** Where the cells of the grid's columns stand in a criterion. */
+export function cellPaths(cells: MatrixCells): readonly (readonly string[])[] {
+  return [
+    ['name'],
+    ['weight'],
+    ...cells.options.map((_, option) => ['scores', String(option)]),
+    ...moreColumns(cells).map((_, index) => ['more', String(index), 'value']),
   ];
 }
 
 export function matrixRows(cells: MatrixCells): GridRow[] {
   const keys = rowKeys(cells.criteria.map(({ name }) => name));
   const columns = optionKeys(cells);
-  return cells.criteria.map(({ name, weight, scores }, row) => {
+  return cells.criteria.map(({ name, weight, scores, more }, row) => {
     const texts = columns.map((key, option) => [key, textOf(scores[option])] as const);
+    const remarks = more.map(
+      (cell, index) => [`more ${index}`, textOf(objectOf(cell)['value'])] as const,
+    );
     const wrong = columns.flatMap((key, option) => {
       const message = scoreProblem(scores[option]);
       return message === undefined ? [] : [[key, message] as const];
@@ -61,7 +91,7 @@ export function matrixRows(cells: MatrixCells): GridRow[] {
     return {
       key: keys[row] ?? '',
       label: name || `Criterion ${row + 1}`,
-      cells: { name, weight, ...Object.fromEntries(texts) },
+      cells: { name, weight, ...Object.fromEntries([...texts, ...remarks]) },
       ...(wrong.length === 0 ? {} : { invalid: Object.fromEntries(wrong) }),
     };
   });

@@ -76,7 +76,7 @@ function isGrid({ source }: Claims, { header }: TableBlock, first: ReadonlySet<s
 
 function readGrid(claims: Claims, table: TableBlock): Reading {
   const { chunk } = claims.piece;
-  const columns = readColumns(claims, table, 1);
+  const columns = readColumns(claims, table, [...table.header.cells.keys()].slice(1), 1);
   const rows = readRows(claims, table);
   const fields = { columns: columns.place, rows: rows.place };
   return {

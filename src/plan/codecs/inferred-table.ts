@@ -22,12 +22,21 @@ export function inferTable(claims: Claims, table: TableBlock): Reading {
   });
 }
 
-/** The header cells as a list whose items can be renamed, added, removed and moved. */
-export function readColumns(claims: Claims, table: TableBlock, first = 0): Reading {
+/**
+ * The header cells of these columns as a list whose items can be renamed, added, removed and moved; the
+ * first of an empty list becomes column `start`.
+ */
+export function readColumns(
+  claims: Claims,
+  table: TableBlock,
+  columns: readonly number[] = [...table.header.cells.keys()],
+  start = 0,
+): Reading {
   const { chunk } = claims.piece;
-  const cells = table.header.cells
-    .slice(first)
-    .map((_, index) => readTableCell(claims, table, table.header, index + first, kinds.text));
+  const cells = columns.map((column) =>
+    readTableCell(claims, table, table.header, column, kinds.text),
+  );
+  const at = (index: number) => columns[index] ?? (columns.at(-1) ?? start - 1) + 1;
   const place: ArrayPlace = {
     type: 'array',
     chunk,
@@ -36,10 +45,10 @@ export function readColumns(claims: Claims, table: TableBlock, first = 0): Readi
     ids: cells.map(() => ''),
     insert: (document, index, value) => {
       if (typeof value !== 'string') return fail('A column takes its name');
-      return insertColumn(document, chunk, table, index + first, value, []);
+      return insertColumn(document, chunk, table, at(index), value, []);
     },
-    remove: (document, index) => removeColumn(document, chunk, table, index + first),
-    move: (document, index, to) => moveColumn(document, chunk, table, index + first, to + first),
+    remove: (document, index) => removeColumn(document, chunk, table, at(index)),
+    move: (document, index, to) => moveColumn(document, chunk, table, at(index), at(to)),
   };
   return { value: cells.map(({ value }) => value), place };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oneSection } from '../testing/one-section';
+import type { Json } from '../value';
 import { matrix } from './matrix';
 
 const parts = { matrix: matrix('Options') };
@@ -90,4 +91,55 @@ describe('a matrix', () => {
       '| Cost           | 3x     | 8    | 4     |',
     );
   });
+
+  it.each([
+    ['the weights before the criteria', '| Weight | Criterion | A | B |', '| 3 | Cost | 4 | 8 |'],
+    ['the weights at the end', '| Criterion | A | B | Weight |', '| Cost | 4 | 8 | 3 |'],
+    ['a number before', '| # | Criterion | Weight | A | B |', '| 1 | Cost | 3 | 4 | 8 |'],
+    ['notes', '| Criterion | Weight | A | B | Notes |', '| Cost | 3 | 4 | 8 | why |'],
+    ['another language', '| Критерий | Вес | A | B |', '| Cost | 3 | 4 | 8 |'],
+    ['a remark on the weights', '| Criterion | Weight (1-5) | A | B |', '| Cost | 3 | 4 | 8 |'],
+  ])('may have %s', (_, header, row) => {
+    const source = `${header}\n${header.replace(/[^|]+/g, '---')}\n${row}\n`;
+    const { value, set, after: run } = section(source);
+    expect(value['matrix']).toMatchObject({
+      options: ['A', 'B'],
+      criteria: [{ name: 'Cost', weight: '3', scores: [4, 8] }],
+    });
+    expect(set('matrix/criteria/0/scores/1', 9)).toBe(source.replace(' 8 ', ' 9 '));
+    expect(set('matrix/criteria/0/weight', '5')).toBe(source.replace('| 3 |', '| 5 |'));
+    const insert = (path: string, index: number, value: Json) =>
+      section(run({ type: 'insert', path: ['matrix', path], index, value })).value['matrix'];
+    const cost = { name: 'Cost', weight: '3', scores: [4, 8] };
+    const risk = { name: 'Risk', weight: '1', scores: [1, 2] };
+    expect(insert('criteria', 1, risk)).toMatchObject({ criteria: [cost, risk] });
+    expect(insert('weighted', 0, '12')).toMatchObject({ criteria: [cost], weighted: ['12', ''] });
+    for (const index of [0, 1, 2])
+      expect(insert('options', index, 'C')).toMatchObject({
+        options: ['A', 'B'].toSpliced(index, 0, 'C'),
+        criteria: [{ scores: [4, 8].toSpliced(index, 0, '' as never) }],
+      });
+    const moved = run({ type: 'move', path: ['matrix', 'options'], index: 1, to: 0 });
+    expect(section(moved).value['matrix']).toMatchObject({
+      options: ['B', 'A'],
+      criteria: [{ name: 'Cost', weight: '3', scores: [8, 4] }],
+    });
+  });
+
+  it('shows what other columns say of a criterion', () => {
+    const source =
+      '| Criterion | Weight | A | Notes |\n|---|---|---|---|\n| Cost | 3 | 4 | why |\n';
+    const { value, set } = section(source);
+    const more = [{ column: 'Notes', value: 'why' }];
+    expect(value['matrix']).toMatchObject({ options: ['A'], criteria: [{ name: 'Cost', more }] });
+    expect(set('matrix/criteria/0/more/0/value', 'so')).toBe(source.replace('why', 'so'));
+  });
+
+  it.each(['| Option | Criterion |', '| Criterion |', '| Criterion | Notes |', '| Weight | A |'])(
+    'is not %s',
+    (header) => {
+      const source = `${header}\n${header.replace(/[^|]+/g, '---')}\n`;
+      expect(section(source).value['matrix']).toMatchObject({ options: [], criteria: [] });
+    },
+  );
 });

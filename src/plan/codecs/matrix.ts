@@ -3,24 +3,20 @@ import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail } from '@/markdown/result';
 import type { Row, TableBlock } from '@/markdown/tables';
 import type { Claims } from '../claims';
-import { normaliseLabel } from '../heading-text';
 import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
 import { readColumns } from './inferred-table';
+import { isSumRow, type MatrixLayout, matrixLayout } from './matrix-layout';
 import { createMatrix } from './new-matrix';
-import { readTableCell } from './rows';
+import { readMore, readTableCell } from './rows';
 
 const score = kinds.number(0, 10);
-const criterionNames = new Set(['criterion', 'criteria']);
-const weightNames = new Set(['weight', 'weights']);
-const sumNames = new Set(['weighted score', 'weighted total', 'total', 'weighted sum']);
-
 /**
- * A scoring matrix: a table whose first column names the criteria, with a column of weights and one
- * column for each option. A row named "Weighted Score" holds the sums. Its value is
- * `{options, criteria: [{name, weight, scores}], weighted}`; an option is its column.
+ * A scoring matrix: a table with a column that names the criteria, one of weights and one for each option.
+ * A row named "Weighted Score" holds the sums. Its value is `{options, criteria: [{name, weight, scores}],
+ * weighted}`; an option is its column, and columns of another kind are a criterion's `more`.
  */
 export function matrix(label: string, help?: string): Codec {
   return {
@@ -41,29 +37,32 @@ export function matrix(label: string, help?: string): Codec {
   };
 }
 
-/** Whether a table is a scoring matrix: its first column names criteria. */
+/** Whether a table is a scoring matrix: a column names criteria. */
 export function isMatrixTable(source: string, block: { readonly kind: string }): boolean {
-  if (block.kind !== 'table') return false;
-  const names = headerNames(source, block as TableBlock);
-  return criterionNames.has(names[0] ?? '') && names.length > 1;
+  return block.kind === 'table' && matrixLayout(source, block as TableBlock) !== undefined;
 }
 
-function headerNames(source: string, { header }: TableBlock): string[] {
-  return header.cells.map(({ content }) => normaliseLabel(source.slice(content.from, content.to)));
+interface Matrix {
+  readonly claims: Claims;
+  readonly table: TableBlock;
+  readonly layout: MatrixLayout;
 }
 
 function readMatrix(claims: Claims, table: TableBlock): Reading {
   const { chunk } = claims.piece;
-  const weightAt = headerNames(chunk.source, table).findIndex((name) => weightNames.has(name));
-  const first = weightAt === 1 ? 2 : 1;
-  const options = readColumns(claims, table, first);
-  const count = table.header.cells.length - first;
-  const sumAt = table.rows.findIndex((row) => isSum(chunk.source, row));
+  const layout = matrixLayout(chunk.source, table);
+  if (!layout) throw new Error('The table is no matrix');
+  const matrix: Matrix = { claims, table, layout };
+  const options = readColumns(
+    claims,
+    table,
+    layout.options,
+    1 + Math.max(layout.name, layout.weight),
+  );
+  const sumAt = table.rows.findIndex((row) => isSumRow(chunk.source, row, layout));
   const sumRow = table.rows[sumAt];
-  const criteria = readCriteria(claims, table, sumAt, first);
-  const weighted = sumRow
-    ? readScores(claims, table, sumRow, first, count, kinds.computed)
-    : absentSums(claims, table, first);
+  const criteria = readCriteria(matrix, sumAt);
+  const weighted = sumRow ? readScores(matrix, sumRow, kinds.computed) : absentSums(matrix);
   const place: Place = {
     type: 'object',
     chunk,
@@ -77,30 +76,24 @@ function readMatrix(claims: Claims, table: TableBlock): Reading {
 }
 
 /** The empty list of a matrix without sums; the first one is written with its row, below the criteria. */
-function absentSums(claims: Claims, table: TableBlock, first: number): Reading {
+function absentSums({ claims, table, layout }: Matrix): Reading {
   const { chunk } = claims.piece;
   const insert: ArrayPlace['insert'] = (document, _, value) => {
     if (typeof value !== 'string') return fail('Expected a text');
-    const cells = ['**Weighted Score**', ...(first === 2 ? [''] : []), value];
-    const width = table.header.cells.length;
-    const row = Array.from({ length: width }, (_, i) => cells[i] ?? '');
+    const row = table.header.cells.map((_, i) =>
+      i === layout.name ? '**Weighted Score**' : i === layout.options[0] ? value : '',
+    );
     return insertRow(document, chunk, table, table.rows.length, row);
   };
   const place: ArrayPlace = { type: 'array', chunk, at: table.from, items: [], ids: [], insert };
   return { value: [], place };
 }
 
-function isSum(source: string, { cells }: Row): boolean {
-  const name = cells[0]?.content;
-  return name !== undefined && sumNames.has(normaliseLabel(source.slice(name.from, name.to)));
-}
-
-function readCriteria(claims: Claims, table: TableBlock, sumAt: number, first: number): Reading {
+function readCriteria(matrix: Matrix, sumAt: number): Reading {
+  const { claims, table } = matrix;
   const { chunk } = claims.piece;
   const indexes = table.rows.map((_, index) => index).filter((index) => index !== sumAt);
-  const readings = indexes.map((index) =>
-    readCriterion(claims, table, table.rows[index] as Row, first),
-  );
+  const readings = indexes.map((index) => readCriterion(matrix, table.rows[index] as Row));
   const at = (index: number) => indexes[index] ?? (sumAt >= 0 ? sumAt : table.rows.length);
   const place: ArrayPlace = {
     type: 'array',
@@ -109,7 +102,7 @@ function readCriteria(claims: Claims, table: TableBlock, sumAt: number, first: n
     items: readings.map((reading) => reading.place),
     ids: readings.map(() => ''),
     insert: (document, index, value) => {
-      const cells = criterionCells(value, first);
+      const cells = criterionCells(matrix, value);
       return cells
         ? insertRow(document, chunk, table, at(index), cells)
         : fail('Expected {name, weight, scores}');
@@ -120,41 +113,46 @@ function readCriteria(claims: Claims, table: TableBlock, sumAt: number, first: n
   return { value: readings.map(({ value }) => value), place };
 }
 
-function criterionCells(value: Json, first: number): string[] | undefined {
+function criterionCells({ table, layout }: Matrix, value: Json): string[] | undefined {
   if (!isObject(value) || typeof value['name'] !== 'string') return undefined;
+  const name = value['name'];
   const scores = isArray(value['scores']) ? value['scores'].map(String) : [];
-  const weight = first === 2 ? [String(value['weight'] ?? '')] : [];
-  return [value['name'], ...weight, ...scores];
+  const weight = String(value['weight'] ?? '');
+  const cells = table.header.cells.map((_, i) =>
+    i === layout.name
+      ? name
+      : i === layout.weight
+        ? weight
+        : (scores[layout.options.indexOf(i)] ?? ''),
+  );
+  return [...cells, ...scores.slice(layout.options.length)];
 }
 
-function readCriterion(claims: Claims, table: TableBlock, row: Row, first: number): Reading {
+function readCriterion({ claims, table, layout }: Matrix, row: Row): Reading {
   const { chunk } = claims.piece;
-  const count = table.header.cells.length - first;
-  const name = readTableCell(claims, table, row, 0, kinds.text);
-  const weight =
-    first === 2
-      ? readTableCell(claims, table, row, 1, kinds.text)
-      : { value: '', place: { type: 'absent' } as Place };
-  const scores = readScores(claims, table, row, first, count, score);
+  const name = readTableCell(claims, table, row, layout.name, kinds.text);
+  const weight: Reading =
+    layout.weight < 0
+      ? { value: '', place: { type: 'absent' } }
+      : readTableCell(claims, table, row, layout.weight, kinds.text);
+  const scores = readScores({ claims, table, layout }, row, score);
   const fields = { name: name.place, weight: weight.place, scores: scores.place };
+  const value = { name: name.value, weight: weight.value, scores: scores.value };
+  const more = layout.more.length > 0 ? readMore(claims, table, row, layout.more) : undefined;
   return {
-    value: { name: name.value, weight: weight.value, scores: scores.value },
-    place: { type: 'object', chunk, at: row.from, fields },
+    value: more ? { ...value, more: more.value } : value,
+    place: {
+      type: 'object',
+      chunk,
+      at: row.from,
+      fields: more ? { ...fields, more: more.place } : fields,
+    },
   };
 }
 
-function readScores(
-  claims: Claims,
-  table: TableBlock,
-  row: Row,
-  first: number,
-  count: number,
-  kind: kinds.LeafKind,
-): Reading {
+function readScores({ claims, table, layout }: Matrix, row: Row, kind: kinds.LeafKind): Reading {
   const { chunk } = claims.piece;
-  const cells = Array.from({ length: count }, (_, i) =>
-    readTableCell(claims, table, row, first + i, kind),
-  );
+  const cells = layout.options.map((column) => readTableCell(claims, table, row, column, kind));
   const items = cells.map((cell) => cell.place);
   return {
     value: cells.map(({ value }) => value),

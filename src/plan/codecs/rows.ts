@@ -136,44 +136,54 @@ function readRow(
   const { chunk } = claims.piece;
   const value: { [key: string]: Json } = {};
   const fields: { [key: string]: Place } = {};
-  const more: Json[] = [];
-  const morePlaces: Place[] = [];
+  const unknown: number[] = [];
   for (let index = 0; index < Math.max(keys.length, row.cells.length); index += 1) {
     const key = keys[index];
-    const kind = (key !== undefined && columns[key]?.kind) || text;
-    const reading = readTableCell(claims, table, row, index, kind);
-    if (key !== undefined) {
-      value[key] = reading.value;
-      fields[key] = reading.place;
-    } else {
-      const header = table.header.cells[index]?.content;
-      const name = header ? chunk.source.slice(header.from, header.to) : '';
-      more.push({ column: name, value: reading.value });
-      const fixed: Place = { type: 'fixed', chunk, at: header?.from ?? row.from };
-      morePlaces.push({
-        type: 'object',
-        chunk,
-        at: row.from,
-        fields: { column: fixed, value: reading.place },
-      });
+    if (key === undefined) {
+      unknown.push(index);
+      continue;
     }
+    const reading = readTableCell(claims, table, row, index, columns[key]?.kind ?? text);
+    value[key] = reading.value;
+    fields[key] = reading.place;
   }
   for (const key of Object.keys(columns)) {
     if (key in value) continue;
     value[key] = columns[key]?.kind.get('') ?? '';
     fields[key] = { type: 'absent' };
   }
-  if (more.length > 0) {
-    value['more'] = more;
-    fields['more'] = {
-      type: 'array',
-      chunk,
-      at: row.from,
-      items: morePlaces,
-      ids: more.map(() => ''),
-    };
+  if (unknown.length > 0) {
+    const more = readMore(claims, table, row, unknown);
+    value['more'] = more.value;
+    fields['more'] = more.place;
   }
   return { value, place: { type: 'object', chunk, at: row.from, fields } };
+}
+
+/** The cells of columns that nothing is known of, as `{column, value}`. */
+export function readMore(
+  claims: Claims,
+  table: TableBlock,
+  row: Row,
+  columns: readonly number[],
+): Reading {
+  const { chunk } = claims.piece;
+  const readings = columns.map((index): Reading => {
+    const cell = readTableCell(claims, table, row, index, text);
+    const header = table.header.cells[index]?.content;
+    const column = header ? chunk.source.slice(header.from, header.to) : '';
+    const fixed: Place = { type: 'fixed', chunk, at: header?.from ?? row.from };
+    const fields = { column: fixed, value: cell.place };
+    return {
+      value: { column, value: cell.value },
+      place: { type: 'object', chunk, at: row.from, fields },
+    };
+  });
+  const items = readings.map(({ place }) => place);
+  return {
+    value: readings.map(({ value }) => value),
+    place: { type: 'array', chunk, at: row.from, items, ids: items.map(() => '') },
+  };
 }
 
 /** The reading of one cell; a cell that its row is too short for is written by making the row longer. */

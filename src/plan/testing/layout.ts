@@ -24,9 +24,9 @@ export interface TableStyle {
   readonly padding: 'compact' | 'aligned' | 'tight';
   readonly outerPipes: boolean;
   readonly colons: boolean;
-  /** An unknown column at the end; never in a matrix, where it would be an option. */
+  /** A column at the end that is not the template's. */
   readonly extraColumn: boolean;
-  /** Rotates all columns after the first. */
+  /** Rotates all columns after the first; in a matrix 1 and 2 move the weights. */
   readonly rotate: number;
 }
 

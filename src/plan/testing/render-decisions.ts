@@ -44,10 +44,29 @@ function matrixBlocks(layout: Layout, matrix: MatrixModel): string[] {
       { label: 'Protocol Applied', value: 'Yes' },
       { label: 'Options Generated', value: String(matrix.optionsGenerated) },
     ]),
-    table(layout.table, header, [...rows, sums], true),
+    table(
+      layout.table,
+      arranged(layout, header, 'Notes'),
+      [...rows, sums].map((cells) => arranged(layout, cells, '')),
+      true,
+    ),
     labels(layout.labels, [{ label: 'Selected', value: selected }]),
     ...(why.length > 0 ? [labelAbove(layout.labels, 'Why Not Others', why.join('\n'))] : []),
   ];
+}
+
+/** The weights before the criteria or at the end, and remarks at the end. */
+function arranged(
+  { table: { rotate, extraColumn } }: Layout,
+  [name = '', weight = '', ...scores]: readonly string[],
+  remark: string,
+): string[] {
+  const last = extraColumn ? [remark] : [];
+  // A row without outer bars cannot begin with an empty cell.
+  if (rotate === 1)
+    return [...(weight === '' ? [name, weight] : [weight, name]), ...scores, ...last];
+  if (rotate === 2) return [name, ...scores, weight, ...last];
+  return [name, weight, ...scores, ...last];
 }
 
 function closingBlocks(layout: Layout, decision: DecisionModel): string[] {

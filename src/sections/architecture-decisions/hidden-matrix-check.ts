@@ -3,6 +3,7 @@ import type { TableBlock } from '@/markdown/tables';
 import type { Check, Finding } from '@/plan/checks/check';
 import { judged, notApplicable } from '@/plan/checks/outcome';
 import { gridOf } from '@/plan/checks/table';
+import { isMatrixTable } from '@/plan/codecs/matrix';
 import { quietText } from '@/plan/ids/quiet-text';
 import { decisionsSection } from './judged-decisions';
 
@@ -39,7 +40,8 @@ export const matrixVisible: Check = {
 
 const cache = new WeakMap<Piece, readonly Event[]>();
 const tag = /<(\/?)details\b[^>]*>/gi;
-const matrixLine = /^[ \t>]*\|?[ \t*_]*criteri(?:on|a)[ \t*_]*\|.*(?:weight|\bopt)/gim;
+const matrixLine =
+  /^[ \t>]*\|?(?=.*(?:weight|\bopt))[ \t*_]*(?:weights?[ \t*_]*\|[ \t*_]*)?criteri(?:on|a)[ \t*_]*\|/gim;
 const code = new Set(['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock']);
 
 function eventsIn(piece: Piece): readonly Event[] {
@@ -72,6 +74,8 @@ function matricesIn(piece: Piece): Event[] {
 }
 
 function isMatrix(piece: Piece, table: TableBlock): boolean {
-  const [first = '', ...rest] = gridOf(piece, table).columns;
-  return /^criteri(?:on|a)$/.test(first) && rest.some((name) => /^weights?$|^opt/.test(name));
+  const { columns } = gridOf(piece, table);
+  return (
+    isMatrixTable(piece.chunk.source, table) && columns.some((name) => /^weight|^opt/.test(name))
+  );
 }

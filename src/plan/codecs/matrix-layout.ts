@@ -1,0 +1,62 @@
+import type { Row, TableBlock } from '@/markdown/tables';
+import { labelKeys, normaliseLabel } from '../heading-text';
+
+/** What the columns of a scoring matrix are, by their index. */
+export interface MatrixLayout {
+  readonly name: number;
+  /** -1 where the criteria have no weights. */
+  readonly weight: number;
+  readonly options: readonly number[];
+  /** Columns that say more of a criterion: notes, a number. */
+  readonly more: readonly number[];
+}
+
+const wordsOf = (words: string) => new Set(words.split(' ').map((word) => word.replace('_', ' ')));
+const names = wordsOf(
+  'criterion criteria evaluation_criteria decision_criteria scoring_criteria kriterium kriterien critère critères criterio criterios critério critérios критерий критерии 基準 标准 기준',
+);
+const weights = wordsOf(
+  'weight weights weighting gewicht gewichtung poids peso вес 重み 权重 가중치',
+);
+const remarks = wordsOf(
+  'note notes comment comments remark remarks rationale reasoning justification explanation description why bemerkung bemerkungen notiz kommentar remarque remarques notas comentarios примечание комментарий',
+);
+const numbers = new Set(['#', 'no', 'nr', 'id']);
+const sums = wordsOf(
+  'weighted_score weighted_scores weighted_total total weighted_sum total_score gesamt summe punktzahl somme suma итого 合計 总分 합계',
+);
+
+const isIn = (words: ReadonlySet<string>, text: string) =>
+  labelKeys(text).some((key) => words.has(key));
+
+/**
+ * The columns of a scoring matrix, told by their headers alone; undefined for any other table. Only weights
+ * and remarks stand before the criteria, and each column that is neither is an option's.
+ */
+export function matrixLayout(source: string, table: TableBlock): MatrixLayout | undefined {
+  const headers = textsOf(source, table.header);
+  const name = headers.findIndex((text) => isIn(names, text));
+  const weight = headers.findIndex((text) => isIn(weights, text));
+  const rest = headers.flatMap((_, index) => (index === name || index === weight ? [] : index));
+  const more = rest.filter((index) => {
+    const text = headers[index] ?? '';
+    return (
+      isIn(remarks, text) || (index < name && numbers.has(text.toLowerCase().replace('.', '')))
+    );
+  });
+  const options = rest.filter((index) => !more.includes(index));
+  const leads = name >= 0 && options.every((index) => index > name);
+  const compares = weight >= 0 || options.length > 0;
+  return leads && compares ? { name, weight, options, more } : undefined;
+}
+
+/** Whether a row holds the sums: its criterion, or what stands beside it, says so. */
+export function isSumRow(source: string, row: Row, { options }: MatrixLayout): boolean {
+  return textsOf(source, row).some(
+    (text, index) => !options.includes(index) && sums.has(normaliseLabel(text)),
+  );
+}
+
+function textsOf(source: string, { cells }: Row): string[] {
+  return cells.map(({ content }) => source.slice(content.from, content.to));
+}
