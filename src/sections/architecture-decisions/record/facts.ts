@@ -8,12 +8,13 @@ import * as kinds from '@/plan/kinds';
 import { atomField, atomOf, fieldOf, type Inner } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import type { RecordField } from './record';
+import { tableFact } from './table-fact';
 
 /** The labels by which records state a fact; the first is the one that is written. */
 export const labels = {
   status: ['Status', 'Statut', 'Статус', 'Estado', '状态', 'ステータス', '상태'],
   supersedes: ['Supersedes'],
-  date: ['Date', 'Decision Date', 'Дата', 'Fecha', '日期', '日付', '날짜'],
+  date: ['Date', 'Decision Date', 'Datum', 'Дата', 'Fecha', '日期', '日付', '날짜'],
   impact: ['Impact'],
   requirements: ['Linked Requirements'],
   reversibility: ['Reversibility'],
@@ -58,6 +59,13 @@ export function plainFact(pieces: readonly Piece[], fact: Fact): RecordField | u
     if (atom) return atomField(chunk, atom, inner);
   }
   return undefined;
+}
+
+const names = new Set(Object.values(labels).flatMap((list) => list.map(normaliseLabel)));
+
+/** A fact that stands in a table at the top: `| Status | Accepted |`. */
+export function tabledFact(pieces: readonly Piece[], fact: Fact): RecordField | undefined {
+  return tableFact(pieces, labels[fact], (text) => names.has(text));
 }
 
 function lineOf(names: readonly string[]): Inner & { readonly pattern: RegExp } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from './read-record';
+import { writeRecordField } from './write-field';
 
 describe('the title of a record', () => {
   it.each([
@@ -20,5 +21,55 @@ describe('a record in another language', () => {
     const { fields } = readRecord(`# ADR-001: T\n\n${body}`);
     expect([fields.context?.text, fields.decision?.text]).toEqual(['B', 'D']);
     expect(fields.status?.text).toBe(status);
+  });
+});
+
+describe('a record that states its facts', () => {
+  const below = '\n## Context\n\nC\n\n## Decision\n\nD\n';
+  it.each([
+    ['in a table', '| Field | Value |\n|---|---|\n| Status | Accepted |\n| Date | 2026-01-02 |\n'],
+    ['in a table without header', '| Status | Accepted |\n|---|---|\n| Date | 2026-01-02 |\n'],
+    [
+      'in bold in a table',
+      '| | |\n|---|---|\n| **Status** | Accepted |\n| **Date** | 2026-01-02 |\n',
+    ],
+    ['in one row', '| Author | Status | Date |\n|---|---|---|\n| Ann | Accepted | 2026-01-02 |\n'],
+    ['in one row, first', '| Status | Date |\n|---|---|\n| Accepted | 2026-01-02 |\n'],
+    [
+      'in labels below front matter',
+      '**Status**: Accepted\n**Date**: 2026-01-02\n',
+      '---\ntags: [a]\n---\n\n',
+    ],
+    [
+      'in lines below front matter',
+      '- Status: Accepted\n- Date: 2026-01-02\n',
+      '---\ntags: [a]\n---\n\n',
+    ],
+    ['in front matter', '', '---\nStatus: "Accepted"\ndate: 2026-01-02\n---\n'],
+    [
+      'in front matter before a label',
+      '**Status**: Draft\n',
+      '---\nstatus: Accepted # by all\ndate: 2026-01-02\n---\n',
+    ],
+  ])('%s', (_, facts, front = '') => {
+    const source = `${front}# ADR-001: T\n\n${facts}${below}`;
+    const { status, date } = readRecord(source).fields;
+    expect([status?.text, date?.text]).toEqual(['Accepted', '2026-01-02']);
+    expect(writeRecordField(source, 'status', 'Superseded by ADR-007')).toEqual({
+      ok: true,
+      value: source.replace('Accepted', 'Superseded by ADR-007'),
+    });
+  });
+
+  it('and other facts in a table', () => {
+    const rows = '| Impact | High |\n| Supersedes | ADR-003 |';
+    const table = `| Status | Accepted |\n|---|---|\n${rows}\n`;
+    const { impact, supersedes } = readRecord(`# ADR-001: T\n\n${table}${below}`).fields;
+    expect([impact?.text, supersedes?.text]).toEqual(['High', 'ADR-003']);
+  });
+
+  it('not in a table of other things', () => {
+    const table = '| Option | Status |\n|---|---|\n| A | Draft |\n| B | Final |\n';
+    expect(readRecord(`# ADR-001: T\n\n${table}${below}`).fields.status).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { atomAt } from '@/plan/codecs/leaf';
 import { normaliseHeading } from '@/plan/heading-text';
 import { readConsequences } from './consequences-field';
-import { hasFact, headedStatus, labelledFacts, plainFact } from './facts';
+import { hasFact, headedStatus, labelledFacts, plainFact, tabledFact } from './facts';
 import { atomField, type Inner } from './field-of';
 import { frontMatterField, frontMatterOf } from './front-matter';
 import { headings, ownBlocks, pieceNamed } from './headings';
@@ -81,28 +81,40 @@ function titleField(document: MarkdownDocument, pieces: readonly Piece[]): Recor
 }
 
 const stating = ['status', 'date', 'plan'] as const;
+const stated = ['status', 'supersedes', 'date', 'impact', 'requirements'] as const;
 
-/** Status, date and the other facts: in the front matter, as labels, as plain lines, under a heading. */
+type Stated = (typeof stated)[number];
+
+/** Status, date and the other facts: in the front matter, as labels, as plain lines, in a table, under a heading. */
 function factFields(document: MarkdownDocument, pieces: readonly Piece[], form: RecordForm): Maybe {
   const front = frontMatterOf(document);
-  const stated = pieces.find((piece) => stating.some((fact) => hasFact(piece, fact)));
-  const facts = ['status', 'supersedes', 'date', 'impact', 'requirements'] as const;
-  const own: Maybe = stated && !front ? labelledFacts(stated, facts) : {};
-  if (form === 'madr' && front) {
-    const keys = ['status', 'date'] as const;
-    const status = frontMatterField(front, [keys[0]]);
-    const date = frontMatterField(front, [keys[1]], [keys[0]]);
-    return { ...moreFacts(pieces), status, date };
-  }
-  if (front) return { status: given(front, 'status'), date: given(front, 'date') };
-  const status = own.status ?? plainFact(pieces, 'status') ?? headedStatus(pieces);
-  const date = own.date ?? plainFact(pieces, 'date');
-  return { ...moreFacts(pieces), ...own, status, date };
+  const piece = pieces.find((one) => stating.some((fact) => hasFact(one, fact)));
+  const own: Maybe = piece ? labelledFacts(piece, stated) : {};
+  const more = moreFacts(pieces);
+  const silent = (fact: Stated) => {
+    if (!front) return own[fact] ?? more[fact];
+    if (form !== 'madr') return undefined;
+    if (fact === 'date') return frontMatterField(front, ['date'], ['status']);
+    return fact === 'status' ? frontMatterField(front, ['status']) : more[fact];
+  };
+  const find = (fact: Stated) =>
+    (front && said(frontMatterField(front, [fact]))) ??
+    said(own[fact]) ??
+    said(more[fact]) ??
+    otherFact(pieces, fact) ??
+    silent(fact);
+  return { ...more, ...Object.fromEntries(stated.map((fact) => [fact, find(fact)])) };
 }
 
-function given(front: Parameters<typeof frontMatterField>[0], key: string) {
-  const field = frontMatterField(front, [key]);
-  return field.text === '' ? undefined : field;
+function otherFact(pieces: readonly Piece[], fact: Stated): RecordField | undefined {
+  const plain = fact === 'status' || fact === 'date' ? plainFact(pieces, fact) : undefined;
+  const headed = fact === 'status' ? headedStatus(pieces) : undefined;
+  return plain ?? headed ?? tabledFact(pieces, fact);
+}
+
+/** A field that says something; one that would only be written is none here. */
+function said(field: RecordField | undefined): RecordField | undefined {
+  return field?.text ? field : undefined;
 }
 
 /** What MADR has no place for stands among its More Information, where this program writes it. */
