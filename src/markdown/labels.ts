@@ -110,7 +110,7 @@ export function continuedField(
   before: Block | undefined,
   { from, to }: Span,
 ): FieldBlock | undefined {
-  if (before?.kind !== 'field' || before.field.bullet || before.field.joined) return undefined;
+  if (before?.kind !== 'field' || before.field.bullet) return undefined;
   const { field } = before;
   if (field.value.to === field.value.from) return undefined;
   const start = startOfLine(source, from);

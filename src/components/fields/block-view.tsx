@@ -44,6 +44,7 @@ export function BlockView({ block, path, label, known }: BlockViewProps) {
         items={listOf(block['items'])}
         tasks={kind === 'tasks'}
         ordered={block['ordered'] === true}
+        start={typeof block['start'] === 'number' ? block['start'] : undefined}
       />
     );
   }

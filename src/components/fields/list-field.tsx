@@ -5,6 +5,7 @@ import { AddButton } from './add-button';
 import { pointerOf } from './focus-path';
 import { ItemLine } from './item-line';
 import { objectOf, textOf } from './json-guards';
+import { listMarks } from './list-marks';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { type ItemLine as Line, useItems } from './use-items';
@@ -18,15 +19,21 @@ type ListFieldProps = {
   items: readonly Json[];
   tasks?: boolean;
   ordered?: boolean;
+  /** The number of the first item. */
+  start?: number | undefined;
 };
 
 /** A list or a task list: one line an item. */
 export const ListField = memo(function ListField(props: ListFieldProps) {
-  const { label, word, path, items, tasks = false, ordered = false } = props;
+  const { label, word, path, items, tasks = false, ordered = false, start } = props;
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
   const texts = items.map((item) => textOf(objectOf(item)['text']));
   const list = useItems({ path, word, texts, make: (text) => ({ text }) });
+  const shown = list.lines.map(({ pending, index }) => {
+    return items[index] ?? (pending ? items.at(-1) : undefined) ?? {};
+  });
+  const marks = listMarks(shown, ordered, start);
   const setText = (line: Line, text: string) => {
     if (line.pending) return list.start(line, text);
     const at = [...path, String(line.index), 'text'];
@@ -69,8 +76,8 @@ export const ListField = memo(function ListField(props: ListFieldProps) {
                     className="size-4 accent-primary"
                   />
                 ) : (
-                  <span aria-hidden className="w-4 text-right tabular-nums">
-                    {ordered ? `${at + 1}.` : '•'}
+                  <span aria-hidden className="min-w-4 text-right tabular-nums">
+                    {marks[at]}
                   </span>
                 )
               }

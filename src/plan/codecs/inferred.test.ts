@@ -36,7 +36,7 @@ describe('what no codec knows', () => {
         ordered: true,
         items: [
           { level: 0, text: 'a' },
-          { level: 1, text: 'b' },
+          { level: 1, ordered: false, text: 'b' },
         ],
       },
     ],
@@ -115,5 +115,24 @@ describe('what no codec knows', () => {
     expect(run({ type: 'move', path: columns, index: 0, to: 1 })).toBe(
       '| b | a |\n|---|---|\n| 2 | 1 |\n',
     );
+  });
+
+  it('say of a list where its numbers start, and which items have none', () => {
+    const source = '3. a\n   - b\n   - c\n4. d\n';
+    const { value, set } = section(source);
+    expect(value['blocks']).toEqual([
+      {
+        kind: 'list',
+        ordered: true,
+        start: 3,
+        items: [
+          { level: 0, text: 'a' },
+          { level: 1, text: 'b', ordered: false },
+          { level: 1, text: 'c', ordered: false },
+          { level: 0, text: 'd' },
+        ],
+      },
+    ]);
+    expect(set('blocks/0/items/2/text', 'x')).toBe(source.replace('c', 'x'));
   });
 });

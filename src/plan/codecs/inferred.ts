@@ -8,7 +8,7 @@ import type { Place } from '../place';
 import type { Reading } from './codec';
 import { inferTable } from './inferred-table';
 import { leafAt } from './leaf';
-import { readItems } from './lists';
+import { readItems, startOfList } from './lists';
 import { typed } from './typed';
 
 /**
@@ -86,8 +86,11 @@ function inferFields(claims: Claims, blocks: readonly FieldBlock[]): Reading {
 function inferList(claims: Claims, block: ListBlock): Reading {
   const items = readItems(claims, block, block.tasks);
   const at = block.from;
+  const fixed: Place = { type: 'fixed', chunk: claims.piece.chunk, at };
+  const start = startOfList(claims, block);
   return typed(claims, block.tasks ? 'tasks' : 'list', at, {
-    ordered: [block.ordered, { type: 'fixed', chunk: claims.piece.chunk, at }],
+    ordered: [block.ordered, fixed],
+    ...(start === undefined ? {} : { start: [start, fixed] as const }),
     items: [items.value, items.place],
   });
 }

@@ -60,6 +60,13 @@ describe('labelled values', () => {
     expect(read('**Decision**:\n\n  two\n')).toMatchObject({ text: 'two' });
   });
 
+  it('of several paragraphs go below the last label of a line, too', () => {
+    const section = oneSection(parts, '**Status**: a | **Decision**: b\n\nText.\n');
+    const two = '**Status**: a | **Decision**: one\n\n  two\n\nText.\n';
+    expect(section.set('text', 'one\n\ntwo')).toBe(two);
+    expect(read(two)).toMatchObject({ status: 'a', text: 'one\n\ntwo' });
+  });
+
   it('that are absent are written with all their lines', () => {
     const section = oneSection(parts, '**Status**: a\n');
     expect(section.set('text', 'x\ny\n\nz')).toBe('**Status**: a\n**Decision**: x\ny\n\n  z\n');

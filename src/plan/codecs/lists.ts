@@ -4,6 +4,7 @@ import { escapeLineStart } from '@/markdown/escape';
 import { insertItem, moveItem, removeItem } from '@/markdown/items';
 import type { Item, ListBlock } from '@/markdown/lists';
 import { fail } from '@/markdown/result';
+import type { Span } from '@/markdown/spans';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
@@ -13,7 +14,10 @@ import { leafAt } from './leaf';
 import { insertNamed, namePlace, removeNamed } from './named-items';
 import { absentItems, absentNamed } from './new-list';
 
-/** The items of a list as `{level, text}`, with `done` (null without a box) in a task list. */
+/**
+ * The items of a list as `{level, text}`, with `done` (null without a box) in a task list, and `ordered`
+ * where an item has a number and its list's first has none, or the other way round.
+ */
 export function readItems(claims: Claims, block: ListBlock, tasks: boolean): Reading {
   const { chunk } = claims.piece;
   const readings = block.items.map((item) => readItem(claims, block, item, tasks));
@@ -44,12 +48,31 @@ function readItem(claims: Claims, block: ListBlock, item: Item, tasks: boolean):
   const level: Place = { type: 'fixed', chunk, at: item.from };
   const value: { [key: string]: Json } = { level: item.level, text: body.value };
   const fields: { [key: string]: Place } = { level, text: body.place };
+  if (isNumbered(claims, item) !== block.ordered) {
+    value['ordered'] = !block.ordered;
+    fields['ordered'] = level;
+  }
   if (tasks) {
     const done = box ? leafAt(chunk, box, kinds.boolean) : { value: null, place: level };
     value['done'] = done.value;
     fields['done'] = done.place;
   }
   return { value, place: { type: 'object', chunk, at: item.from, fields } };
+}
+
+function isNumbered({ source }: Claims, { mark }: Item): boolean {
+  return numberOf(source, mark) !== undefined;
+}
+
+/** The number that a list starts with, where it is numbered and that is not 1. */
+export function startOfList({ source }: Claims, { ordered, items }: ListBlock): number | undefined {
+  const first = items[0] && numberOf(source, items[0].mark);
+  return ordered && first !== 1 ? first : undefined;
+}
+
+function numberOf(source: string, { from, to }: Span): number | undefined {
+  const digits = /^\d+/.exec(source.slice(from, to))?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The list that follows `**Label**:`, as items; a task list when `tasks`. */
