@@ -36,7 +36,7 @@ export default defineConfig({
     react({ compiler: true, exclude: notCompiled }),
     tailwindcss(),
     contentSecurityPolicy(),
-    preload(base.modules, planModules),
+    preload({ base: base.modules, plan: planModules, fonts: ['inter-latin-wght-normal'] }),
     compileAtOnce([base.name]),
     inlineBoot(),
     shakeState(),

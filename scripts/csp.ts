@@ -1,4 +1,4 @@
-import { bootHash } from './boot.ts';
+import { bootHashes } from './boot.ts';
 
 /**
  * What the built app may load and run. `style-src` has no 'unsafe-inline' (styles set through the CSSOM are not
@@ -6,7 +6,7 @@ import { bootHash } from './boot.ts';
  */
 const directives: readonly (readonly [name: string, value: string])[] = [
   ['default-src', "'none'"],
-  ['script-src', `'self' ${bootHash}`],
+  ['script-src', `'self' ${bootHashes}`],
   ['style-src', "'self'"],
   ['font-src', "'self'"],
   ['img-src', "'self' data: blob:"],

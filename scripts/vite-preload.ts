@@ -2,12 +2,17 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 
-/**
- * Names in the page the scripts that follow its first one, so that they are fetched beside it: those of
- * `base` for every page, those of `plan` for `src/boot` to fetch when the address is a plan's. All are
- * source paths.
- */
-export function preload(base: readonly string[], plan: readonly string[]): Plugin {
+interface Needed {
+  /** Source paths of what every page loads after its first script. */
+  readonly base: readonly string[];
+  /** Source paths of what `src/boot` fetches besides when the address is a plan's. */
+  readonly plan: readonly string[];
+  /** Names, up to their hash, of the fonts that every page is drawn with. */
+  readonly fonts: readonly string[];
+}
+
+/** Names in the page what follows its first script, so that it is fetched beside that. */
+export function preload({ base, plan, fonts }: Needed): Plugin {
   return {
     name: 'planwright:preload',
     transformIndexHtml: {
@@ -21,6 +26,11 @@ export function preload(base: readonly string[], plan: readonly string[]): Plugi
         const attrs = { name: 'planwright-plan-scripts', content };
         return [
           { tag: 'meta', attrs, injectTo: 'head-prepend' },
+          ...fontsOf(bundle, fonts).map((href) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href },
+            injectTo: 'head-prepend' as const,
+          })),
           ...always
             .filter((script) => !html.includes(script))
             .map((href) => ({
@@ -32,6 +42,14 @@ export function preload(base: readonly string[], plan: readonly string[]): Plugi
       },
     },
   };
+}
+
+function fontsOf(bundle: Bundle, names: readonly string[]): string[] {
+  return names.map((name) => {
+    const file = Object.keys(bundle).find((one) => one.startsWith(`assets/${name}-`));
+    if (file === undefined) throw new Error(`No font ${name} is built`);
+    return `/${file}`;
+  });
 }
 
 /** The scripts that these modules stand in, and all that those import. */

@@ -1,5 +1,6 @@
 // The plan as this browser has shown it last, where it has not changed since: it stands there, and takes
 // what is typed, while the app is still loading. Kept by src/app/still, which also takes over from it.
+// What was kept last of all is at hand without the database, which then says whether it still holds.
 (() => {
   if (!window.planwrightDatabase) return;
   const width = innerWidth;
@@ -20,20 +21,28 @@
       answer(records.get([workspace, 'typed'])),
       answer(transaction.objectStore('stashes').count(left)),
     ]);
-    if (!still || !isOfNow(still) || still.revision !== head?.revision || unsaved > 0) return {};
-    return { still, typed: typed?.still === still.id ? typed.values : [] };
+    return {
+      revision: unsaved > 0 ? undefined : head?.revision,
+      still,
+      typed: typed && typed.still === still?.id ? typed.values : [],
+    };
   };
 
+  const seenLast = () => {
+    try {
+      return JSON.parse(localStorage.getItem('planwright.still')) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const sheet = () => document.querySelector('link[rel="stylesheet"]');
+
   const isOfNow = (still) =>
+    sheet()?.sheet &&
     still.path === location.pathname &&
     still.width === width &&
-    still.build === document.querySelector('link[rel="stylesheet"]')?.href;
-
-  const body = () =>
-    new Promise((resolve) => {
-      if (document.body) return resolve(document.body);
-      document.addEventListener('readystatechange', () => resolve(document.body), { once: true });
-    });
+    still.build === sheet().href;
 
   const draw = (node, space) => {
     if (typeof node === 'string') return document.createTextNode(node);
@@ -48,20 +57,19 @@
     return element;
   };
 
-  // What is typed outlives the page, even where the app never comes.
-  const keepTyped = (database, workspace, { id }, fields) => {
+  // What is typed outlives the page, even where the app never comes; the next page looks for it first.
+  const keepTyped = async (workspace, { id }, fields) => {
+    localStorage.removeItem('planwright.still');
     const values = fields.map(({ value }) => value);
+    const database = await window.planwrightDatabase;
     // The next key does not wait for the disk.
     const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
     transaction.objectStore('records').put({ still: id, values }, [workspace, 'typed']);
     transaction.commit();
   };
 
-  const stand = (element, fields, typed) => {
+  const stand = (element) => {
     element.id = 'still';
-    typed.forEach((value, index) => {
-      if (fields[index]) fields[index].value = value;
-    });
     const seen = { element, clicked: undefined, pressed: undefined, composing: false };
     element.addEventListener('click', (event) => {
       event.preventDefault();
@@ -89,21 +97,42 @@
       requestAnimationFrame(() => setTimeout(resolve));
     });
 
+  const put = (workspace, still, typed) => {
+    const element = draw(JSON.parse(still.page), 'http://www.w3.org/1999/xhtml');
+    const fields = [...element.querySelectorAll('textarea, input')];
+    typed.forEach((value, index) => {
+      if (fields[index]) fields[index].value = value;
+    });
+    const seen = stand(element);
+    element.addEventListener('input', () => {
+      seen.typedIn = true;
+      keepTyped(workspace, still, fields);
+    });
+    // The form first: what stands beside it comes with the next frame.
+    element.dataset.first = '';
+    document.body.prepend(element);
+    seen.shown = shown().then(() => element.removeAttribute('data-first'));
+    return seen;
+  };
+
   window.planwrightStill = (async () => {
+    let seen;
     try {
       const workspace = decodeURIComponent(location.pathname.split('/')[2]);
+      const last = seenLast();
+      if (last && isOfNow(last)) seen = put(workspace, last, []);
       const database = await window.planwrightDatabase;
-      const { still, typed } = database ? await read(database, workspace) : {};
-      if (!still) return undefined;
-      const element = draw(JSON.parse(still.page), 'http://www.w3.org/1999/xhtml');
-      const fields = [...element.querySelectorAll('textarea, input')];
-      const seen = stand(element, fields, typed);
-      element.addEventListener('input', () => keepTyped(database, workspace, still, fields));
-      (await body()).prepend(element);
-      await shown();
+      const { revision, still, typed } = database ? await read(database, workspace) : {};
+      if (seen && last.revision !== revision && !seen.typedIn) throw new Error('Not of now');
+      if (!seen && still && isOfNow(still) && still.revision === revision) {
+        seen = put(workspace, still, typed);
+      }
+      await seen?.shown;
       return seen;
     } catch {
-      // What cannot be read or drawn is not shown: the app opens the plan itself.
+      // What cannot be read or drawn, or is no longer so, is not shown: the app opens the plan itself.
+      if (seen?.typedIn) return seen;
+      seen?.element.remove();
       return undefined;
     }
   })();

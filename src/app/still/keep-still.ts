@@ -2,6 +2,7 @@ import { ownPage } from '@/workspace/page-life';
 import { browserStorage } from '../storage/browser-storage';
 import { whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
+import { dropAtHand, keepAtHand } from './at-hand';
 import { type StillRecord, stillKey } from './still';
 import { takeStill } from './take-still';
 
@@ -25,6 +26,7 @@ export function keepStill(store: PlanStore): () => void {
   const keep = () => {
     const still = stillOf(store, root);
     if (!still) return;
+    keepAtHand(still);
     browserStorage()
       .writeRecord(store.getState().id, stillKey, still)
       .catch(() => undefined);
@@ -40,7 +42,10 @@ export function keepStill(store: PlanStore): () => void {
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   schedule();
   const endings = [
-    store.subscribe(schedule),
+    store.subscribe(() => {
+      dropAtHand();
+      schedule();
+    }),
     ownPage.onHide(keep),
     () => observer.disconnect(),
     rest,

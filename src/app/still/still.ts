@@ -33,3 +33,6 @@ export interface StillRecord {
 }
 
 export const stillKey = 'still';
+
+/** Where src/boot finds the still that was kept last, in `localStorage`. */
+export const lastStillKey = 'planwright.still';
