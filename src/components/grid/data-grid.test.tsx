@@ -344,3 +344,28 @@ describe('a choice', () => {
     expect((document.activeElement as HTMLSelectElement).value).toBe('cost');
   });
 });
+
+describe('the widths of columns', () => {
+  const row = (text: string): GridRow => ({ key: text, label: text, cells: { criterion: text } });
+  const grid = (...texts: string[]) => (
+    <DataGrid
+      caption="Options"
+      columns={columns}
+      rows={texts.map(row)}
+      onCellChange={() => undefined}
+      onPasteBlock={() => undefined}
+    />
+  );
+  const tracks = () => screen.getAllByRole('row')[0]?.style.gridTemplateColumns;
+
+  it('stay while one text changes or one row comes, and are made anew for several', () => {
+    const { rerender } = render(grid('cost'));
+    const first = tracks();
+    rerender(grid('observability of it all'));
+    expect(tracks()).toBe(first);
+    rerender(grid('cost', 'observability of it all'));
+    expect(tracks()).toBe(first);
+    rerender(grid('cost', 'speed', 'size', 'observability of it all'));
+    expect(tracks()).not.toBe(first);
+  });
+});

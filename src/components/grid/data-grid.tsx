@@ -114,14 +114,17 @@ export function DataGrid(props: GridProps) {
   );
 }
 
-/** Widths are made once for a number of columns: typing moves none. */
+type Made = { readonly uids: string; readonly rows: number; readonly widths: Width[] };
+
+/** Widths are made once for its columns, and again when several rows come or go: typing moves none. */
 function useTracks(props: GridProps, grid: Grid) {
-  const [made, setMade] = useState<{ uids: string; widths: Width[] }>({ uids: '', widths: [] });
+  const rows = props.rows.length;
+  const [made, setMade] = useState<Made>({ uids: '', rows: 0, widths: [] });
   const uids = grid.state.columns.map((column) => column.uid).join();
-  const current =
-    made.uids === uids ? made : { uids, widths: columnWidths(props.columns, props.rows) };
-  if (current !== made) setMade(current);
-  return columnTracks(current.widths, grid.bounds.gutter);
+  const stays = made.uids === uids && Math.abs(made.rows - rows) < 2;
+  const widths = stays ? made.widths : columnWidths(props.columns, props.rows);
+  if (!stays || made.rows !== rows) setMade({ uids, rows, widths });
+  return columnTracks(widths, grid.bounds.gutter);
 }
 
 type ActiveEditorProps = {

@@ -7,12 +7,13 @@ import type {
   SyntheticEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { commandFor, type GridCommand, optionFor } from './grid-keys';
+import { commandFor, type GridCommand } from './grid-keys';
 import { type GridProps, type Position, samePosition } from './grid-model';
 import { extendTo, goTo, startEditing } from './grid-state';
 import { keyPress } from './key-press';
 import { readBlock, textAt } from './range';
 import { parseTsv, printTsv } from './tsv';
+import { optionFor, typedOn } from './type-ahead';
 import type { Grid } from './use-grid';
 
 /** The table's handlers. Cells have none of their own: an event finds its cell by `data-cell`. */
@@ -24,18 +25,21 @@ export function gridEvents(props: GridProps, grid: Grid) {
     if (grid.canEdit(state.active)) flushSync(() => update((now) => startEditing(now, mode)));
   };
 
-  const chooseByLetter = (key: string): boolean => {
+  const chooseByLetter = ({ key, timeStamp }: KeyboardEvent): boolean => {
     const column = props.columns[state.active.column];
     if (column?.kind !== 'choice' || state.active.row < 0 || key === ' ') return false;
-    const option = optionFor(key, textAt(props, state.active), column.options ?? []);
-    if (option !== null && grid.canEdit(state.active)) grid.send(option);
+    const cell = `${props.caption} ${state.active.row}:${state.active.column}`;
+    const { options = [] } = column;
+    const typed = typedOn(cell, key, timeStamp, options);
+    const option = optionFor(typed, textAt(props, state.active), options);
+    if (option !== undefined && grid.canEdit(state.active)) grid.send(option);
     return true;
   };
 
   /** Whether the browser is to do nothing more about the key. */
   const run = (command: GridCommand, event: KeyboardEvent): boolean => {
     if (command.do === 'edit') {
-      if (command.mode === 'replace' && chooseByLetter(event.key)) return true;
+      if (command.mode === 'replace' && chooseByLetter(event)) return true;
       startEdit(command.mode);
       return command.mode === 'edit' || event.key === ' ';
     }

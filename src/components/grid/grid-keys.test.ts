@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, editorCommandFor, type KeyPress, optionFor } from './grid-keys';
+import { commandFor, editorCommandFor, type KeyPress } from './grid-keys';
 import type { Bounds } from './grid-model';
 
 const bounds: Bounds = { rows: 3, footer: 1, columns: 4, header: true, gutter: true };
@@ -65,15 +65,5 @@ describe('keys while editing', () => {
   it('leaves by an arrow only while replacing', () => {
     expect(editorCommandFor(press('ArrowLeft'), 'replace')).toBe('left');
     expect(editorCommandFor(press('ArrowLeft'), 'edit')).toBeNull();
-  });
-});
-
-describe('optionFor', () => {
-  it('goes round the options that start with the letter', () => {
-    const options = ['Technical', 'Team', 'External'];
-    expect(optionFor('t', '', options)).toBe('Technical');
-    expect(optionFor('t', 'Technical', options)).toBe('Team');
-    expect(optionFor('t', 'Team', options)).toBe('Technical');
-    expect(optionFor('x', 'Team', options)).toBeNull();
   });
 });

@@ -95,15 +95,3 @@ export function editorCommandFor(press: KeyPress, mode: 'edit' | 'replace'): Edi
   if (press.key === 'Escape') return 'cancel';
   return mode === 'replace' && !press.shift ? (arrows[press.key] ?? null) : null;
 }
-
-/** The option that typing `letter` on a choice goes to: the next one after `value` that starts with it. */
-export function optionFor(
-  letter: string,
-  value: string,
-  options: readonly string[],
-): string | null {
-  const start = options.indexOf(value) + 1;
-  const turned = [...options.slice(start), ...options.slice(0, start)];
-  const fits = (option: string) => option.toLowerCase().startsWith(letter.toLowerCase());
-  return turned.find(fits) ?? null;
-}

@@ -13,6 +13,7 @@ export function ContractResult() {
   if (contract === undefined) return null;
   const { path, text, skipped, extra } = contract;
   const rows = endpointRows(value);
+  const wrong = skipped.filter(({ row }) => rows[row]?.method !== '' || rows[row]?.path !== '');
   return (
     <section aria-label="OpenAPI document" className="grid min-w-0 gap-2">
       <h2 className="font-semibold text-muted-foreground text-xs/4">OpenAPI document</h2>
@@ -20,10 +21,10 @@ export function ContractResult() {
         <code className="font-mono text-[13px]/5 [overflow-wrap:anywhere]">{path}</code>
       </p>
       <p className="text-muted-foreground">{stateOf(contract)}</p>
-      {skipped.length > 0 && (
+      {wrong.length > 0 && (
         <Remarks
           title="Rows that are no endpoint"
-          lines={skipped.map(
+          lines={wrong.map(
             ({ row, reason }) => `${rows[row]?.path || `Row ${row + 1}`}: ${reason}`,
           )}
         />

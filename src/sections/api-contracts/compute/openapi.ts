@@ -63,6 +63,7 @@ function lineOf(text: string): string {
 
 function readOperation(row: EndpointRow, before: readonly Operation[]): Operation | string {
   const method = readHttpMethod(row.method);
+  if (row.method === '') return 'The row has no HTTP method';
   if (!method) return `“${row.method}” is no HTTP method`;
   if (/\{resource\}/i.test(row.path) || /[[\]]/.test(row.path)) return 'This row is the template’s';
   const template = readPath(row.path);
