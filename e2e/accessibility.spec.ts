@@ -109,7 +109,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('what refers to an id', async ({ page }) => {
       const guide = await (await StartPage.open(page)).openSample();
       const plan = page.url().replace(/(\/plan\/[^/]+).*/, '$1');
-      await page.goto(`${plan}/~references/ADR-001`);
+      await page.goto(`${plan}/~references`);
+      const decisions = guide.form.getByRole('region', { name: 'Decisions' });
+      await expect(decisions.getByRole('link')).toHaveCount(5);
+      expect(await faults(page)).toEqual([]);
+      await decisions.getByRole('link', { name: 'If ADR-001 changes' }).click();
       await expect(guide.form.getByRole('region', { name: /^Picture/ })).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });

@@ -92,6 +92,12 @@ describe('the reference graph', () => {
     expect(around('ADR-404', 2)).toEqual({ nodes: ['ADR-404 0'], edges: [], more: 0 });
   });
 
+  it('leaves out what only looks like an id', () => {
+    const block = '### ADR-001: Queue\n\nEncrypted with AES-256 for FR-001, TEST-001 and RFC-7';
+    const drawn = openPlan(Text.of(`# P\n\n${block}\n`.split('\n')), []);
+    expect([...(linksOf(drawn).get('ADR-001') ?? [])]).toEqual(['FR-001', 'TEST-001']);
+  });
+
   it('takes in the tasks of another file', () => {
     const tasks = [{ id: 'T002', cites: ['ADR-002', 'T002'] }];
     const links = withTasks(linksOf(plan), tasks);

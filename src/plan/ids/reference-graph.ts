@@ -1,4 +1,4 @@
-import { kindOfId } from '../id-pattern';
+import { idKinds, kindOfId } from '../id-pattern';
 import type { Plan } from '../plan';
 import { definedIds } from './defined';
 import { mentionsIn } from './mentions';
@@ -43,7 +43,10 @@ export function layerOf(id: string): Layer {
   return components.has(kind) ? 'Components' : 'Work and operation';
 }
 
-/** Two ids are linked when the row or block of one names the other. */
+/** Kinds that other files of the folder define, and tests. */
+const elsewhere = ['REQ', 'US', 'SC', 'TEST'];
+
+/** Two ids are linked when the row or block of one names the other. What only looks like an id (`AES-256`) is none. */
 export function linksOf(plan: Plan): Links {
   const known = cache.get(plan);
   if (known) return known;
@@ -53,10 +56,14 @@ export function linksOf(plan: Plan): Links {
     if (set) set.add(to);
     else links.set(from, new Set([to]));
   };
-  for (const { id } of definedIds(plan)) links.set(id, links.get(id) ?? new Set());
+  const kinds = new Set<string>([...idKinds, ...elsewhere]);
+  for (const { id, kind } of definedIds(plan)) {
+    links.set(id, links.get(id) ?? new Set());
+    kinds.add(kind);
+  }
   for (const section of plan.sections) {
     for (const { id, owner } of mentionsIn(section)) {
-      if (owner === undefined || owner === id) continue;
+      if (owner === undefined || owner === id || !kinds.has(kindOfId(id))) continue;
       link(owner, id);
       link(id, owner);
     }

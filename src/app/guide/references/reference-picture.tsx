@@ -21,7 +21,7 @@ export function ReferencePicture({ centre, around, titleOf, hrefOf }: ReferenceP
       className="overflow-x-auto rounded-lg border border-border p-3"
     >
       <svg width={width} height={height}>
-        <title>The list below holds the same</title>
+        <title>The list beside it holds the same</title>
         {columns.map(({ layer, x }) => (
           <text key={layer} x={x} y={12} className="fill-muted-foreground text-xs/4">
             {layer}

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Segmented } from '@/components/ui/segmented';
 import { mentionsOf } from '@/plan/ids/mentions';
-import { linksOf, neighbourhood, withTasks } from '@/plan/ids/reference-graph';
+import { type Links, linksOf, neighbourhood, withTasks } from '@/plan/ids/reference-graph';
 import { readTasks } from '@/plan/requirements/tasks';
 import { planPath, referencesSection } from '../../routes';
 import { planFolder, surroundingsOf } from '../../workspace/plan-folder';
@@ -11,8 +11,9 @@ import { usePlan, useWorkspace, useWorkspaceStore } from '../../workspace/worksp
 import { useGuideActions } from '../guide-actions';
 import { useIdSource } from '../use-id-source';
 import { IdChoice } from './id-choice';
+import { IdGroups, type IdLine } from './id-groups';
+import { linkedLines } from './linked-lines';
 import { PlaceList } from './place-list';
-import { ReferenceList } from './reference-list';
 import { ReferencePicture } from './reference-picture';
 
 /** How many ids a picture can show and be read. */
@@ -41,21 +42,22 @@ export function ReferencesView({ id }: { id: string | undefined }) {
     () => withTasks(linksOf(plan), readTasks(folder?.text('tasks.md') ?? '')),
     [plan, folder],
   );
+  const within = (limit: number) =>
+    neighbourhood(links, id ?? '', { depth: Number(depth), most: limit });
+  const around = within(most);
   const shared = {
-    centre: id ?? '',
-    around: neighbourhood(links, id ?? '', { depth: Number(depth), most }),
     titleOf: (one: string) => source.titleOf?.(one) ?? '',
     hrefOf: (one: string) => planPath(workspace, referencesSection, one),
   };
   const places = id === undefined ? [] : mentionsOf(plan, id);
-  const { nodes, more } = shared.around;
+  const { nodes, more } = around;
   return (
-    <div className="mx-auto grid max-w-[960px] gap-6">
+    <div className="mx-auto grid max-w-[1200px] gap-6">
       <header className="grid gap-2">
         <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">{heading}</h1>
         <p className="max-w-[64ch] text-muted-foreground">
           {id === undefined
-            ? 'Choose an id to see everything in the plan that refers to it.'
+            ? 'Choose an id to see everything in the plan that refers to it, and what has to be looked at again when it changes.'
             : shared.titleOf(id) || 'Nothing defines this id.'}
         </p>
         <div className="flex flex-wrap items-center gap-2">
@@ -73,7 +75,9 @@ export function ReferencesView({ id }: { id: string | undefined }) {
           )}
         </div>
       </header>
-      {id !== undefined && (
+      {id === undefined ? (
+        <IdGroups {...shared} main isKnown={source.isKnown} lines={allLines(links)} />
+      ) : (
         <>
           <section aria-labelledby="named-in" className="grid gap-1">
             <h2 id="named-in" className="font-semibold text-[15px]/6">
@@ -102,21 +106,35 @@ export function ReferencesView({ id }: { id: string | undefined }) {
                 Two ids are linked when the row or block of one names the other.
               </EmptyState>
             ) : (
-              <>
-                <ReferencePicture {...shared} />
-                {more > 0 && (
-                  <p className="text-muted-foreground text-xs/4">
-                    {more} more within {depth} steps are left out: the nearest {most} are shown.
-                  </p>
-                )}
-                <ReferenceList {...shared} isKnown={source.isKnown} />
-              </>
+              <div className="grid min-w-0 gap-4 min-[1360px]:grid-cols-[auto_minmax(0,1fr)] min-[1360px]:gap-8">
+                <div className="grid min-w-0 content-start gap-2">
+                  <ReferencePicture {...shared} centre={id} around={around} />
+                  {more > 0 && (
+                    <p className="text-muted-foreground text-xs/4">
+                      The picture shows the nearest {most}; the list has {more} more.
+                    </p>
+                  )}
+                </div>
+                <IdGroups
+                  {...shared}
+                  isKnown={source.isKnown}
+                  lines={linkedLines(id, within(Number.POSITIVE_INFINITY))}
+                />
+              </div>
             )}
           </section>
         </>
       )}
     </div>
   );
+}
+
+/** Every id of the plan, with how many others it is linked with. */
+function allLines(links: Links): readonly IdLine[] {
+  return [...links].map(([id, { size }]) => ({
+    id,
+    note: size === 0 ? 'not linked' : `linked with ${size}`,
+  }));
 }
 
 function placesNamed(count: number): string {
