@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { Link, useLocation } from 'wouter';
-import { loadable, useLoadable } from '@/components/ui/loadable';
+import { loadable, useDispensable, useLoadable } from '@/components/ui/loadable';
 import { Toaster } from '@/components/ui/toaster';
 import { NoticeList } from './notices/notice-list';
 import { type Route, readRoute } from './routes';
@@ -52,7 +52,7 @@ function Page({ route }: { route: Route }) {
 
 /** What takes dropped and pasted files; on the page of a plan it comes after the plan. */
 function Dropped() {
-  const target = useLoadable(dropTarget);
+  const target = useDispensable(dropTarget);
   return target ? createElement(target) : null;
 }
 

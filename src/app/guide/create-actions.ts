@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-browser-location';
 import { showToast } from '@/components/ui/toast-queue';
-import type { Problem } from '@/markdown/result';
+import { withPart } from '@/components/ui/with-part';
 import { fixesFor } from '../checks/fix';
 import { isWithin, type PlacedFinding } from '../checks/plan-report';
 import { sentence } from '../notices/notices';
@@ -38,16 +38,15 @@ export function createGuideActions(
       const problem = editor.edit(fixesFor(plan(), findings), { label });
       if (problem) showToast({ tone: 'fail', message: sentence(problem) });
     },
-    addSection: (definition) => {
-      const before = new Set(plan().sections.map(({ id }) => id));
-      const shown = (problem: Problem | undefined) => {
+    addSection: (definition) =>
+      withPart('The section', async () => {
+        const before = new Set(plan().sections.map(({ id }) => id));
+        const problem = await editor.addSection(definition);
         if (problem) return void showToast({ tone: 'fail', message: sentence(problem) });
         const added = plan().sections.find(({ id }) => !before.has(id));
         if (added) goTo(added.id);
         return undefined;
-      };
-      editor.addSection(definition).then(shown, (error: unknown) => reportError(error));
-    },
+      }),
     undo: () => void store.getState().undo(),
     redo: () => void store.getState().redo(),
     save: () => tell('The plan was not saved', save(store)),

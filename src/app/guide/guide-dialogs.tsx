@@ -1,47 +1,42 @@
-import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { EncodingQuestion } from '../workspace/plan-editor';
 import type { GuideDialog } from './guide-actions';
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('../export/export-dialog')).ExportDialog,
-}));
-const CommandPalette = lazy(async () => ({
-  default: (await import('../commands/command-palette')).CommandPalette,
-}));
-const ShortcutList = lazy(async () => ({
-  default: (await import('../commands/shortcut-list')).ShortcutList,
-}));
-const FileDialog = lazy(async () => ({
-  default: (await import('../file/file-dialog')).FileDialog,
-}));
-const EncodingDialog = lazy(async () => ({
-  default: (await import('../export/encoding-dialog')).EncodingDialog,
-}));
-
-type GuideDialogsProps = {
-  dialog: GuideDialog | undefined;
-  onDialog: (dialog: GuideDialog | undefined) => void;
-  question: EncodingQuestion | undefined;
-  onAnswered: () => void;
-};
-
-/** The dialog that is open, if one is. */
-export function GuideDialogs({ dialog, onDialog, question, onAnswered }: GuideDialogsProps) {
+/** A dialog, once its code is there. */
+export async function dialogOf(
+  dialog: GuideDialog,
+  onDialog: (dialog: GuideDialog | undefined) => void,
+): Promise<ReactNode> {
   const close = () => onDialog(undefined);
+  if (dialog === 'export') {
+    const { ExportDialog } = await import('../export/export-dialog');
+    return <ExportDialog onClose={close} />;
+  }
+  if (dialog === 'palette') {
+    const { CommandPalette } = await import('../commands/command-palette');
+    return <CommandPalette onClose={close} />;
+  }
+  if (dialog === 'shortcuts') {
+    const { ShortcutList } = await import('../commands/shortcut-list');
+    return <ShortcutList onClose={close} />;
+  }
+  const { FileDialog } = await import('../file/file-dialog');
+  const { file } = dialog;
   return (
-    <Suspense fallback={null}>
-      {dialog === 'export' && <ExportDialog onClose={close} />}
-      {dialog === 'palette' && <CommandPalette onClose={close} />}
-      {dialog === 'shortcuts' && <ShortcutList onClose={close} />}
-      {typeof dialog === 'object' && (
-        <FileDialog
-          key={dialog.file}
-          path={dialog.file}
-          onOpen={(file) => onDialog({ file })}
-          onClose={close}
-        />
-      )}
-      {question && <EncodingDialog question={question} onClose={onAnswered} />}
-    </Suspense>
+    <FileDialog
+      key={file}
+      path={file}
+      onOpen={(path) => onDialog({ file: path })}
+      onClose={close}
+    />
   );
+}
+
+/** The question that an edit waits for, once its code is there. */
+export async function questionOf(
+  question: EncodingQuestion,
+  close: () => void,
+): Promise<ReactNode> {
+  const { EncodingDialog } = await import('../export/encoding-dialog');
+  return <EncodingDialog question={question} onClose={close} />;
 }

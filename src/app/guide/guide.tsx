@@ -1,23 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { isPseudoSection, planPath } from '../routes';
-import {
-  createPlanEditor,
-  type EncodingQuestion,
-  PlanEditorProvider,
-} from '../workspace/plan-editor';
+import { createPlanEditor, PlanEditorProvider } from '../workspace/plan-editor';
 import { usePlan, useWorkspaceStore } from '../workspace/workspace-context';
 import { Banners } from './banners';
 import { createGuideActions } from './create-actions';
-import { GuideActionsProvider, type GuideDialog } from './guide-actions';
+import { GuideActionsProvider } from './guide-actions';
 import { GuideBar } from './guide-bar';
 import { GuideColumns } from './guide-columns';
+import { useDialogs } from './use-dialogs';
 import { useReportToasts } from './use-report-toasts';
 import { useShortcuts } from './use-shortcuts';
-
-const GuideDialogs = lazy(async () => ({
-  default: (await import('./guide-dialogs')).GuideDialogs,
-}));
 
 type GuideProps = { section: string | undefined; item: string | undefined };
 
@@ -25,10 +18,9 @@ type GuideProps = { section: string | undefined; item: string | undefined };
 export function Guide({ section: routeSection, item }: GuideProps) {
   const store = useWorkspaceStore();
   const plan = usePlan();
-  const [dialog, setDialog] = useState<GuideDialog>();
-  const [question, setQuestion] = useState<EncodingQuestion>();
-  const [editor] = useState(() => createPlanEditor(store, setQuestion));
-  const [actions] = useState(() => createGuideActions(store, editor, setDialog));
+  const { open, ask, dialog, question } = useDialogs();
+  const [editor] = useState(() => createPlanEditor(store, ask));
+  const [actions] = useState(() => createGuideActions(store, editor, open));
   const known = plan.sections.find(({ id }) => id === routeSection);
   const pseudo = isPseudoSection(routeSection) ? routeSection : undefined;
   const section = pseudo === undefined ? (known ?? plan.sections[0]) : undefined;
@@ -60,16 +52,8 @@ export function Guide({ section: routeSection, item }: GuideProps) {
         <GuideBar />
         <Banners />
         <GuideColumns section={section} pseudo={pseudo} item={item} />
-        {(dialog || question) && (
-          <Suspense fallback={null}>
-            <GuideDialogs
-              dialog={dialog}
-              onDialog={setDialog}
-              question={question}
-              onAnswered={() => setQuestion(undefined)}
-            />
-          </Suspense>
-        )}
+        {dialog}
+        {question}
       </GuideActionsProvider>
     </PlanEditorProvider>
   );

@@ -1,6 +1,7 @@
-import { createElement, lazy, Suspense, useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
+import { loadable, useDispensable } from '@/components/ui/loadable';
 import type { PlanSection } from '@/plan/plan';
 import { planPath } from '../routes';
 import { useWorkspace } from '../workspace/workspace-context';
@@ -9,7 +10,7 @@ import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
 import type { OpenSection } from './use-section-binding';
 
-const SectionMenu = lazy(async () => ({ default: (await import('./section-menu')).SectionMenu }));
+const sectionMenu = loadable(async () => (await import('./section-menu')).SectionMenu);
 
 /** In milliseconds: a title that is being typed is not given to the window with every key. */
 const titleDelay = 250;
@@ -55,9 +56,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
             )
           )}
           {!item && section.level > 0 && section.definition?.id !== 'header' && (
-            <Suspense fallback={null}>
-              <SectionMenu section={section} />
-            </Suspense>
+            <Menu section={section} />
           )}
         </header>
       )}
@@ -66,6 +65,11 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
       </SectionProvider>
     </div>
   );
+}
+
+function Menu({ section }: { section: PlanSection }) {
+  const menu = useDispensable(sectionMenu);
+  return menu ? createElement(menu, { section }) : null;
 }
 
 function Form({ section }: { section: PlanSection }) {

@@ -3,6 +3,7 @@ import type { Problem, Result } from '@/markdown/result';
 import type { SampleId } from '@/samples';
 import type { OpenedFiles } from '@/transfer/opened-file';
 import { showProblem, showSkipped } from '../notices/notices';
+import { reason } from '../notices/reason';
 import { planPath } from '../routes';
 import { choosePlan } from './choose-plan';
 import type { NewFeature } from './create-workspace';
@@ -56,8 +57,7 @@ async function attempt(title: string, work: () => Promise<void>): Promise<void> 
   try {
     await work();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'the browser gave no reason';
-    showProblem(title, { message: detail });
+    showProblem(title, { message: reason(error) });
   }
 }
 

@@ -1,19 +1,26 @@
 import { Download, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
+import { withPart } from '@/components/ui/with-part';
 import type { RecentWorkspace } from '@/workspace';
 import { sentence } from '../notices/notices';
 import { planPath } from '../routes';
 import { openedWhen, type RecentPlans } from './recent';
 
-const AlertDialog = lazy(async () => ({
-  default: (await import('@/components/ui/alert-dialog')).AlertDialog,
-}));
+type Leaving = {
+  readonly plan: RecentWorkspace;
+  readonly AlertDialog: typeof import('@/components/ui/alert-dialog').AlertDialog;
+};
 
 /** The plans of this browser; an unreadable one keeps its place and offers its raw text. */
 export function RecentList({ plans, readAt, remove, downloadRaw }: RecentPlans) {
-  const [leaving, setLeaving] = useState<RecentWorkspace>();
+  const [leaving, setLeaving] = useState<Leaving>();
+  const ask = (plan: RecentWorkspace) =>
+    withPart('The question', async () => {
+      const { AlertDialog } = await import('@/components/ui/alert-dialog');
+      setLeaving({ plan, AlertDialog });
+    });
   if (plans === undefined) return <div className="min-h-24" />;
   if (plans.length === 0) {
     return (
@@ -40,7 +47,7 @@ export function RecentList({ plans, readAt, remove, downloadRaw }: RecentPlans) 
               size="icon"
               aria-label={`Remove ${nameOf(plan)}`}
               className="relative text-muted-foreground hover:text-foreground"
-              onClick={() => setLeaving(plan)}
+              onClick={() => ask(plan)}
             >
               <Trash2 aria-hidden />
             </Button>
@@ -48,17 +55,15 @@ export function RecentList({ plans, readAt, remove, downloadRaw }: RecentPlans) 
         ))}
       </ul>
       {leaving !== undefined && (
-        <Suspense fallback={null}>
-          <AlertDialog
-            open
-            onOpenChange={(open) => !open && setLeaving(undefined)}
-            title={`Remove ${nameOf(leaving)} from this browser?`}
-            description="Its text, its versions and its undo history are deleted here. Files that you exported or saved stay where they are."
-            confirmLabel="Remove"
-            destructive
-            onConfirm={() => remove(leaving.id)}
-          />
-        </Suspense>
+        <leaving.AlertDialog
+          open
+          onOpenChange={(open) => !open && setLeaving(undefined)}
+          title={`Remove ${nameOf(leaving.plan)} from this browser?`}
+          description="Its text, its versions and its undo history are deleted here. Files that you exported or saved stay where they are."
+          confirmLabel="Remove"
+          destructive
+          onConfirm={() => remove(leaving.plan.id)}
+        />
       )}
     </>
   );

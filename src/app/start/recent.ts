@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RecentWorkspace } from '@/workspace';
 import { showProblem } from '../notices/notices';
+import { reason } from '../notices/reason';
 
 export interface RecentPlans {
   /** Undefined until they are read. */
@@ -62,12 +63,6 @@ export function useRecentPlans(): RecentPlans {
 /** Reading stored plans needs little; the code for editing them loads with the first plan. */
 function storedPlans() {
   return import('../storage/stored-plans');
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && error.message !== ''
-    ? error.message
-    : 'The browser gave no reason';
 }
 
 /** The number after the highest that a stored plan's folder begins with, of three digits. */

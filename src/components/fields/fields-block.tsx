@@ -17,7 +17,7 @@ type FieldsBlockProps = {
 export const FieldsBlock = memo(function FieldsBlock({ path, fields, known }: FieldsBlockProps) {
   const short = fields.every((field) => textOf(objectOf(field)['value']).length < 60);
   return (
-    <div className={short ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
+    <div className={short ? 'grid gap-3 @md:grid-cols-2' : 'grid gap-3'}>
       {fields.map((field, index) => {
         const { label, value } = objectOf(field);
         if (value === '' && known.includes(textOf(label))) return null;

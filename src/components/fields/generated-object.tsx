@@ -50,8 +50,8 @@ export function GeneratedObject(props: GeneratedObjectProps) {
             key={first?.key}
             className={cn(
               'grid min-w-0 gap-3',
-              columns === 4 && 'grid-cols-2 lg:grid-cols-4',
-              columns === 2 && 'sm:grid-cols-2',
+              columns === 4 && 'grid-cols-2 @2xl:grid-cols-4',
+              columns === 2 && '@md:grid-cols-2',
             )}
           >
             {leaves.map(({ key, shape }) => (

@@ -111,7 +111,7 @@ function ItemButtons({ label, onRemove, onMove }: ItemButtonsProps) {
           <Button
             variant="ghost"
             size="icon"
-            className={cn(style, 'max-sm:hidden')}
+            className={cn(style, '@max-md:hidden')}
             aria-label={`Move up: ${label}`}
             onClick={() => onMove(-1)}
           >
@@ -120,7 +120,7 @@ function ItemButtons({ label, onRemove, onMove }: ItemButtonsProps) {
           <Button
             variant="ghost"
             size="icon"
-            className={cn(style, 'max-sm:hidden')}
+            className={cn(style, '@max-md:hidden')}
             aria-label={`Move down: ${label}`}
             onClick={() => onMove(1)}
           >

@@ -38,8 +38,8 @@ export function NamedLine(props: NamedLineProps) {
         'group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5',
         // The button stands in the margin, so that all fields end at one edge.
         rename
-          ? 'gap-x-1 sm:-mr-8 sm:grid-cols-[14rem_minmax(0,1fr)_1.75rem]'
-          : 'sm:grid-cols-[9rem_minmax(0,1fr)_auto]',
+          ? 'gap-x-1 sm:@md:-mr-8 @md:grid-cols-[14rem_minmax(0,1fr)_1.75rem]'
+          : '@md:grid-cols-[9rem_minmax(0,1fr)_auto]',
       )}
     >
       {rename ? (
@@ -47,13 +47,13 @@ export function NamedLine(props: NamedLineProps) {
       ) : (
         <label
           htmlFor={id}
-          className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] sm:col-span-1 sm:py-1.5 sm:pr-2 sm:text-foreground sm:text-sm/5"
+          className="col-span-full min-w-0 text-muted-foreground text-xs/4 [overflow-wrap:anywhere] @md:col-span-1 @md:py-1.5 @md:pr-2 @md:text-foreground @md:text-sm/5"
         >
           {name}
         </label>
       )}
       <span
-        className={cn('grid min-w-0 gap-0.5', rename && 'max-sm:col-span-full')}
+        className={cn('grid min-w-0 gap-0.5', rename && '@max-md:col-span-full')}
         data-path={rename && pointerOf(path)}
       >
         <GrowingText
@@ -73,7 +73,7 @@ export function NamedLine(props: NamedLineProps) {
         <span
           className={cn(
             'flex h-8 items-center',
-            rename ? 'max-sm:col-start-2 max-sm:row-start-1' : 'pl-1',
+            rename ? '@max-md:col-start-2 @max-md:row-start-1' : 'pl-1',
           )}
         >
           {end}

@@ -62,9 +62,20 @@ export function loadable<T extends object>(fetch: () => Promise<T>): Loadable<T>
 export const nothing: Loadable<never> = loadable(() => new Promise(() => undefined));
 
 /** The thing itself, as soon as it is there; throws what loading failed with. */
-export function useLoadable<T>({ load, subscribe, state }: Loadable<T>): T | undefined {
-  const loaded = useSyncExternalStore(subscribe, state);
-  useEffect(() => void load(), [load]);
+export function useLoadable<T>(loadable: Loadable<T>): T | undefined {
+  const loaded = useLoading(loadable);
   if (loaded && 'error' in loaded) throw loaded.error;
   return loaded?.value;
+}
+
+/** The thing itself, as soon as it is there; for what the page can be without. */
+export function useDispensable<T>(loadable: Loadable<T>): T | undefined {
+  const loaded = useLoading(loadable);
+  return loaded && 'value' in loaded ? loaded.value : undefined;
+}
+
+function useLoading<T>({ load, subscribe, state }: Loadable<T>): State<T> | undefined {
+  const loaded = useSyncExternalStore(subscribe, state);
+  useEffect(() => void load(), [load]);
+  return loaded;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import type { DropdownMenu } from './dropdown-menu';
 import type { MenuItems } from './menu-item';
+import { withPart } from './with-part';
 
 type MenuButtonProps = ButtonProps & {
   items: MenuItems;
@@ -15,11 +16,11 @@ export function MenuButton({ items, align = 'start', ...button }: MenuButtonProp
   const [used, setUsed] = useState<'pointer' | 'key' | null>(null);
   const open = (by: 'pointer' | 'key') => {
     if (Menu) return setUsed(by);
-    const loaded = ({ DropdownMenu: there }: typeof import('./dropdown-menu')) => {
-      Menu = there;
+    withPart('The menu', async () => {
+      Menu = (await import('./dropdown-menu')).DropdownMenu;
       setUsed(by);
-    };
-    import('./dropdown-menu').then(loaded, (error: unknown) => reportError(error));
+    });
+    return undefined;
   };
   if (used !== null && Menu) {
     return <Menu startOpen={used} items={items} align={align} trigger={<Button {...button} />} />;

@@ -69,7 +69,7 @@ export function DecisionEvidence({ index, value, path, place }: DecisionEvidence
     <>
       <section className="mt-6 grid min-w-0 gap-1.5">
         <FormHeading level={2}>Options</FormHeading>
-        <div className="mb-1.5 grid gap-3 sm:grid-cols-2">
+        <div className="mb-1.5 grid gap-3 @md:grid-cols-2">
           <SectionField {...field('protocol')} />
           <SectionField {...field('optionsGenerated')} />
         </div>

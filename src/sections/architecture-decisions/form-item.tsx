@@ -57,9 +57,9 @@ export function DecisionItem({ index, value }: DecisionItemProps) {
         </Button>
         <DecisionTitle value={value} path={here} />
         <RecordNote field="title" />
-        <div className="mt-4 grid min-w-0 grid-cols-2 gap-3 lg:grid-cols-[1fr_1fr_1fr_1.6fr]">
+        <div className="mt-4 grid min-w-0 grid-cols-2 gap-3 @2xl:grid-cols-[1fr_1fr_1fr_1.6fr]">
           {facts.map((key) => (
-            <div key={key} className="grid content-start gap-1.5 max-lg:last:col-span-2">
+            <div key={key} className="grid content-start gap-1.5 @max-2xl:last:col-span-2">
               <SectionField {...field(key)} />
               <RecordNote field={key} />
             </div>

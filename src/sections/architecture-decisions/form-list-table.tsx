@@ -69,7 +69,7 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
     },
   ];
   return (
-    <div className="w-full overflow-x-auto rounded-lg border border-border">
+    <div className="@container w-full overflow-x-auto rounded-lg border border-border">
       <table className="w-full border-separate border-spacing-0 text-sm/5 tabular-nums">
         <thead className="text-muted-foreground text-xs/5">
           <tr>
@@ -79,13 +79,13 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
             <th scope="col" className={head}>
               Status
             </th>
-            <th scope="col" className={`${head} max-sm:hidden`}>
+            <th scope="col" className={`${head} @max-lg:hidden`}>
               Impact
             </th>
-            <th scope="col" className={`${head} max-md:hidden`}>
+            <th scope="col" className={`${head} @max-2xl:hidden`}>
               Selected
             </th>
-            <th scope="col" className={`${head} text-right max-sm:hidden`}>
+            <th scope="col" className={`${head} text-right @max-lg:hidden`}>
               Lead
             </th>
             <th scope="col" className={`${head} text-right`}>
@@ -138,7 +138,7 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         <button
           type="button"
           onClick={() => onOpen(id)}
-          className="grid w-full cursor-default gap-x-2 rounded text-left outline-ring hover:text-primary focus-visible:outline-2 sm:grid-cols-[4.75rem_minmax(0,1fr)]"
+          className="grid w-full cursor-default gap-x-2 rounded text-left outline-ring hover:text-primary focus-visible:outline-2 @lg:grid-cols-[4.75rem_minmax(8rem,1fr)]"
         >
           <span className="font-mono text-muted-foreground text-xs/5">{id}</span>
           <span className="min-w-0 font-medium [overflow-wrap:anywhere]">
@@ -149,17 +149,17 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       <td className={cell}>
         <StatusCell status={status} onOpen={onOpen} />
       </td>
-      <td className={`${cell} max-sm:hidden`}>
+      <td className={`${cell} @max-lg:hidden`}>
         <Chosen text={impact} />
       </td>
-      <td className={`${cell} max-md:hidden`}>
+      <td className={`${cell} @max-2xl:hidden`}>
         {selectedOption === null ? (
           <Chosen text={decision.selected} />
         ) : (
           optionNames(matrix.options)[selectedOption]
         )}
       </td>
-      <td className={`${cell} whitespace-nowrap text-right max-sm:hidden`}>{leadOf(decision)}</td>
+      <td className={`${cell} whitespace-nowrap text-right @max-lg:hidden`}>{leadOf(decision)}</td>
       <td className={`${cell} text-right`}>
         {failures > 0 && (
           <span className="text-fail">

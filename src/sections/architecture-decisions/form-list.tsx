@@ -6,6 +6,7 @@ import { GeneratedObject } from '@/components/fields/generated-object';
 import { GeneratedPart } from '@/components/fields/generated-part';
 import { memberPlace } from '@/components/fields/place-lookup';
 import { useSection } from '@/components/fields/section-context';
+import { useKeptWords } from '@/components/fields/use-kept-words';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -24,10 +25,12 @@ const FILTER_FROM = 6;
 export function DecisionList() {
   const { section, path, nextId, openItem } = useSection();
   const edit = useSectionEdit();
-  const [filter, setFilter] = useState('');
+  const [words, setFilter] = useKeptWords('decisions');
   const [refused, setRefused] = useState<string>();
   const { value, place } = section;
   const decisions = memberObjects(value, 'decisions');
+  // Without its field nobody could see or clear it.
+  const filter = decisions.length >= FILTER_FROM ? words : '';
   const shown = decisions.flatMap((decision, index) =>
     matches(decision, filter) ? [{ decision, index }] : [],
   );

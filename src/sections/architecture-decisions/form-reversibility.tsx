@@ -24,7 +24,7 @@ export function Reversibility({ field }: ReversibilityProps) {
   const read = readReversibility(text);
   return (
     <div className="grid gap-1">
-      <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[8rem_8rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-2 items-start gap-3 @md:grid-cols-[8rem_8rem_minmax(0,1fr)]">
         <Choice
           label="Reversible"
           value={read.reversible}
@@ -37,7 +37,7 @@ export function Reversibility({ field }: ReversibilityProps) {
           options={pivotCosts}
           onChoose={(word) => setRefused(write(withCost(text, word)))}
         />
-        <SectionField {...field} className="max-sm:col-span-2" />
+        <SectionField {...field} className="@max-md:col-span-2" />
       </div>
       <p className="text-muted-foreground text-xs/4">
         Whether it can be undone, and what changing to another option would cost.

@@ -60,7 +60,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
       >
         Selected
       </FormHeading>
-      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+      <div className="grid items-start gap-3 @md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
         <Select
           {...wrong.control}
           aria-label="Selected option"

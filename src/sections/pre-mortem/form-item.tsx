@@ -42,7 +42,7 @@ function RiskFacts({ row, at }: { row: JsonObject; at: number }) {
       <FormHeading level={2} className="sr-only">
         Risk
       </FormHeading>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_1.4fr]">
+      <div className="grid grid-cols-2 gap-3 @md:grid-cols-3 @2xl:grid-cols-[1.4fr_1fr_1fr_1fr_1.4fr]">
         <PartViewsProvider views={noViews} notes={notes}>
           {facts.map((key) => (
             <SectionField
@@ -53,7 +53,7 @@ function RiskFacts({ row, at }: { row: JsonObject; at: number }) {
               path={here}
               value={row[key]}
               absent={isAbsent(memberPlace(place, key))}
-              className="last:max-sm:col-span-2"
+              className="last:@max-md:col-span-2"
             />
           ))}
         </PartViewsProvider>

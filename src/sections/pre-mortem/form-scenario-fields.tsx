@@ -35,7 +35,7 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
   });
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_auto]">
         <LeafField
           label="Name"
           kind={kinds.text}

@@ -38,7 +38,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
         infrastructure. The others are removed.
         {own === undefined && suggested.length > 0 && ` Chosen from the project type “${known}”.`}
       </legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid gap-2 @md:grid-cols-2">
         {choice.options.map(({ number, title, tree }) => {
           const checked = chosen.includes(number);
           return (

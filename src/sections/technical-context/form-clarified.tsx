@@ -35,7 +35,7 @@ export function ClarifiedForm() {
   };
   return (
     <div className="grid min-w-0 gap-4">
-      <div className="grid min-w-0 gap-4 sm:grid-cols-2">
+      <div className="grid min-w-0 gap-4 @md:grid-cols-2">
         {leaves
           .filter((part) => !isMissing(part))
           .map(({ key, shape: { label, help } }) =>
