@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDropped, readFileList } from './browser-files';
+import { takeDropped } from './dropped';
 import { openFiles } from './open-files';
 import { dataTransfer, type Tree, unreadable } from './testing/dropped';
 import { messageOf, utf8Bytes } from './testing/raw-zip';
 
 const megabyte = 1024 * 1024;
+const taken = (...tree: Parameters<typeof dataTransfer>) => takeDropped(dataTransfer(...tree));
 const text = (name: string, content = '# Plan\n') => new File([content], name);
 
 function inFolder(file: File, path: string): File {
@@ -81,7 +83,7 @@ describe('limits hold before anything is read', () => {
 describe('what is dropped', () => {
   it('a folder with all below it', async () => {
     const tree: Tree = { lab: { 'plan.md': text('plan.md'), adrs: { 'a.md': text('a.md') } } };
-    const read = await readDropped(dataTransfer(tree));
+    const read = await readDropped(taken(tree));
     expect(read.ok && read.value.files.map(({ path }) => path)).toEqual([
       'lab/plan.md',
       'lab/adrs/a.md',
@@ -89,23 +91,21 @@ describe('what is dropped', () => {
   });
 
   it('several files', async () => {
-    const read = await readDropped(
-      dataTransfer({ 'plan.md': text('plan.md'), 'a.md': text('a.md') }),
-    );
+    const read = await readDropped(taken({ 'plan.md': text('plan.md'), 'a.md': text('a.md') }));
     expect(read.ok && read.value.files.map(({ path }) => path)).toEqual(['plan.md', 'a.md']);
   });
 
   it('a folder that the browser lists in portions', async () => {
     const names = Array.from({ length: 7 }, (_, at) => `${at}.md`);
     const folder = Object.fromEntries(names.map((name) => [name, text(name)]));
-    const read = await readDropped(dataTransfer({ lab: folder }, { portion: 3 }));
+    const read = await readDropped(taken({ lab: folder }, { portion: 3 }));
     expect(read.ok && read.value.files.length).toBe(7);
   });
 
   it('dependencies are not even listed', async () => {
     const broken = new Proxy({}, { ownKeys: () => expect.unreachable('was listed') });
     const tree: Tree = { lab: { 'plan.md': text('plan.md'), node_modules: broken } };
-    const read = await readDropped(dataTransfer(tree));
+    const read = await readDropped(taken(tree));
     expect(read.ok && read.value.skipped).toEqual([
       {
         message: 'lab/node_modules is not part of a plan and was left out',
@@ -116,20 +116,20 @@ describe('what is dropped', () => {
 
   it('a file of 200 MB is not read', async () => {
     const tree: Tree = { 'plan.md': unreadable('plan.md', 200 * megabyte) };
-    expect(messageOf(await readDropped(dataTransfer(tree)))).toContain('plan.md is 200 MB');
+    expect(messageOf(await readDropped(taken(tree)))).toContain('plan.md is 200 MB');
   });
 
   it('a folder that is too deep', async () => {
     let tree: Tree = { 'plan.md': text('plan.md') };
     for (let depth = 0; depth < 25; depth += 1) tree = { d: tree };
-    expect(messageOf(await readDropped(dataTransfer(tree)))).toContain('more than 20 folders deep');
+    expect(messageOf(await readDropped(taken(tree)))).toContain('more than 20 folders deep');
   });
 
   it('too many files stop the walk', async () => {
     const folder = Object.fromEntries(
       Array.from({ length: 2500 }, (_, at) => [`${at}.md`, unreadable(`${at}.md`, 1)]),
     );
-    expect(messageOf(await readDropped(dataTransfer({ lab: folder })))).toContain(
+    expect(messageOf(await readDropped(taken({ lab: folder })))).toContain(
       'lab holds more than 2,000 files',
     );
   });
@@ -148,13 +148,13 @@ describe('what is dropped', () => {
         }),
       },
     ];
-    const read = await readDropped({ items, files: [] } as never);
+    const read = await readDropped(takeDropped({ items, files: [] } as never));
     expect(messageOf(read)).toContain('could not be read');
   });
 
   it('a browser without entries gives plain files', async () => {
     const transfer = { items: [{ kind: 'string' }], files: [text('plan.md')] } as never;
-    const read = await readDropped(transfer);
+    const read = await readDropped(takeDropped(transfer));
     expect(read.ok && read.value.files.map(({ path }) => path)).toEqual(['plan.md']);
   });
 });

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
+import type { Dropped } from './dropped';
 import { isLeftOutFolder, leaveOut, leftOutProblem } from './left-out';
 import { fileTooLarge, limits, tooManyFiles, workspaceTooLarge, zipTooLarge } from './limits';
 import type { OpenedFile, OpenedFiles } from './opened-file';
@@ -51,15 +52,9 @@ async function readAll(
   return ok({ files, skipped });
 }
 
-/**
- * Reads what was dropped: files, folders with all below them, or both. Call it in the drop event
- * itself: the browser empties the `DataTransfer` right after.
- */
-export async function readDropped(items: DataTransfer): Promise<Result<OpenedFiles>> {
-  const entries = [...items.items].flatMap((item) =>
-    item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],
-  );
-  if (entries.length === 0) return readFileList([...items.files]);
+/** Reads what was dropped: files, folders with all below them, or both. */
+export async function readDropped({ entries, files }: Dropped): Promise<Result<OpenedFiles>> {
+  if (entries.length === 0) return readFileList(files);
   return readNodes(entries.map(nodeOfEntry), 'what was dropped');
 }
 

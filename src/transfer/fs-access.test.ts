@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { download, droppedHandle, pickFile, pickFolder } from './fs-access';
+import { takeDropped } from './dropped';
+import { download, pickFile, pickFolder } from './fs-access';
 import { fakeFile, fakeFolder } from './testing/fake-disk';
 import { messageOf, utf8Bytes } from './testing/raw-zip';
 
@@ -73,7 +74,7 @@ describe('the handle of what was dropped', () => {
     kind,
     getAsFileSystemHandle: () => Promise.resolve(handle),
   });
-  const dropped = (...items: unknown[]) => droppedHandle({ items } as never);
+  const dropped = (...items: unknown[]) => takeDropped({ items, files: [] } as never).handle;
 
   it('is that of the only file or folder', async () => {
     const { handle } = fakeFile('');

@@ -2,8 +2,6 @@ import { fail, ok, type Result } from '@/markdown/result';
 import { readFileList, readFolder } from './browser-files';
 import type { OpenedFiles } from './opened-file';
 
-export { droppedHandle } from './dropped-handle';
-
 /** The part of File System Access that TypeScript's DOM library does not have. */
 interface Pickers {
   readonly showOpenFilePicker?: (options?: {

@@ -6,6 +6,7 @@ import type { RecomputePlan } from './plan-tracking';
 import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
+import { creating, deleting, renaming } from './testing/file-edits';
 import {
   allSettled,
   createHub,
@@ -130,9 +131,9 @@ describe('merging two tabs', () => {
   });
 
   it('keeps a file that one deleted and the other edited', async () => {
-    mine.getState().createFile(textFile('b.md', 'text'));
+    mine.getState().apply(creating(textFile('b.md', 'text')));
     await meet();
-    theirs.getState().deleteFile('b.md');
+    theirs.getState().apply(deleting('b.md'));
     await theirs.getState().settled();
     const changes = new Map([['b.md', ChangeSet.of({ from: 4, insert: '!' }, 4)]]);
     mine.getState().apply({ label: 'Type', changes });
@@ -142,21 +143,21 @@ describe('merging two tabs', () => {
   });
 
   it('keeps a file that one edited and the other deleted', async () => {
-    mine.getState().createFile(textFile('b.md', 'text'));
+    mine.getState().apply(creating(textFile('b.md', 'text')));
     await meet();
     const changes = new Map([['b.md', ChangeSet.of({ from: 4, insert: '!' }, 4)]]);
     theirs.getState().apply({ label: 'Type', changes });
     await theirs.getState().settled();
-    mine.getState().deleteFile('b.md');
+    mine.getState().apply(deleting('b.md'));
     await meet();
     expect(shown(mine, 'b.md')).toBe('text!');
     expect(mine.getState().reports[0]?.note.kind).toBe('kept-file');
   });
 
   it('gives the second of two files of one name a number', async () => {
-    theirs.getState().createFile(textFile('adrs/ADR-001.md', 'theirs'));
+    theirs.getState().apply(creating(textFile('adrs/ADR-001.md', 'theirs')));
     await theirs.getState().settled();
-    mine.getState().createFile(textFile('adrs/ADR-001.md', 'mine'));
+    mine.getState().apply(creating(textFile('adrs/ADR-001.md', 'mine')));
     const changes = new Map([['adrs/ADR-001.md', ChangeSet.of({ from: 4, insert: '!' }, 4)]]);
     mine.getState().apply({ label: 'Type', changes });
     await meet();
@@ -166,17 +167,17 @@ describe('merging two tabs', () => {
   });
 
   it('takes two equal new files for one', async () => {
-    theirs.getState().createFile(textFile('b.md', 'same'));
+    theirs.getState().apply(creating(textFile('b.md', 'same')));
     await theirs.getState().settled();
-    mine.getState().createFile(textFile('b.md', 'same'));
+    mine.getState().apply(creating(textFile('b.md', 'same')));
     await meet();
     expect([...mine.getState().files.keys()].sort()).toEqual(['b.md', 'plan.md']);
   });
 
   it('follows a file that the other renamed', async () => {
-    mine.getState().createFile(textFile('b.md', 'text'));
+    mine.getState().apply(creating(textFile('b.md', 'text')));
     await meet();
-    theirs.getState().renameFile('b.md', 'c.md');
+    theirs.getState().apply(renaming('b.md', 'c.md'));
     await theirs.getState().settled();
     const changes = new Map([['b.md', ChangeSet.of({ from: 4, insert: '!' }, 4)]]);
     mine.getState().apply({ label: 'Type', changes });

@@ -6,6 +6,7 @@ import { createStorage } from './storage/create-storage';
 import { createIndexedDbRows } from './storage/indexeddb-rows';
 import { createMemoryRows } from './storage/memory-rows';
 import type { Rows } from './storage/rows';
+import { creating, deleting, renaming } from './testing/file-edits';
 import {
   allSettled,
   createHub,
@@ -48,12 +49,13 @@ async function act(tab: WorkspaceStore<string>, step: Step, index: number): Prom
   else if (step.action === 'redo') state.redo();
   else if (step.action === 'rename') {
     const path = [...state.files.keys()][Math.floor(step.at * state.files.size)] ?? 'plan.md';
-    if (path !== 'plan.md') state.renameFile(path, `adrs/renamed-${index}.md`);
+    if (path !== 'plan.md') state.apply(renaming(path, `adrs/renamed-${index}.md`));
   } else if (step.action === 'file') {
     const files = [...state.files.keys()].filter((path) => path !== 'plan.md');
     const path = files[Math.floor(step.at * 2 * files.length)];
-    if (path !== undefined) state.deleteFile(path);
-    else state.createFile({ ...planFile(state), path: `adrs/new-${Math.floor(step.at * 4)}.md` });
+    if (path !== undefined) state.apply(deleting(path));
+    else
+      state.apply(creating({ ...planFile(state), path: `adrs/new-${Math.floor(step.at * 4)}.md` }));
   } else if (step.action === 'note') {
     const files = [...state.files.keys()].filter((path) => path !== 'plan.md');
     const path = files[Math.floor(step.at * files.length)];

@@ -3,6 +3,7 @@ import { filesOf, textFile } from './files';
 import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
+import { creating, deleting } from './testing/file-edits';
 import { createHub, openTab, shown, stored, storePlan, turns, type } from './testing/tabs';
 import { createVersions, diffFiles, editTowards, type Versions } from './versions';
 import { createRecords } from './workspace-records';
@@ -24,7 +25,7 @@ describe('versions of an open workspace', () => {
   it('restores every file in one edit that can be undone', async () => {
     const saved = await versions.save('Before the review');
     type(tab, 0, 'x');
-    tab.getState().createFile(textFile('b.md', 'b'));
+    tab.getState().apply(creating(textFile('b.md', 'b')));
     expect((await versions.restore(saved?.id ?? '')).ok).toBe(true);
     expect(shown(tab)).toBe('one\r\ntwo\nthree\n');
     expect([...tab.getState().files.keys()]).toEqual(['plan.md']);
@@ -37,7 +38,7 @@ describe('versions of an open workspace', () => {
 
   it('restores deleted files', async () => {
     const saved = await versions.save('All');
-    tab.getState().deleteFile('plan.md');
+    tab.getState().apply(deleting('plan.md'));
     await versions.restore(saved?.id ?? '');
     expect(shown(tab)).toBe('one\r\ntwo\nthree\n');
   });

@@ -1,5 +1,5 @@
 import type { Result } from '@/markdown/result';
-import type { FilePath, Files, WorkspaceFile } from './files';
+import type { FilePath, Files } from './files';
 import type { Passage } from './passage';
 import type { Note, Transaction, TransactionParts } from './transaction';
 
@@ -57,9 +57,6 @@ export interface WorkspaceState<P> {
   readonly redo: () => boolean;
   /** Applies an edit that is no step of this tab's undo: a checkout, an agent's new version. */
   readonly applyForeign: (edit: Edit) => Result<Transaction>;
-  readonly createFile: (file: WorkspaceFile) => Result<Transaction>;
-  readonly deleteFile: (path: FilePath) => Result<Transaction>;
-  readonly renameFile: (from: FilePath, to: FilePath) => Result<Transaction>;
   readonly dismissReport: (id: string) => void;
   /** Makes the files (or those of `paths`) the base of the next diff: as they are now, or in `taken`. */
   readonly setBase: (paths?: readonly FilePath[], taken?: Files) => Promise<void>;

@@ -4,6 +4,7 @@ import { changedPaths, filesOf, textAt, textFile, textOf } from './files';
 import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
+import { creating, deleting, renaming } from './testing/file-edits';
 import { openTab, shown, stored, storePlan, type } from './testing/tabs';
 import type { FilesChange } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
@@ -70,9 +71,9 @@ describe('workspace store', () => {
   });
 
   it('creates, changes, renames and deletes files, each undoable', () => {
-    state().createFile(textFile('adrs/ADR-001.md', 'first'));
-    state().renameFile('adrs/ADR-001.md', 'adrs/ADR-001-queue.md');
-    state().deleteFile('adrs/ADR-001-queue.md');
+    state().apply(creating(textFile('adrs/ADR-001.md', 'first')));
+    state().apply(renaming('adrs/ADR-001.md', 'adrs/ADR-001-queue.md'));
+    state().apply(deleting('adrs/ADR-001-queue.md'));
     expect([...state().files.keys()]).toEqual(['plan.md']);
     state().undo();
     expect(shown(tab, 'adrs/ADR-001-queue.md')).toBe('first');
@@ -83,7 +84,7 @@ describe('workspace store', () => {
   });
 
   it('follows the plan file when it is renamed, also after a reload', async () => {
-    state().renameFile('plan.md', 'the-plan.md');
+    state().apply(renaming('plan.md', 'the-plan.md'));
     expect(state()).toMatchObject({ planPath: 'the-plan.md', plan: 'one\r\ntwo' });
     await state().settled();
     const again = await openTab(id, { storage });
@@ -93,14 +94,14 @@ describe('workspace store', () => {
   });
 
   it('has the plan of an empty text while there is no plan file', () => {
-    state().deleteFile('plan.md');
+    state().apply(deleting('plan.md'));
     expect(state().plan).toBe('');
     state().undo();
     expect(state().plan).toBe('one\r\ntwo');
   });
 
   it('changes several files in one step', async () => {
-    state().createFile(textFile('b.md', 'two'));
+    state().apply(creating(textFile('b.md', 'two')));
     const set = (length: number) => ChangeSet.of({ from: 0, insert: '!' }, length);
     state().apply({
       label: 'Rename an id',
@@ -116,7 +117,7 @@ describe('workspace store', () => {
 
   it('refuses edits of read-only files and names that do not fit', async () => {
     const file = { ...textFile('old.md', 'x'), readOnly: 'It does not decode' };
-    state().createFile(file);
+    state().apply(creating(file));
     const changes = new Map([['old.md', ChangeSet.of({ from: 0, insert: 'y' }, 1)]]);
     expect(state().apply({ label: 'Type', changes })).toMatchObject({
       ok: false,
@@ -125,11 +126,11 @@ describe('workspace store', () => {
         path: 'old.md',
       },
     });
-    expect(state().createFile(file).ok).toBe(false);
-    expect(state().renameFile('plan.md', 'old.md').ok).toBe(false);
-    expect(state().renameFile('none.md', 'new.md').ok).toBe(false);
-    expect(state().deleteFile('none.md').ok).toBe(false);
-    expect(state().createFile(textFile('', 'x')).ok).toBe(false);
+    expect(state().apply(creating(file)).ok).toBe(false);
+    expect(state().apply(renaming('plan.md', 'old.md')).ok).toBe(false);
+    expect(state().apply(renaming('none.md', 'new.md')).ok).toBe(false);
+    expect(state().apply(deleting('none.md')).ok).toBe(false);
+    expect(state().apply(creating(textFile('', 'x'))).ok).toBe(false);
     expect(shown(tab, 'old.md')).toBe('x');
   });
 
@@ -165,7 +166,7 @@ describe('workspace store', () => {
 
   it('keeps the files as opened as the base of the diff, until they are exported', async () => {
     type(tab, 0, 'x');
-    state().createFile(textFile('b.md', 'b'));
+    state().apply(creating(textFile('b.md', 'b')));
     expect(textAt(state().base, 'plan.md')?.toString()).toBe('one\r\ntwo');
     await state().settled();
     const again = await openTab(id, { storage });
@@ -188,7 +189,7 @@ describe('workspace store', () => {
   });
 
   it('keeps untouched files the same objects', () => {
-    state().createFile(textFile('b.md', 'b'));
+    state().apply(creating(textFile('b.md', 'b')));
     const before = state().files.get('b.md');
     type(tab, 0, 'x');
     expect(state().files.get('b.md')).toBe(before);

@@ -60,9 +60,6 @@ export function createWorkspaceStore<P>(
     applyForeign: (edit) => edited(edit, 'outside'),
     undo: () => taken('undo'),
     redo: () => taken('redo'),
-    createFile: (file) => edited({ label: `New file ${file.path}`, created: [file] }, 'edit'),
-    deleteFile: (path) => edited({ label: `Delete ${path}`, deleted: [path] }, 'edit'),
-    renameFile: (from, to) => edited({ label: `Rename ${from}`, renamed: [{ from, to }] }, 'edit'),
     dismissReport: (id) =>
       store.setState(({ reports }) => ({ reports: reports.filter((report) => report.id !== id) })),
     setBase: (paths, taken) => {

@@ -49,14 +49,13 @@ export function createGuideActions(
       }),
     undo: () => void store.getState().undo(),
     redo: () => void store.getState().redo(),
-    save: () => tell('The plan was not saved', save(store)),
+    save: () =>
+      withPart('Saving', async () => {
+        const { savePlan } = await import('../workspace/save-plan');
+        tell('The plan was not saved', savePlan(store));
+      }),
     copyMarkdown: () => tell('The plan was not copied', copyPlan(store)),
   };
-}
-
-async function save(store: PlanStore) {
-  const { savePlan } = await import('../workspace/save-plan');
-  return savePlan(store);
 }
 
 /** The item that a finding is in, by the id under which the address names it. */

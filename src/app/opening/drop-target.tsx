@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import { readDropped, readFileList } from '@/transfer/browser-files';
-import { droppedHandle } from '@/transfer/dropped-handle';
+import { withPart } from '@/components/ui/with-part';
+import { type Dropped, takeDropped } from '@/transfer/dropped';
 import { currentQuestion, onQuestionChange } from './choose-plan';
-import { openFound, openText } from './open-plan';
+
+const opener = 'What opens plans';
 
 const PlanChoice = lazy(async () => ({ default: (await import('./plan-choice')).PlanChoice }));
 
@@ -45,7 +46,7 @@ function listen(setOver: (over: boolean) => void): () => void {
     setOver(false);
     if (!dataTransfer || !holdsFiles(dataTransfer)) return;
     event.preventDefault();
-    openFound(readDrop(dataTransfer)).catch(() => undefined);
+    open(takeDropped(dataTransfer));
   });
   on('paste', (event) => {
     if (event.clipboardData && !isField(event.target)) readPaste(event, event.clipboardData);
@@ -53,24 +54,21 @@ function listen(setOver: (over: boolean) => void): () => void {
   return () => ending.abort();
 }
 
-async function readDrop(items: DataTransfer) {
-  const handling = droppedHandle(items);
-  const read = await readDropped(items);
-  if (!read.ok) return read;
-  return { ok: true, value: { ...read.value, handle: await handling } } as const;
+function open(dropped: Dropped): void {
+  withPart(opener, async () => (await import('./open-dropped')).openDropped(dropped));
 }
 
 /** Files open everywhere; text only on the start page, so that a stray paste replaces nothing. */
 function readPaste(event: ClipboardEvent, data: DataTransfer): void {
   if (data.files.length > 0) {
     event.preventDefault();
-    openFound(readFileList([...data.files])).catch(() => undefined);
+    open(takeDropped(data));
     return;
   }
   const text = data.getData('text/plain');
   if (text.trim() === '' || location.pathname !== '/') return;
   event.preventDefault();
-  openText(text).catch(() => undefined);
+  withPart(opener, async () => (await import('./open-dropped')).openText(text));
 }
 
 function holdsFiles(data: DataTransfer | null): boolean {

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { EditOptions } from '@/components/fields/section-context';
 import { showToast } from '@/components/ui/toast-queue';
-import { utf8 } from '@/markdown/bytes/encoding';
 import type { Problem } from '@/markdown/result';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
@@ -22,7 +21,6 @@ export interface PlanEditor {
   readonly addSection: (definition: string) => Promise<Problem | undefined>;
   /** A path from the plan's folder as one from the workspace's root. */
   readonly beside: (path: string) => string;
-  readonly convertToUtf8: (path: string) => void;
 }
 
 const EditorContext = createContext<PlanEditor | undefined>(undefined);
@@ -74,13 +72,6 @@ export function createPlanEditor(
       const name = sections.find(({ id }) => id === definition)?.name ?? 'section';
       const applied = applyPlanEdit(store, make, { label: `Add ${name}` });
       return answer(applied, () => void editor.addSection(definition));
-    },
-    convertToUtf8: (path) => {
-      const { files, apply } = store.getState();
-      const file = files.get(path);
-      if (file?.kind !== 'text') return;
-      const created = [{ ...file, encoding: utf8 }];
-      apply({ label: 'Convert to UTF-8', deleted: [path], created });
     },
   };
   return editor;

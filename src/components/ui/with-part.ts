@@ -6,7 +6,7 @@ export function withPart(name: string, work: () => Promise<unknown>): void {
     reportError(error);
     showToast({
       tone: 'fail',
-      message: `${name} could not be loaded; the network may be away. Nothing is lost.`,
+      message: `${name} could not be loaded. Nothing is lost.`,
       action: { label: 'Try again', run: () => withPart(name, work) },
     });
   });

@@ -73,7 +73,7 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
       <table className="w-full border-separate border-spacing-0 text-sm/5 tabular-nums">
         <thead className="text-muted-foreground text-xs/5">
           <tr>
-            <th scope="col" className={`${head} sm:min-w-64`}>
+            <th scope="col" className={`${head} @lg:min-w-64`}>
               Decision
             </th>
             <th scope="col" className={head}>

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../open-workspace';
+import { creating } from '../testing/file-edits';
 import { shown, stored, storePlan, textPlan, type } from '../testing/tabs';
 import { createStorage } from './create-storage';
 import { createMemoryRows } from './memory-rows';
@@ -65,7 +66,7 @@ describe('a damaged database', () => {
             'abcdeftext',
             marker,
           ]).toContain(before);
-          const edited = tab.getState().createFile({ ...file(tab), path: 'new.md' });
+          const edited = tab.getState().apply(creating({ ...file(tab), path: 'new.md' }));
           expect(edited.ok).toBe(tab.getState().readOnly === undefined);
           if (store !== 'contents') expect(tab.getState().readOnly ?? before).not.toBe('');
           await tab.getState().settled();
