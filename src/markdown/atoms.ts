@@ -5,7 +5,7 @@ import type { Chunk } from './chunk';
 import { unescapeCell, unescapeComment, unescapeLineStart, unescapeReferences } from './escape';
 import type { Item, ListBlock } from './lists';
 import type { Span } from './spans';
-import type { TableBlock } from './tables';
+import type { TableBlock, TableLine } from './tables';
 
 export type AtomContext = 'heading' | 'field' | 'text' | 'cell' | 'item' | 'box' | 'fence' | 'raw';
 
@@ -51,7 +51,7 @@ function atomsOfBlock(source: string, block: Block): Atom[] {
       return [{ context: 'fence', identity, value: text, block, ...block.text }];
     }
     case 'table':
-      return tableAtoms(source, block);
+      return tableAtoms(block);
     case 'list':
       return block.items.flatMap((item) => itemAtoms(source, block, item));
   }
@@ -80,15 +80,41 @@ function textAtom(source: string, block: TextBlock | RawBlock): Atom {
   return { context: 'raw', identity, value: source.slice(from, to), block, from, to };
 }
 
-function tableAtoms(source: string, block: TableBlock): Atom[] {
+function tableAtoms(block: TableBlock): Atom[] {
   const width = block.header.cells.length;
-  return [block.header, ...block.rows].flatMap((row, index) =>
-    row.cells.map(({ content }, column): Atom => {
-      const value = unescapeCell(source.slice(content.from, content.to));
-      const identity = `cell ${index} ${column} of ${row.cells.length}/${width}`;
-      return { context: 'cell', identity, value, block, from: content.from, to: content.to };
-    }),
-  );
+  const atoms: Atom[] = [];
+  for (const [index, row] of [block.header, ...block.rows].entries())
+    for (const { identity, value, from, to } of lineAtoms(row.line, index, width))
+      atoms.push({
+        context: 'cell',
+        identity,
+        value,
+        block,
+        from: row.from + from,
+        to: row.from + to,
+      });
+  return atoms;
+}
+
+interface LineAtoms {
+  readonly index: number;
+  readonly width: number;
+  readonly atoms: readonly Pick<Atom, 'identity' | 'value' | 'from' | 'to'>[];
+}
+
+const byLine = new WeakMap<TableLine, LineAtoms>();
+
+/** The atoms of a line that is number `index` of a table of `width` columns, with offsets in the line. */
+function lineAtoms(line: TableLine, index: number, width: number): LineAtoms['atoms'] {
+  const known = byLine.get(line);
+  if (known?.index === index && known.width === width) return known.atoms;
+  const atoms = line.cells.map(({ content }, column) => ({
+    identity: `cell ${index} ${column} of ${line.cells.length}/${width}`,
+    value: unescapeCell(line.text.slice(content.from, content.to)),
+    ...content,
+  }));
+  byLine.set(line, { index, width, atoms });
+  return atoms;
 }
 
 function itemAtoms(source: string, block: ListBlock, item: Item): Atom[] {

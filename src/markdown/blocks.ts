@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Chunk } from './chunk';
 import { readFence, startOfLine } from './fences';
+import { blocksAfterRows, type ReadText, withKeptLines } from './kept-lines';
 import type { Field } from './labels';
 import { continuedField, paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
@@ -48,14 +49,29 @@ export type Block =
   | RawBlock;
 
 const cache = new WeakMap<Chunk, readonly Block[]>();
+/** What is known of the chunk that stood in a chunk's place before an edit, until that is read itself. */
+const before = new WeakMap<Chunk, ReadText>();
 
 /** The top-level blocks of a chunk, in order; labelled lines are blocks of their own. */
 export function blocksOf(chunk: Chunk): readonly Block[] {
   const known = cache.get(chunk);
   if (known) return known;
-  const blocks = readBlocks(chunk);
+  const old = before.get(chunk);
+  const blocks = old ? readAfter(old, chunk) : readBlocks(chunk);
   cache.set(chunk, blocks);
+  before.delete(chunk);
   return blocks;
+}
+
+/** Says that an edit put `now` in the place of `old`: what both have in common need not be read again. */
+export function rememberBlocks(old: Chunk, now: Chunk): void {
+  const blocks = cache.get(old);
+  const known = blocks ? { source: old.source, blocks } : before.get(old);
+  if (known && old.kind === now.kind) before.set(now, known);
+}
+
+function readAfter(old: ReadText, chunk: Chunk): readonly Block[] {
+  return blocksAfterRows(old, chunk.source) ?? withKeptLines(old, readBlocks(chunk));
 }
 
 function readBlocks({ source, tree, kind }: Chunk): Block[] {

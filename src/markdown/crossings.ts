@@ -3,6 +3,7 @@ import type { Atom } from './atoms';
 import type { Chunk } from './chunk';
 import { inlineTreeOf } from './inline';
 import { parseMarkdown } from './parser';
+import { rowAround } from './tables';
 
 const inlinePairs = new Set([
   'InlineCode',
@@ -42,9 +43,9 @@ export function crossings(chunk: Chunk, atom: Atom): number {
 function treeAround(chunk: Chunk, atom: Atom): { readonly tree: Tree; readonly shift: number } {
   const { source } = chunk;
   const table = atom.block.kind === 'table' ? atom.block : undefined;
-  const row = table?.rows.find(({ from, to }) => from <= atom.from && atom.to <= to);
-  const whole = !table || !row || (table.from > 0 && source[table.from - 1] !== '\n');
-  if (whole) return { tree: inlineTreeOf(chunk), shift: 0 };
+  const row = table && rowAround(table, atom.from);
+  const isOwn = table && (table.from === 0 || source[table.from - 1] === '\n');
+  if (!isOwn || !row || row === table.header) return { tree: inlineTreeOf(chunk), shift: 0 };
   // No span of a row reaches another: the row with its table's head is read alike alone.
   const head = `${source.slice(table.from, table.delimiter.to)}\n`;
   const tree = parseMarkdown(head + source.slice(row.from, row.to));

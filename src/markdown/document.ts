@@ -1,6 +1,8 @@
 import type { ChangeSet, Text } from '@codemirror/state';
+import { rememberBlocks } from './blocks';
 import { type Chunk, frontMatterChunk, parseChunks } from './chunk';
 import { type ChunkSplice, rememberSplice } from './chunk-splice';
+import { countWhere } from './sorted';
 
 /** A parsed file: the text and, in order and without gaps, the chunks that make it up. */
 export interface MarkdownDocument {
@@ -33,6 +35,8 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
     kept = range.end + 1;
     const removed = kept - range.first;
     replaced.push({ first: range.first, removed, added: parsed.length, parsed });
+    const [old, now] = [document.chunks[range.first], parsed[0]];
+    if (removed === 1 && parsed.length === 1 && old && now) rememberBlocks(old, now);
   }
   let chunks = document.chunks;
   for (const { first, removed, parsed } of replaced.reverse())
@@ -134,8 +138,8 @@ function withFrontMatter(
 function touchedRanges(starts: readonly number[], changes: ChangeSet): [number, number][] {
   const ranges: [number, number][] = [];
   changes.iterChangedRanges((fromA, toA) => {
-    const first = lastIndexWhere(starts, (start) => start < fromA);
-    const last = lastIndexWhere(starts, (start) => start <= toA);
+    const first = countWhere(starts, (start) => start < fromA) - 1;
+    const last = countWhere(starts, (start) => start <= toA) - 1;
     ranges.push([Math.max(0, first), Math.min(Math.max(last, 0), starts.length - 2)]);
   });
   return mergeTouching(ranges);
@@ -149,16 +153,4 @@ function mergeTouching(ranges: readonly [number, number][]): [number, number][] 
     else merged.push([first, last]);
   }
   return merged;
-}
-
-/** Index of the last element that satisfies a test which holds for a prefix of the array. */
-function lastIndexWhere(values: readonly number[], test: (value: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(values[middle] as number)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

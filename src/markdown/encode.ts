@@ -16,7 +16,7 @@ import { endOfLine } from './fences';
 import { type Field, paragraphIndent } from './labels';
 import { changedLines } from './paragraphs';
 import type { Span } from './spans';
-import type { Cell, TableBlock } from './tables';
+import { type Cell, rowAround, type TableBlock } from './tables';
 import { trimReplacement } from './trim-replacement';
 
 /** Offsets in a chunk's source. */
@@ -190,29 +190,16 @@ function longerMark(mark: string, value: string): string {
 
 function encodeCell(atom: Atom, value: string): Replacement[][] {
   const table = atom.block as TableBlock;
-  const found = cellsOf(table).get(atom.from);
-  if (!found) throw new Error('The atom is not a cell of its table');
-  const { cell, column } = found;
+  const { cells } = rowAround(table, atom.from);
+  const column = cells.findIndex(({ content }) => content.from === atom.from);
+  const cell = cells[column];
+  if (!cell) throw new Error('The atom is not a cell of its table');
   const { from, to } = cell.slot;
   const width = columnWidth(table, column);
   const insert = padCell(cell, escapeCell(value), width);
   // At either end of a row without an outer bar some texts need one, so that the row stays a row.
   const barred = column === 0 ? `| ${insert.trimStart()}` : `${insert}|`;
   return [[{ from, to, insert }], [{ from, to, insert: barred }]];
-}
-
-const cellsByStart = new WeakMap<TableBlock, ReadonlyMap<number, { cell: Cell; column: number }>>();
-
-/** A table's cells by the offset at which their content starts, with their columns. */
-function cellsOf(table: TableBlock) {
-  const known = cellsByStart.get(table);
-  if (known) return known;
-  const found = [table.header, ...table.rows].flatMap(({ cells }) =>
-    cells.map((cell, column) => [cell.content.from, { cell, column }] as const),
-  );
-  const cells = new Map(found.toReversed());
-  cellsByStart.set(table, cells);
-  return cells;
 }
 
 /** Width of a column's slot in the delimiter row, which an aligned table's cells share. */

@@ -1,3 +1,5 @@
+import { countWhere } from './sorted';
+
 /**
  * Codecs work on text whose lines end in `\n`; the file may end them in `\r\n`, or mix both.
  * `breaks` holds, in ascending order, the normalised offset of every `\n` that was `\r\n`.
@@ -34,12 +36,5 @@ export function lineEndingAt(source: string, breaks: readonly number[], offset: 
 }
 
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(sorted, (at) => at < limit);
 }

@@ -17,3 +17,8 @@ export function trimmed(source: string, from: number, to: number): Span {
   const start = from + text.indexOf(inner);
   return { from: start, to: start + inner.length };
 }
+
+/** The span in a text that has `by` more characters before it. */
+export function shifted({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}

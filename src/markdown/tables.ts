@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common';
 import { trimBlanks, trimBlanksEnd, trimBlanksStart } from './blanks';
 import type { Block } from './blocks';
 import { labelAt, leadingBlanks, paragraphBlocks } from './labels';
-import type { Span } from './spans';
+import { countWhere } from './sorted';
+import { type Span, shifted } from './spans';
 
 export interface Cell {
   /** The cell's content without padding. */
@@ -11,7 +12,17 @@ export interface Cell {
   readonly slot: Span;
 }
 
+/**
+ * A table's line by itself; its cells' offsets count from its start. Lines that an edit leaves as they were stay the
+ * same objects, so that what a line alone decides can be kept by it.
+ */
+export interface TableLine {
+  readonly text: string;
+  readonly cells: readonly Cell[];
+}
+
 export interface Row extends Span {
+  readonly line: TableLine;
   readonly cells: readonly Cell[];
 }
 
@@ -50,12 +61,39 @@ export function readTable(source: string, node: SyntaxNode): Block[] {
   return after ? [table, ...paragraphBlocks(source, after.from, node.to)] : [table];
 }
 
-/** Splits a table line at its unescaped `|`; a delimiter at either end opens or closes no cell. */
+/** The row that stands in the span, blanks after it left out. */
 export function readRow(source: string, { from, to }: Span): Row {
-  const line = source.slice(from, to);
-  const end = from + trimBlanksEnd(line).length;
-  const start = from + line.length - trimBlanksStart(line).length;
-  const bars = delimiters(source, start, end);
+  return rowAt(from, readLine(source.slice(from, to)));
+}
+
+/** The row that an offset stands in, the header among them; the last one for what stands after it. */
+export function rowAround({ header, rows }: TableBlock, at: number): Row {
+  return rows[countWhere(rows, ({ from }) => from <= at) - 1] ?? header;
+}
+
+/** A line as a row of a text in which it starts at `from`. */
+export function rowAt(from: number, line: TableLine): Row {
+  let cells: readonly Cell[] | undefined;
+  return {
+    from,
+    to: from + line.text.length,
+    line,
+    get cells() {
+      cells ??= line.cells.map(({ slot, content }) => ({
+        slot: shifted(slot, from),
+        content: shifted(content, from),
+      }));
+      return cells;
+    },
+  };
+}
+
+/** Splits a table line at its unescaped `|`; a delimiter at either end opens or closes no cell. */
+export function readLine(source: string): TableLine {
+  const text = copyOf(trimBlanksEnd(source));
+  const start = text.length - trimBlanksStart(text).length;
+  const end = text.length;
+  const bars = delimiters(text, start);
   const first = bars[0] === start ? start + 1 : start;
   const inner = bars.filter((bar) => bar >= first);
   const closed = inner.at(-1) === end - 1 && end > first;
@@ -63,24 +101,29 @@ export function readRow(source: string, { from, to }: Span): Row {
   const cells: Cell[] = [];
   let at = first;
   for (const limit of limits) {
-    cells.push(readCell(source, at, limit));
+    cells.push(readCell(text, at, limit));
     at = limit + 1;
   }
-  return { from, to: end, cells };
+  return { text, cells };
 }
 
-function readCell(source: string, from: number, to: number): Cell {
-  const text = source.slice(from, to);
-  const content = trimBlanks(text);
-  const start = content === '' ? from : from + text.indexOf(content);
+/** The same text without a hold on the longer one that it was cut from, which it outlives. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+function readCell(text: string, from: number, to: number): Cell {
+  const padded = text.slice(from, to);
+  const content = trimBlanks(padded);
+  const start = content === '' ? from : from + padded.indexOf(content);
   return { slot: { from, to }, content: { from: start, to: start + content.length } };
 }
 
-function delimiters(source: string, from: number, to: number): number[] {
+function delimiters(text: string, from: number): number[] {
   const bars: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (source[at] === '\\') at += 1;
-    else if (source[at] === '|') bars.push(at);
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '|') bars.push(at);
   }
   return bars;
 }

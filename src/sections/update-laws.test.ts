@@ -2,15 +2,20 @@ import { ChangeSet, Text } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editPlan } from '@/plan/edit';
+import { locate } from '@/plan/locate';
+import type { Path } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan, updatePlan } from '@/plan/read-plan';
 import { sectionLines } from '@/plan/section-lines';
+import { bigTracePlan } from '@/plan/testing/big-trace-plan';
 import { corpusTexts } from '@/plan/testing/corpus-plans';
 import { filledPlan } from '@/plan/testing/filled-plan';
 import { leavesOf } from '@/plan/testing/leaves';
 import { lineSoup } from '@/plan/testing/line-soup';
 import { hostileValue } from '@/plan/testing/values';
+import { isArray } from '@/plan/value';
 import { sections } from '.';
+import { infrastructureSample, sample } from './testing/sample-text';
 
 const open = (source: string) => openPlan(Text.of(source.split('\n')), sections);
 
@@ -31,10 +36,37 @@ const shown = (plan: Plan) => ({
 
 const splice = fc.record({ at: fc.nat(), length: fc.nat({ max: 12 }), insert: lineSoup });
 
-function edited(
-  plan: Plan,
-  { at, length, insert }: { at: number; length: number; insert: string },
-) {
+interface Splice {
+  readonly at: number;
+  readonly length: number;
+  readonly insert: string;
+}
+
+const rowSplice = fc.record({
+  at: fc.nat(),
+  length: fc.constantFrom(0, 0, 1, 4, 30),
+  insert: fc.constantFrom(
+    'x',
+    '',
+    ' ',
+    '|',
+    '-',
+    '`',
+    '\n',
+    '\n| a | b |',
+    '\\',
+    'ADR-001',
+    '\n\n',
+  ),
+});
+
+function rowsAt(plan: Plan, path: Path) {
+  const found = locate(plan, path);
+  if (!found.ok || !isArray(found.value.value)) throw new Error('There are no rows');
+  return found.value.value;
+}
+
+function edited(plan: Plan, { at, length, insert }: Splice) {
   const { text } = plan.document;
   const from = at % (text.length + 1);
   const to = Math.min(text.length, from + length);
@@ -45,7 +77,7 @@ function edited(
   );
 }
 
-function expectUpdateIsOpening(source: string, splices: readonly Parameters<typeof edited>[1][]) {
+function expectUpdateIsOpening(source: string, splices: readonly Splice[]) {
   let plan = open(source);
   for (const one of splices) {
     plan = edited(plan, one);
@@ -72,6 +104,52 @@ describe('a plan after an edit of its text', () => {
   }, 60_000);
 });
 
+const corpus = corpusTexts('corpus/plans', 'templates');
+
+/** Places in the rows of a plan's tables, where one is edited most, and a splice at each. */
+function inRows(source: string, splices: readonly Splice[]): Splice[] {
+  const rows = [...source.matchAll(/^\|.*$/gm)];
+  return splices.map(({ at, ...rest }) => {
+    const row = rows[at % Math.max(1, rows.length)];
+    return { ...rest, at: (row?.index ?? at) + (at % ((row?.[0].length ?? 0) + 2)) };
+  });
+}
+
+describe('a plan after edits of its tables', () => {
+  const traced = [sample, infrastructureSample];
+  const sources = [...traced, ...corpus.map(({ source }) => source)];
+  const oneOf = fc.oneof(fc.nat({ max: traced.length - 1 }), fc.nat({ max: sources.length - 1 }));
+
+  it('is what opening the new text gives, for samples and files that people wrote', () => {
+    fc.assert(
+      fc.property(oneOf, fc.array(rowSplice, { minLength: 1, maxLength: 3 }), (pick, splices) => {
+        const source = sources[pick] as string;
+        expectUpdateIsOpening(source, inRows(source, splices));
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('keeps the values of the rows that were not touched', () => {
+    const plan = open(bigTracePlan());
+    const rows = ['sections', 'requirements-traceability', 'value', 'functional', 'rows'];
+    const edit = editPlan(
+      plan,
+      [
+        { type: 'set', path: [...rows, 'FR-261', 'decisions'], value: [] },
+        { type: 'insert', path: rows, index: 2, value: { id: 'FR-901', summary: 'Print' } },
+      ],
+      sections,
+    );
+    if (!edit.ok) throw new Error(edit.error.message);
+    const before = rowsAt(plan, rows);
+    const after = rowsAt(edit.value.plan, rows);
+    const fresh = after.flatMap((row, index) => (before.includes(row) ? [] : [index]));
+    expect(after).toHaveLength(301);
+    expect(fresh).toEqual([2, 261]);
+  });
+});
+
 describe('a plan after a value is set', () => {
   it('is what opening the new text gives, and keeps what was not touched', () => {
     fc.assert(
@@ -94,7 +172,6 @@ describe('a plan after a value is set', () => {
     );
   }, 60_000);
 
-  const corpus = corpusTexts('corpus/plans');
   it.runIf(corpus.length > 0)(
     'keeps every other section’s value, in files that people wrote',
     () => {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
 import { Claims } from '../claims';
 import { beforeHeadingId, normaliseHeading } from '../heading-text';
+import { keptBy } from '../kept';
 import type { LeafKind } from '../kinds';
 import { text } from '../kinds';
 import { insertAfterPiece, shiftHeadings, withEndings } from '../piece-edits';
@@ -14,7 +15,7 @@ import { type Items, insertEach, moveEach, removeEach } from './each-edits';
 import { inStyle, styleOf } from './house-style';
 import { keepItems } from './kept-items';
 import { atomAt, leafAt } from './leaf';
-import { memoByPiece, memoByPieces } from './memo';
+import { memoByPieces } from './memo';
 import { readRegion } from './rest';
 
 interface HeadedOptions {
@@ -111,7 +112,7 @@ export function each(
   const list = Object.entries(parts).map(([key, { shape }]) => ({ key, shape }));
   const read = memoByPieces((pieces) => readItem(pieces, prefix, pattern, parts));
   const take = keepItems(
-    memoByPiece((piece) => pattern.test(headingText(piece))),
+    keptBy((piece: Piece) => pattern.test(headingText(piece))),
     read,
   );
   return {

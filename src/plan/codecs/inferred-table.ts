@@ -2,13 +2,14 @@ import { insertColumn, moveColumn, removeColumn } from '@/markdown/columns';
 import { rearrangeRows } from '@/markdown/rearrange';
 import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail, ok, type Result } from '@/markdown/result';
-import type { TableBlock } from '@/markdown/tables';
+import type { Row, TableBlock } from '@/markdown/tables';
 import type { Claims } from '../claims';
 import { idPattern } from '../id-pattern';
 import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, type Json } from '../value';
 import type { Reading } from './codec';
+import { keptRow } from './kept-row';
 import { readTableCell, rowsFor } from './rows';
 import { typed } from './typed';
 
@@ -56,21 +57,15 @@ export function readColumns(
 function readRows(claims: Claims, table: TableBlock): Reading {
   const { chunk } = claims.piece;
   const width = table.header.cells.length;
-  const readings = table.rows.map((row) => {
-    const count = Math.max(width, row.cells.length);
-    const cells = Array.from({ length: count }, (_, index) =>
-      readTableCell(claims, table, row, index, kinds.text),
-    );
-    const items = cells.map((cell) => cell.place);
-    const place: Place = { type: 'array', chunk, at: row.from, items, ids: items.map(() => '') };
-    return { value: cells.map(({ value }): Json => value), place };
-  });
+  const readings = table.rows.map((row) =>
+    keptRow(chunk, row, table, inferTable, () => readRow(claims, table, row)),
+  );
   const place: ArrayPlace = {
     type: 'array',
     chunk,
     at: table.from,
     items: readings.map((reading) => reading.place),
-    ids: readings.map(({ value }) => firstCellId(value[0])),
+    ids: readings.map(({ value }) => firstCellId(isArray(value) ? value[0] : undefined)),
     insert: (document, index, value) => {
       const cells = cellsFor(width, value);
       return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;
@@ -83,6 +78,17 @@ function readRows(claims: Claims, table: TableBlock): Reading {
     },
   };
   return { value: readings.map(({ value }) => value), place };
+}
+
+function readRow(claims: Claims, table: TableBlock, row: Row): Reading {
+  const { chunk } = claims.piece;
+  const count = Math.max(table.header.cells.length, row.cells.length);
+  const cells = Array.from({ length: count }, (_, index) =>
+    readTableCell(claims, table, row, index, kinds.text),
+  );
+  const items = cells.map((cell) => cell.place);
+  const place: Place = { type: 'array', chunk, at: row.from, items, ids: items.map(() => '') };
+  return { value: cells.map(({ value }): Json => value), place };
 }
 
 function cellsFor(width: number, value: Json): Result<string[]> {

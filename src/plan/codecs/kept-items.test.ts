@@ -4,7 +4,7 @@ import { type MarkdownDocument, openDocument, updateDocument } from '@/markdown/
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { Claims, spanOf } from '../claims';
 import { keepItems } from './kept-items';
-import { memoByPiece, memoByPieces } from './memo';
+import { memoByPieces } from './memo';
 
 const source = '## S\n\n### A-1\n\none\n\n#### part\n\n### A-2\n\ntwo\n\n### Rest\n\nmore\n';
 const open = (text: string) => openDocument(Text.of(text.split('\n')));
@@ -87,17 +87,6 @@ describe('a memo', () => {
     expect(read(pieces)).toBe(read([...pieces]));
     expect(read(pieces.slice(0, 2)).value).toBe(2);
     expect(count).toBe(2);
-  });
-
-  it('asks once about each piece', () => {
-    let count = 0;
-    const test = memoByPiece(() => {
-      count += 1;
-      return true;
-    });
-    const [piece] = outlineOf(open(source));
-    if (!piece) throw new Error('There is no piece');
-    expect([test(piece), test(piece), count]).toEqual([true, true, 1]);
   });
 });
 

@@ -23,18 +23,6 @@ export function memoByPieces(read: (pieces: readonly Piece[]) => Reading) {
   };
 }
 
-/** Keeps what a test says of each piece. */
-export function memoByPiece(test: (piece: Piece) => boolean) {
-  const known = new WeakMap<Piece, boolean>();
-  return (piece: Piece): boolean => {
-    const old = known.get(piece);
-    if (old !== undefined) return old;
-    const now = test(piece);
-    known.set(piece, now);
-    return now;
-  };
-}
-
 function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;

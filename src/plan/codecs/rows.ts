@@ -4,6 +4,7 @@ import type { MarkdownDocument } from '@/markdown/document';
 import { rearrangeRows } from '@/markdown/rearrange';
 import { extendRow, insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail, ok, type Result } from '@/markdown/result';
+import { countWhere } from '@/markdown/sorted';
 import type { Row, TableBlock } from '@/markdown/tables';
 import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
@@ -12,6 +13,7 @@ import { type LeafKind, text } from '../kinds';
 import type { KeptOrNew, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Column, Reading } from './codec';
+import { keptRow } from './kept-row';
 import { leafAt } from './leaf';
 import { absentRows } from './new-table';
 
@@ -86,7 +88,11 @@ export function readRows(
   columns: { readonly [key: string]: ColumnSpec },
 ): Reading {
   const keys = assignColumns(claims.source, table, columns);
-  const readings = table.rows.map((row) => readRow(claims, table, row, keys, columns));
+  const readings = table.rows.map((row) =>
+    keptRow(claims.piece.chunk, row, table, columns, () =>
+      readRow(claims, table, row, keys, columns),
+    ),
+  );
   const { chunk } = claims.piece;
   const names = Object.keys(columns);
   const idKey =
@@ -197,21 +203,15 @@ export function readTableCell(
   const { chunk } = claims.piece;
   const cell = row.cells[index];
   if (!cell) return { value: kind.get(''), place: missingCell(claims, table, row, index, kind) };
-  const atom = cellAtoms(chunk).get(cell.content.from);
-  if (!atom) throw new Error('The cell has no atom');
-  return leafAt(chunk, atom, kind);
+  return leafAt(chunk, cellAt(chunk, cell.content.from), kind);
 }
 
-const cellsByStart = new WeakMap<Chunk, ReadonlyMap<number, Atom>>();
-
-/** A chunk's cells by the offset at which their content starts: no two start at the same. */
-function cellAtoms(chunk: Chunk): ReadonlyMap<number, Atom> {
-  const known = cellsByStart.get(chunk);
-  if (known) return known;
-  const cells = atomsOf(chunk).filter(({ context }) => context === 'cell');
-  const byStart = new Map(cells.map((atom) => [atom.from, atom]));
-  cellsByStart.set(chunk, byStart);
-  return byStart;
+/** The cell whose content starts at `from`: no other atom does. */
+function cellAt(chunk: Chunk, from: number): Atom {
+  const atoms = atomsOf(chunk);
+  const atom = atoms[countWhere(atoms, (other) => other.from < from)];
+  if (atom?.from !== from || atom.context !== 'cell') throw new Error('The cell has no atom');
+  return atom;
 }
 
 function missingCell(

@@ -1,4 +1,5 @@
 import { memberObject, memberObjects, memberText, textOf } from '@/plan/json-view';
+import { keptBy } from '@/plan/kept';
 import type { PlanValues } from '@/plan/section';
 import { decisionsIn, linksRequirement, requirementIn } from '@/plan/traceability/cells';
 import { type Gap, gapKey, listedGap } from '@/plan/traceability/gap';
@@ -39,16 +40,24 @@ export function gapsOf(value: JsonObject, plan: PlanValues): readonly TraceGap[]
 /** Decisions that link no requirement and that no row of the matrices or of the NFR tables cites (SR-PLAN-20). */
 export function orphanDecisions(value: JsonObject, plan: PlanValues): readonly string[] {
   const unlinked = memberObjects(plan['architecture-decisions'], 'decisions').filter(
-    (decision) => !linksRequirement(memberText(decision, 'requirements')),
+    (decision) => !isLinked(decision),
   );
   if (unlinked.length === 0) return [];
   const cited = new Set([
-    ...matrixRows(value, 'functional').flatMap(citedIn),
-    ...matrixRows(value, 'nonFunctional').flatMap(citedIn),
-    ...['technical-context', 'non-functional-requirements'].flatMap((id) => citedByNfr(plan[id])),
+    ...matrixRows(value, 'functional').flatMap(citedByRow),
+    ...matrixRows(value, 'nonFunctional').flatMap(citedByRow),
+    ...['technical-context', 'non-functional-requirements'].flatMap((id) =>
+      citedBySection(plan[id] ?? {}),
+    ),
   ]);
   return unlinked.map((decision) => memberText(decision, 'id')).filter((id) => !cited.has(id));
 }
+
+const isLinked = keptBy((decision: JsonObject) =>
+  linksRequirement(memberText(decision, 'requirements')),
+);
+const citedByRow = keptBy((row: JsonObject) => citedIn(row));
+const citedBySection = keptBy((section: JsonObject) => citedByNfr(section));
 
 function citedIn(value: Json | undefined): readonly string[] {
   if (isArray(value)) return value.flatMap(citedIn);

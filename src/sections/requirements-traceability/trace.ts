@@ -1,4 +1,5 @@
 import { memberObject, memberObjects, memberText } from '@/plan/json-view';
+import { keptBy } from '@/plan/kept';
 import { decisionsIn, namesTask, requirementIn } from '@/plan/traceability/cells';
 import type { Coverage } from '@/plan/traceability/coverage-line';
 import type { JsonObject } from '@/plan/value';
@@ -31,13 +32,13 @@ export function coverageLine(value: JsonObject, key: MatrixSpec['key']): string 
   return memberText(memberObject(value, key), 'coverage');
 }
 
-function hasDecision(row: JsonObject): boolean {
-  return decisionsIn(memberText(row, 'decisions')).length > 0;
-}
-
-function hasTask(row: JsonObject): boolean {
-  return namesTask(memberText(row, 'tasks'));
-}
+const requirementOf = keptBy((row: JsonObject) => requirementIn(memberText(row, 'id')));
+const hasDecision = keptBy(
+  (row: JsonObject) => decisionsIn(memberText(row, 'decisions')).length > 0,
+);
+const hasTask = keptBy((row: JsonObject) => namesTask(memberText(row, 'tasks')));
+const hasTest = keptBy((row: JsonObject) => isFilled(memberText(row, 'tests')));
+const isMonitored = keptBy((row: JsonObject) => isFilled(memberText(row, 'monitoring')));
 
 function lackOfFunctional(row: JsonObject): Lack | undefined {
   if (hasDecision(row)) return hasTask(row) ? undefined : 'task';
@@ -45,16 +46,12 @@ function lackOfFunctional(row: JsonObject): Lack | undefined {
 }
 
 function lackOfNonFunctional(row: JsonObject): Lack | undefined {
-  return isFilled(memberText(row, 'monitoring')) ? undefined : 'monitoring';
+  return isMonitored(row) ? undefined : 'monitoring';
 }
-
-const lacks = new WeakMap<JsonObject, Lack | 'nothing'>();
 
 /** What a row of a matrix lacks; nothing when it is covered (CALC-COVERAGE). */
 export function lackOf(matrix: MatrixSpec, row: JsonObject): Lack | undefined {
-  const known = lacks.get(row) ?? matrix.lack(row) ?? 'nothing';
-  lacks.set(row, known);
-  return known === 'nothing' ? undefined : known;
+  return matrix.lack(row);
 }
 
 /** How many rows there are, and how many of them are covered (SR-PLAN-19). */
@@ -66,7 +63,7 @@ export function coverageOf(matrix: MatrixSpec, rows: readonly JsonObject[]): Cov
 
 /** A row that names no requirement yet is none. */
 export function isRow(row: JsonObject): boolean {
-  return requirementIn(memberText(row, 'id')) !== undefined;
+  return requirementOf(row) !== undefined;
 }
 
 /** A functional requirement that neither a decision nor a task carries (SR-PLAN-20). */
@@ -74,10 +71,6 @@ export function isOrphan(row: JsonObject): boolean {
   return isRow(row) && !hasDecision(row) && !hasTask(row);
 }
 
-const untested = new WeakMap<JsonObject, boolean>();
-
 export function lacksTest(row: JsonObject): boolean {
-  const known = untested.get(row) ?? (isRow(row) && !isFilled(memberText(row, 'tests')));
-  untested.set(row, known);
-  return known;
+  return isRow(row) && !hasTest(row);
 }

@@ -1,0 +1,107 @@
+import type { Block } from './blocks';
+import { endOfLine, startOfLine } from './fences';
+import { shiftBlock, shiftRow } from './shift-block';
+import { type Row, readLine, rowAt, type TableBlock, type TableLine } from './tables';
+import { commonEnds } from './trim-replacement';
+
+/** A text of a chunk with its blocks as they were read. */
+export interface ReadText {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The blocks of a text that differs from one already read in rows of one table alone; undefined where it may
+ * differ in more. A line that starts with a bar at column 0 can begin nothing else within a table that is no part
+ * of a list or a quote, so what surrounds it stays what it was.
+ */
+export function blocksAfterRows(before: ReadText, source: string): Block[] | undefined {
+  const change = changedLines(before.source, source);
+  if (!change.added.every((line) => line.startsWith('|'))) return undefined;
+  const index = before.blocks.findLastIndex(({ from }) => from < change.from);
+  const table = before.blocks[index];
+  if (table?.kind !== 'table' || !isOwn(before.source, table)) return undefined;
+  const by = source.length - before.source.length;
+  const rows = rowsAfter(before.source, table, change, by);
+  if (!rows) return undefined;
+  return [
+    ...before.blocks.slice(0, index),
+    { ...table, to: endOfLine(source, (rows.at(-1) ?? table.delimiter).to), rows },
+    ...before.blocks.slice(index + 1).map((block) => shiftBlock(block, by)),
+  ];
+}
+
+/** Blocks that were read anew, with the lines of their tables that stood in the same table before. */
+export function withKeptLines(before: ReadText, blocks: readonly Block[]): readonly Block[] {
+  const old = before.blocks.filter((block) => block.kind === 'table');
+  if (old.length === 0) return blocks;
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const index = old.findIndex(({ header }) => header.line.text === block.header.line.text);
+    const [same] = index < 0 ? [] : old.splice(index, 1);
+    return same ? keepLines(same, block) : block;
+  });
+}
+
+interface ChangedLines {
+  /** Where in both texts the lines that differ start. */
+  readonly from: number;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+function changedLines(before: string, after: string): ChangedLines {
+  const [removed, added] = [before.split('\n'), after.split('\n')];
+  const [head, tail] = commonEnds(removed, added);
+  return {
+    from: removed.slice(0, head).reduce((at, line) => at + line.length + 1, 0),
+    removed: removed.slice(head, removed.length - tail),
+    added: added.slice(head, added.length - tail),
+  };
+}
+
+/** No part of a list or a quote. */
+function isOwn(source: string, { from }: TableBlock): boolean {
+  return from === 0 || source[from - 1] === '\n';
+}
+
+/** The rows of a table once these lines have changed; undefined where other lines than rows have. */
+function rowsAfter(
+  source: string,
+  { delimiter, rows }: TableBlock,
+  { from, removed, added }: ChangedLines,
+  by: number,
+): readonly Row[] | undefined {
+  const starts = rows.map((row) => startOfLine(source, row.from));
+  starts.push(endOfLine(source, (rows.at(-1) ?? delimiter).to) + 1);
+  const first = starts.indexOf(from);
+  const next = first + removed.length;
+  if (first < 0 || next > rows.length) return undefined;
+  const keptLine = linesOf(rows.slice(first, next));
+  let at = from;
+  const changed = added.map((text) => {
+    const line = readLine(text);
+    const row = rowAt(at, keptLine(line.text) ?? line);
+    at += text.length + 1;
+    return row;
+  });
+  return [...rows.slice(0, first), ...changed, ...rows.slice(next).map((row) => shiftRow(row, by))];
+}
+
+function keepLines(before: TableBlock, table: TableBlock): TableBlock {
+  const keptLine = linesOf(before.rows);
+  return {
+    ...table,
+    header: rowAt(table.header.from, before.header.line),
+    rows: table.rows.map((row) => rowAt(row.from, keptLine(row.line.text) ?? row.line)),
+  };
+}
+
+/** Gives each row's line out once, by its text. */
+function linesOf(rows: readonly Row[]): (text: string) => TableLine | undefined {
+  const lines = Map.groupBy(
+    rows.map(({ line }) => line),
+    ({ text }) => text,
+  );
+  return (text) => lines.get(text)?.shift();
+}
