@@ -9,6 +9,7 @@ import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
+import { silentTrees } from './scripts/vite-print.ts';
 import { shakeState } from './scripts/vite-shake.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +42,7 @@ export default defineConfig({
     inlineBoot(),
     shakeState(),
     withoutHighlighting(),
+    silentTrees(),
     iconImports(),
   ],
   resolve: { alias: { '@': at('./src') } },
@@ -64,6 +66,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['scripts/vitest-core-setup.ts'],
         },
       },
       {

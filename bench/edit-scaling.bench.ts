@@ -1,5 +1,6 @@
 import { applyOperations, type PlanStore } from '@/app/workspace/edit-plan';
 import { derivePlan, recomputePlan } from '@/app/workspace/plan-state';
+import { keepLines } from '@/markdown/kept-lines';
 import { bigPlan } from '@/plan/testing/big-plan';
 import { isArray, isObject } from '@/plan/value';
 import { createMemoryRows, createStorage, filesOf, openWorkspace, textFile } from '@/workspace';
@@ -55,6 +56,7 @@ function quantile(times: readonly number[], part: number): number {
   return sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN;
 }
 
+keepLines();
 const small = await subject('10 KB', { decisions: 4, bytes: 10_000 });
 const large = await subject('1 MB', { decisions: 500, bytes: 1_000_000 });
 for (let round = 0; round < rounds + warmUp; round += 1) {

@@ -1,13 +1,17 @@
-import type { Block } from './blocks';
+import { type Block, type ReadText, readAgainWith } from './blocks';
 import { endOfLine, startOfLine } from './fences';
 import { shiftBlock, shiftRow } from './shift-block';
 import { type Row, readLine, rowAt, type TableBlock, type TableLine } from './tables';
 import { commonEnds } from './trim-replacement';
 
-/** A text of a chunk with its blocks as they were read. */
-export interface ReadText {
-  readonly source: string;
-  readonly blocks: readonly Block[];
+/**
+ * From now on a table's lines stay the same objects over an edit that leaves them as they were, and an edit
+ * of rows alone is read without parsing.
+ */
+export function keepLines(): void {
+  readAgainWith(
+    (before, source, read) => blocksAfterRows(before, source) ?? withKeptLines(before, read()),
+  );
 }
 
 /**
@@ -15,7 +19,7 @@ export interface ReadText {
  * differ in more. A line that starts with a bar at column 0 can begin nothing else within a table that is no part
  * of a list or a quote, so what surrounds it stays what it was.
  */
-export function blocksAfterRows(before: ReadText, source: string): Block[] | undefined {
+function blocksAfterRows(before: ReadText, source: string): Block[] | undefined {
   const change = changedLines(before.source, source);
   if (!change.added.every((line) => line.startsWith('|'))) return undefined;
   const index = before.blocks.findLastIndex(({ from }) => from < change.from);
@@ -32,14 +36,14 @@ export function blocksAfterRows(before: ReadText, source: string): Block[] | und
 }
 
 /** Blocks that were read anew, with the lines of their tables that stood in the same table before. */
-export function withKeptLines(before: ReadText, blocks: readonly Block[]): readonly Block[] {
+function withKeptLines(before: ReadText, blocks: readonly Block[]): readonly Block[] {
   const old = before.blocks.filter((block) => block.kind === 'table');
   if (old.length === 0) return blocks;
   return blocks.map((block) => {
     if (block.kind !== 'table') return block;
     const index = old.findIndex(({ header }) => header.line.text === block.header.line.text);
     const [same] = index < 0 ? [] : old.splice(index, 1);
-    return same ? keepLines(same, block) : block;
+    return same ? keepRows(same, block) : block;
   });
 }
 
@@ -88,7 +92,7 @@ function rowsAfter(
   return [...rows.slice(0, first), ...changed, ...rows.slice(next).map((row) => shiftRow(row, by))];
 }
 
-function keepLines(before: TableBlock, table: TableBlock): TableBlock {
+function keepRows(before: TableBlock, table: TableBlock): TableBlock {
   const keptLine = linesOf(before.rows);
   return {
     ...table,

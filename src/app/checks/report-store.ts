@@ -27,7 +27,9 @@ export function createReportStore(store: PlanStore): ReportStore {
   let following: (() => void) | undefined;
 
   const check = async (): Promise<void> => {
-    const [{ checkPlan }, { sectionChecks }, { knownPlaceholders }] = await checkModules();
+    const [{ checkPlan }, { sectionChecks }, { knownPlaceholders }, { keepLines }] =
+      await checkModules();
+    keepLines();
     if (!following) return;
     const { plan } = store.getState();
     const context = {
@@ -84,6 +86,7 @@ function checkModules() {
     import('@/plan/checks/check-plan'),
     import('@/sections/checks'),
     import('@/templates/known-placeholders'),
+    import('@/markdown/kept-lines'),
   ]);
 }
 

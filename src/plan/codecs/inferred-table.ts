@@ -58,7 +58,7 @@ function readRows(claims: Claims, table: TableBlock): Reading {
   const { chunk } = claims.piece;
   const width = table.header.cells.length;
   const readings = table.rows.map((row) =>
-    keptRow(chunk, row, table, inferTable, () => readRow(claims, table, row)),
+    keptRow(chunk, row, table, kinds.text, () => readRow(claims, table, row)),
   );
   const place: ArrayPlace = {
     type: 'array',
