@@ -1,12 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { TabChannel, TabMessage } from './channel';
-import { changesBetween } from './diff-changes';
 import type { Files } from './files';
 import type { LocalFiles, LocalStep } from './local-files';
 import type { Lost } from './merge-texts';
 import type { PageLife } from './page-life';
-import type { Move, Passage } from './passage';
-import type { LoadedWorkspace, WorkspaceStorage } from './storage/storage';
+import type { WorkspaceStorage } from './storage/storage';
 import { createSynchroniser, type SyncHost, type Written } from './synchroniser';
 import type { Note, Transaction } from './transaction';
 import type { WorkspaceState } from './workspace-state';
@@ -80,7 +78,7 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
       const foreign = missing.filter((transaction) => !own.has(transaction.id));
       merged(local.receive(missing, revision), foreign.flatMap(notesOf));
     },
-    outrun: (loaded) => {
+    outrun: (loaded, passageBetween) => {
       options.takeInput();
       const over = passageBetween(local.confirmed(), loaded.files);
       merged(local.jump(loaded.files, over, loaded.revision), []);
@@ -164,16 +162,4 @@ function showSaved<P>(
 ): void {
   const state = store.getState();
   if (state.saved !== saved || state.saveError !== saveError) store.setState({ saved, saveError });
-}
-
-function passageBetween(before: Files, after: LoadedWorkspace['files']): Passage {
-  const passage = new Map<string, Move>();
-  for (const [path, file] of before) {
-    const now = after.get(path);
-    if (!now || now.kind !== file.kind) passage.set(path, { to: null });
-    else if (now.kind === 'text' && file.kind === 'text' && !now.text.eq(file.text)) {
-      passage.set(path, { to: path, changes: changesBetween(file.text, now.text) });
-    }
-  }
-  return passage;
 }

@@ -12,7 +12,7 @@ export interface SyncHost {
   /** The first `count` pending transactions are safe; the workspace is at `revision`. */
   readonly written: (count: number, revision: number) => void;
   readonly behind: (missing: readonly Transaction[], revision: number) => void;
-  readonly outrun: (loaded: LoadedWorkspace) => void;
+  readonly outrun: (loaded: LoadedWorkspace, between: PassageBetween) => void;
   readonly state: (state: 'saved' | 'saving' | 'error', problem?: Problem) => void;
   /** Nothing may be written any more. */
   readonly refused: (problem: Problem) => void;
@@ -36,7 +36,13 @@ export interface Written {
 
 type Answer =
   | Exclude<AppendOutcome, { kind: 'outrun' }>
-  | { readonly kind: 'outrun'; readonly loaded: LoadedWorkspace };
+  | {
+      readonly kind: 'outrun';
+      readonly loaded: LoadedWorkspace;
+      readonly between: PassageBetween;
+    };
+
+type PassageBetween = typeof import('./passage-between').passageBetween;
 
 export interface Synchroniser {
   /** Writes what is pending and takes over what others wrote, now or right after what is under way. */
@@ -86,9 +92,10 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
     const outcome = await storage.append({ ...request, basedOn, transactions });
     if (outcome.kind !== 'outrun') return outcome;
     const loaded = await storage.load(options.id);
-    return loaded.ok
-      ? { kind: 'outrun', loaded: loaded.value }
-      : { kind: 'refused', problem: loaded.error };
+    if (!loaded.ok) return { kind: 'refused', problem: loaded.error };
+    // Rarely needed, and much of it: it loads when it is.
+    const { passageBetween } = await import('./passage-between');
+    return { kind: 'outrun', loaded: loaded.value, between: passageBetween };
   };
 
   const take = async (
@@ -110,7 +117,7 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
   const merge = (answer: Extract<Answer, { kind: 'behind' | 'outrun' }>): void => {
     try {
       if (answer.kind === 'behind') host.behind(answer.missing, answer.revision);
-      else host.outrun(answer.loaded);
+      else host.outrun(answer.loaded, answer.between);
     } catch (error) {
       refuse({
         message: `Other tabs' edits do not fit those of this tab (${String(error)}); reload`,
