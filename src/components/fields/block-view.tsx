@@ -4,9 +4,8 @@ import type { JsonObject } from '@/plan/value';
 import { CodeField } from './code-field';
 import { FieldsBlock } from './fields-block';
 import { listOf, textOf } from './json-guards';
-import { TableBlock } from './lazy-grids';
+import { ListField, TableBlock } from './lazy-grids';
 import { LeafField } from './leaf-field';
-import { ListField } from './list-field';
 import { plainKind } from './plain-kind';
 
 type BlockViewProps = {

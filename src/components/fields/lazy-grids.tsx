@@ -3,19 +3,22 @@ import type { Json } from '@/plan/value';
 import { loadable, useLoadable } from '../ui/loadable';
 import type { GridField as Grid } from './grid-field';
 import { isArray, listOf, objectOf } from './json-guards';
+import type { ListField as List } from './list-field';
 import type { MatrixField as Matrix } from './matrix-field';
+import type { NamedField as Named } from './named-field';
 import type { RefsField as Refs } from './refs-field';
 import type { RowsField as Rows } from './rows-field';
 import type { TableBlock as Table } from './table-block';
 
-/** What draws tables and lists of ids. */
+/** What draws tables, lists and ids. */
 export const grids = loadable(() => import('./grid-fields'));
 
-/** Whether a value is drawn with tables or lists of ids. */
+/** Whether a value is drawn with tables, lists or ids. */
 export function hasGrids(value: Json | undefined): boolean {
   if (isArray(value)) return value.some((item) => typeof item === 'string' || hasGrids(item));
-  const { rows, criteria, ...parts } = objectOf(value);
-  return rows !== undefined || criteria !== undefined || Object.values(parts).some(hasGrids);
+  const { rows, criteria, level, name, ...parts } = objectOf(value);
+  const own = [rows, criteria, level, name].some((part) => part !== undefined);
+  return own || Object.values(parts).some(hasGrids);
 }
 
 /** Height of a grid's line in pixels, about what it will take. */
@@ -48,6 +51,18 @@ export function TableBlock(props: ComponentProps<typeof Table>) {
   const loaded = useLoadable(grids);
   if (loaded) return createElement(loaded.TableBlock, props);
   return <Reserved lines={props.rows.length + 1} />;
+}
+
+export function ListField(props: ComponentProps<typeof List>) {
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.ListField, props);
+  return <Reserved lines={props.items.length + 1} />;
+}
+
+export function NamedField(props: ComponentProps<typeof Named>) {
+  const loaded = useLoadable(grids);
+  if (loaded) return createElement(loaded.NamedField, props);
+  return <Reserved lines={props.items.length + 1} />;
 }
 
 export function RefsField(props: ComponentProps<typeof Refs>) {

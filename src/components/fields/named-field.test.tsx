@@ -1,9 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { labelledPairs } from '@/plan/codecs/pairs';
 import type { SectionDefinition } from '@/plan/section';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
+
+// Lists are drawn at once here, not when their script has come.
+vi.mock('./lazy-grids', () => import('./grid-fields'));
 
 const scope: SectionDefinition = {
   id: 'scope',
