@@ -22,12 +22,22 @@ describe('isBlankCell', () => {
     expect(isBlankCell(text)).toBe(true);
   });
 
-  it.each(['0', '8', '**51**', 'high', 'H', '[8]', 'none yet decided'])(
-    'holds %j for an answer',
-    (text) => {
-      expect(isBlankCell(text)).toBe(false);
-    },
-  );
+  it.each([
+    '0',
+    '8',
+    '**51**',
+    'high',
+    'H',
+    '[8]',
+    '[Draft]',
+    '**[ADR-001]**',
+    '[2026-11-22]',
+    '[A] or [B]',
+    '[Queue][1]',
+    'none yet decided',
+  ])('holds %j for an answer', (text) => {
+    expect(isBlankCell(text)).toBe(false);
+  });
 });
 
 describe('splitNumberCell', () => {

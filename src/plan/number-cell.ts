@@ -2,18 +2,20 @@ import { withoutMarks } from './numbers';
 
 const noAnswers = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd', 'todo', 'fixme', 'xxx', '???']);
 const templateChoices = new Set(['h/m/l', 'c/m/l']);
-const bracketed = /^\[.*\]$/s;
-const bracketedNumber = /^\[\s*[+-]?\d+(?:[.,]\d+)?\s*\]$/;
+const bracketed = /^\[[^[\]]*\]$/;
+/** What answers in brackets: a number, a date, an id, a word that no template asks for by itself. */
+const bracketedAnswer =
+  /^\[\s*(?:[+-]?\d+(?:[.,]\d+)?|\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*-\d+[a-z]?|draft|proposed|accepted|approved|rejected|deprecated|superseded|(?:in|under) review|in progress|implemented|pending|planned|active|final|done|wip|yes|no|critical|high|medium|low)\s*\]$/;
 
 /**
  * Whether a value's place holds no answer yet: empty, `-`, `N/A`, `TBD` and their like, or a template's
- * `[0-10]`, `**[X]**`, `H/M/L`. Narrower than the placeholder rule for prose: it judges a cell that
+ * `[0-10]`, `**[X]**`, `H/M/L`; an answer in brackets, such as `[Draft]`, is one. Narrower than the placeholder rule for prose: it judges a cell that
  * is meant to hold one number or one choice.
  */
 export function isBlankCell(text: string): boolean {
   const bare = withoutMarks(text).toLowerCase();
   if (noAnswers.has(bare) || templateChoices.has(bare)) return true;
-  return bracketed.test(bare) && !bracketedNumber.test(bare);
+  return bracketed.test(bare) && !bracketedAnswer.test(bare);
 }
 
 /** A cell around its number: `before + number + after` is the cell's text. */
