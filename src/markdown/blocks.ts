@@ -4,6 +4,7 @@ import { readFence, startOfLine } from './fences';
 import type { Field } from './labels';
 import { continuedField, paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
+import { readQuote } from './quotes';
 import { type Span, trimmed } from './spans';
 import { readTable, type TableBlock } from './tables';
 
@@ -116,6 +117,8 @@ function blockFrom(source: string, node: SyntaxNode): Block[] {
       return readList(source, node, nestedBlocks);
     case 'FencedCode':
       return [readFence(source, node)];
+    case 'Blockquote':
+      return readQuote(source, node, nestedBlocks);
     default:
       return [{ kind: 'raw', what: rawKinds[name] ?? 'other', from, to }];
   }

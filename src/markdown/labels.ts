@@ -115,7 +115,7 @@ export function continuedField(
   if (field.value.to === field.value.from) return undefined;
   const start = startOfLine(source, from);
   if (!/^ {2,3}[^ \t]/.test(source.slice(start, start + 4))) return undefined;
-  if (source[startOfLine(source, before.from)] === ' ') return undefined;
+  if (/[ >]/.test(source[startOfLine(source, before.from)] ?? '')) return undefined;
   const blocks = paragraphBlocks(source, from, to);
   if (blocks.some(({ kind }) => kind === 'field')) return undefined;
   const value = trimmed(source, field.value.from, to);

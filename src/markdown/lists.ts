@@ -100,7 +100,8 @@ function collectItems(source: string, list: SyntaxNode, level: number, into: Col
   for (const node of list.getChildren('ListItem')) {
     const mark = node.getChild('ListMark') as SyntaxNode;
     const children: SyntaxNode[] = [];
-    for (let child = mark.nextSibling; child; child = child.nextSibling) children.push(child);
+    for (let child = mark.nextSibling; child; child = child.nextSibling)
+      if (child.name !== 'QuoteMark') children.push(child);
     const own = children[0];
     const plain = own?.name === 'Paragraph' || own?.name === 'Task' ? own : undefined;
     const more = plain ? furtherParagraphs(children) : 0;

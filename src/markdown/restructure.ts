@@ -58,7 +58,8 @@ export function rowLike(
   values: readonly string[],
 ): string {
   const line = source.slice(like.from, like.to);
-  const indent = /^[ \t]*/.exec(source.slice(startOfLine(source, like.from), like.to))?.[0] ?? '';
+  const indent =
+    /^(?:[ \t]*>)*[ \t]*/.exec(source.slice(startOfLine(source, like.from), like.to))?.[0] ?? '';
   const opened = trimBlanksStart(line).startsWith('|');
   const closed = line.endsWith('|') || like.cells.length === 0;
   const tight = like.cells.some(

@@ -40,7 +40,7 @@ export interface TableBlock extends Span {
 export function readTable(source: string, node: SyntaxNode): Block[] {
   const lines: Span[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling)
-    lines.push({ from: child.from, to: child.to });
+    if (child.name !== 'QuoteMark') lines.push({ from: child.from, to: child.to });
   const [header, delimiter, ...rest] = lines as [Span, Span, ...Span[]];
   const isLabel = ({ from }: Span) => {
     const start = from + leadingBlanks(source, from);

@@ -1,9 +1,10 @@
 import { ChangeSet } from '@codemirror/state';
 import { fail, ok, type Result } from '@/markdown/result';
+import { definedIds } from './ids/defined';
 import { takenId } from './ids/taken';
 import { locate } from './locate';
 import { at, type Operation, withPlainBreaks } from './operation';
-import type { Plan } from './plan';
+import type { Plan, PlanSection } from './plan';
 import type { PlanEdit } from './run-operation';
 import { runComputed, runOperations } from './run-operations';
 import type { PlanValues, SectionDefinition } from './section';
@@ -51,10 +52,15 @@ export function fixPlan(plan: Plan, definitions: readonly SectionDefinition[]): 
   let edit = start(plan);
   for (const { id } of plan.sections) {
     const section = edit.plan.sections.find((other) => other.id === id);
-    const operations = section?.definition?.fix?.(section.value, valuesOf(edit.plan)) ?? [];
-    edit = runComputed(edit, within(id, operations), definitions);
+    if (section) edit = runComputed(edit, fixesOf(edit.plan, section), definitions);
   }
   return edit;
+}
+
+/** The operations that mend a section's computed text, with paths from the plan's root. */
+export function fixesOf(plan: Plan, { id, definition, value }: PlanSection): readonly Operation[] {
+  const ids = new Set(definedIds(plan).map((one) => one.id));
+  return within(id, definition?.fix?.(value, valuesOf(plan), ids) ?? []);
 }
 
 function start(plan: Plan): PlanEdit {

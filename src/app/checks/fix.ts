@@ -1,6 +1,6 @@
-import { valuesOf } from '@/plan/edit';
+import { fixesOf } from '@/plan/edit';
 import { locate } from '@/plan/locate';
-import { at, type Operation, type Path } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import type { Plan, PlanSection } from '@/plan/plan';
 import type { PlacedFinding } from './plan-report';
 
@@ -22,10 +22,7 @@ function fixesIn(
   section: PlanSection,
   findings: readonly PlacedFinding[],
 ): readonly Operation[] {
-  const path = ['sections', section.id, 'value'];
-  const all = (section.definition?.fix?.(section.value, valuesOf(plan)) ?? []).map((operation) =>
-    at(path, operation),
-  );
+  const all = fixesOf(plan, section);
   const concerned = all.filter((operation) => {
     const located = locate(plan, operation.path);
     const target = located.ok ? located.value.path : operation.path;

@@ -32,7 +32,7 @@ export function bracketsIn(
     const end = at + match.length;
     const text = source.slice(at, end).replace(/\s+/g, ' ');
     const inner = text.slice(1, -1);
-    if (links.has(at) || inner.startsWith('^') || id.test(inner)) return [];
+    if (links.has(at) || /^[\^!]/.test(inner) || id.test(inner)) return [];
     const isKnown = known.has(text) && !isBox(source, at, end, inner);
     const worded = template.test(inner) || isAllCapitals(inner);
     return isKnown || worded ? [{ from: at, to: end, text, worded: !isKnown }] : [];

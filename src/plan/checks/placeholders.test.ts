@@ -48,7 +48,7 @@ describe('placeholders', () => {
     ['[FEATURE](https://example.org)'],
     ['![FEATURE](a.png)'],
     ['[FEATURE][ref]'],
-    ['Evidence [^1], [sic], [10.0.0.0/16], [ADR-001], [x], [X] done, [ ] open'],
+    ['Evidence [^1], [sic], [!IMPORTANT], [10.0.0.0/16], [ADR-001], [x], [X] done, [ ] open'],
     ['[PASS] [STEP-2] [GRADE 10 FAILED]'],
     ['- [X] [a box](b.md)'],
     ['| Value | Format |\n| --- | --- |\n| `YYYY-MM-DD` | `H/M/L` |'],

@@ -134,9 +134,8 @@ function lineLike(
   { field, from }: FieldBlock,
   { label, value }: { label: string; value: string },
 ): string {
-  const lead = field.bullet
-    ? /^[ \t]*[-*+][ \t]+/.exec(source.slice(startOfLine(source, from)))?.[0]
-    : '';
+  const layout = field.bullet ? /^[ \t>]*[-*+][ \t]+/ : /^(?:[ \t]*>[ \t]*)*/;
+  const lead = layout.exec(source.slice(startOfLine(source, from)))?.[0];
   const mark = source.slice(field.mark.from, field.mark.to);
   const inside = /[:：](?:\*\*|__)$/.test(mark);
   const colon = mark.includes('：') ? '：' : ':';

@@ -21,6 +21,8 @@ export interface ColumnSpec {
   readonly header: string;
   readonly kind: LeafKind;
   readonly aliases?: readonly string[];
+  /** What the first column may be called where no column has one of the other names. */
+  readonly first?: readonly string[];
 }
 
 export function column(header: string, kind: LeafKind, ...aliases: readonly string[]): ColumnSpec {
@@ -71,15 +73,25 @@ function assignColumns(
   columns: { readonly [key: string]: ColumnSpec },
 ) {
   const free = new Map(Object.entries(columns));
-  return table.header.cells.map(({ content }) => {
-    const name = normaliseLabel(source.slice(content.from, content.to));
-    for (const [key, { header, aliases = [] }] of free) {
-      if (![header, ...aliases].some((known) => normaliseLabel(known) === name)) continue;
-      free.delete(key);
-      return key;
-    }
-    return undefined;
+  const found = table.header.cells.map(({ content }) =>
+    normaliseLabel(source.slice(content.from, content.to)),
+  );
+  const lead = Object.entries(columns).find(
+    ([, spec]) => isNamed(spec.first, found[0]) && !found.some((name) => isColumn(spec, name)),
+  );
+  return found.map((name, index) => {
+    const own = lead && index === 0 ? lead : [...free].find(([, spec]) => isColumn(spec, name));
+    if (own) free.delete(own[0]);
+    return own?.[0];
   });
+}
+
+function isColumn({ header, aliases = [] }: ColumnSpec, name: string): boolean {
+  return isNamed([header, ...aliases], name);
+}
+
+function isNamed(names: readonly string[] = [], name = ''): boolean {
+  return names.some((known) => normaliseLabel(known) === name);
 }
 
 export function readRows(

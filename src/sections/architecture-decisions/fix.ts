@@ -1,5 +1,6 @@
-import { memberObjects } from '@/plan/json-view';
+import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
+import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { printOptionsGenerated } from './compute/options-generated';
 import { countOptions } from './compute/scoring';
@@ -7,8 +8,12 @@ import { isOptionsGeneratedWrong, readDecision, wrongWeighted } from './decision
 import { insertRows, summaryRows, unlistedDecisions } from './summary-rows';
 
 /** Mends wrong sums (CALC-SCORE), wrong counts (CALC-OPTIONS) and a summary that lacks rows (SR-PLAN-11). */
-export function fix(value: JsonObject): readonly Operation[] {
-  return [...memberObjects(value, 'decisions').flatMap(fixDecision), ...fixSummary(value)];
+export function fix(
+  value: JsonObject,
+  _: PlanValues,
+  ids: ReadonlySet<string>,
+): readonly Operation[] {
+  return [...memberObjects(value, 'decisions').flatMap(fixDecision), ...fixSummary(value, ids)];
 }
 
 function fixDecision(value: JsonObject, index: number): Operation[] {
@@ -27,8 +32,11 @@ function fixDecision(value: JsonObject, index: number): Operation[] {
   return [...operations, { type: 'set', path: [...path, 'optionsGenerated'], value: text }];
 }
 
-function fixSummary(value: JsonObject): Operation[] {
-  const missing = unlistedDecisions(value);
+/** A heading that defines no decision, such as one without a colon, gets no row. */
+function fixSummary(value: JsonObject, ids: ReadonlySet<string>): Operation[] {
+  const missing = unlistedDecisions(value).filter((decision) =>
+    ids.has(memberText(decision, 'id')),
+  );
   if (missing.length === 0) return [];
   return [
     { type: 'set', path: ['summary'], value: {} },

@@ -59,7 +59,7 @@ export const architectureDecisions: SectionDefinition = {
       {
         rows: rows('Summary rows', {
           id: column('ADR', kinds.lone, 'ADR ID', 'ADR-ID', 'Decision ID', 'ID'),
-          title: column('Title', kinds.text),
+          title: column('Title', kinds.text, 'Decision', 'Name'),
           status: column('Status', kinds.text),
           impact: column('Impact', kinds.text),
           requirements: column('Requirements', kinds.refs('FR', 'NFR')),

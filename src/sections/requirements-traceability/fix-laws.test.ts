@@ -70,6 +70,8 @@ const plan = fc
     gaps: fc.array(gap, { maxLength: 4 }),
     heading: fc.constantFrom('## Requirements Traceability Matrix', '## Something else'),
     header: fc.constantFrom('| Gap Type | Item | Issue | Resolution |', '', undefined),
+    decision: fc.constantFrom('### ADR-001: A', '### ADR-001 A'),
+    first: fc.constantFrom('FR-ID', 'Requirement', 'ID'),
     matrix: fc.constantFrom(
       '### FR Coverage Matrix',
       '## FR Coverage Matrix',
@@ -82,13 +84,13 @@ const plan = fc
       '| a | b | c |',
     ),
   })
-  .map(({ rows, line, gaps, heading, header, matrix, summary }) =>
+  .map(({ rows, line, gaps, heading, header, matrix, summary, decision, first }) =>
     [
       '# Plan',
       '',
       '## Architecture Decisions',
       '',
-      '### ADR-001: A',
+      decision,
       '',
       '**Status**: x',
       '',
@@ -102,7 +104,7 @@ const plan = fc
       '',
       matrix,
       '',
-      '| FR-ID | Requirement Summary | ADR | Task | Test | Status |',
+      `| ${first} | Requirement Summary | ADR | Task | Test | Status |`,
       '|---|---|---|---|---|---|',
       ...rows,
       '',

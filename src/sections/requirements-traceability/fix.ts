@@ -21,10 +21,17 @@ import {
 } from './trace';
 
 /** Mends wrong coverage and statuses (CALC-COVERAGE) and a table of gaps that is not theirs (CALC-GAPS). */
-export function fix(value: JsonObject, plan: PlanValues): readonly Operation[] {
+export function fix(
+  value: JsonObject,
+  plan: PlanValues,
+  ids: ReadonlySet<string>,
+): readonly Operation[] {
+  const gaps = gapsOf(value, plan).filter(
+    ({ type, item }) => type !== 'Orphan ADR' || ids.has(item),
+  );
   return [
     ...matrices.flatMap((matrix) => [...fixStatuses(matrix, value), ...fixCoverage(matrix, value)]),
-    ...(hasRequirements(value) ? mendGaps(value, gapsOf(value, plan)) : []),
+    ...(hasRequirements(value) ? mendGaps(value, gaps) : []),
   ];
 }
 

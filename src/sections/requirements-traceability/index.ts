@@ -17,7 +17,10 @@ export const requirementsTraceability: SectionDefinition = {
   parts: {
     functional: under(['FR Coverage Matrix', 'Functional Requirements Coverage'], {
       rows: rows('Functional requirements', {
-        id: column('FR-ID', requirementId, 'FR ID', 'FR', 'Requirement ID', 'ID'),
+        id: {
+          ...column('FR-ID', requirementId, 'FR ID', 'FR', 'Requirement ID', 'ID'),
+          first: ['Requirement', 'Requirements', 'Req'],
+        },
         summary: column('Requirement Summary', kinds.text, 'Requirement', 'Summary'),
         decisions: column('ADR-xxx', kinds.refs('ADR'), 'ADR', 'ADRs'),
         tasks: column(
@@ -44,7 +47,10 @@ export const requirementsTraceability: SectionDefinition = {
     }),
     nonFunctional: under(['NFR Coverage Matrix', 'Non-Functional Requirements Coverage'], {
       rows: rows('Non-functional requirements', {
-        id: column('NFR-ID', kinds.refs('NFR'), 'NFR ID', 'NFR', 'ID'),
+        id: {
+          ...column('NFR-ID', kinds.refs('NFR'), 'NFR ID', 'NFR', 'Requirement ID', 'ID'),
+          first: ['Requirement', 'Requirements', 'Req'],
+        },
         requirement: column('Requirement', kinds.text, 'Requirement Summary', 'Summary'),
         decisions: column('ADR-xxx', kinds.refs('ADR'), 'ADR', 'ADRs'),
         monitoring: column('Monitoring', kinds.text),
