@@ -11,23 +11,16 @@ export interface MatrixLayout {
   readonly more: readonly number[];
 }
 
-const wordsOf = (words: string) => new Set(words.split(' ').map((word) => word.replace('_', ' ')));
-const names = wordsOf(
-  'criterion criteria evaluation_criteria decision_criteria scoring_criteria kriterium kriterien critère critères criterio criterios critério critérios критерий критерии 基準 标准 기준',
-);
-const weights = wordsOf(
-  'weight weights weighting gewicht gewichtung poids peso вес 重み 权重 가중치',
-);
-const remarks = wordsOf(
-  'note notes comment comments remark remarks rationale reasoning justification explanation description why bemerkung bemerkungen notiz kommentar remarque remarques notas comentarios примечание комментарий',
-);
-const numbers = new Set(['#', 'no', 'nr', 'id']);
-const sums = wordsOf(
-  'weighted_score weighted_scores weighted_total total weighted_sum total_score gesamt summe punktzahl somme suma итого 合計 总分 합계',
-);
+const names =
+  /^(?:(?:evaluation|decision|scoring) )?(?:crit[eéè]ri?\w*|kriteri\w+|критери\p{L}+|基準|标准|기준)$/u;
+const weights = /^(?:weight(?:s|ing)?|gewicht(?:ung)?|poids|peso|вес|重み|权重|가중치)$/;
+const remarks =
+  /^(?:notes?|comments?|remarks?|rationale|reason(?:s|ing)?|justification|description|bemerkung(?:en)?|комментарии?|примечания?)$/;
+const numbers = /^(?:#|no|nr|id)\.?$/i;
+const sums =
+  /^(?:weighted (?:scores?|total|sum)|total(?: score)?|summe|somme|suma|итого|合計|总分)$/;
 
-const isIn = (words: ReadonlySet<string>, text: string) =>
-  labelKeys(text).some((key) => words.has(key));
+const isIn = (words: RegExp, text: string) => labelKeys(text).some((key) => words.test(key));
 
 /**
  * The columns of a scoring matrix, told by their headers alone; undefined for any other table. Only weights
@@ -40,9 +33,7 @@ export function matrixLayout(source: string, table: TableBlock): MatrixLayout | 
   const rest = headers.flatMap((_, index) => (index === name || index === weight ? [] : index));
   const more = rest.filter((index) => {
     const text = headers[index] ?? '';
-    return (
-      isIn(remarks, text) || (index < name && numbers.has(text.toLowerCase().replace('.', '')))
-    );
+    return isIn(remarks, text) || (index < name && numbers.test(text));
   });
   const options = rest.filter((index) => !more.includes(index));
   const leads = name >= 0 && options.every((index) => index > name);
@@ -53,7 +44,7 @@ export function matrixLayout(source: string, table: TableBlock): MatrixLayout | 
 /** Whether a row holds the sums: its criterion, or what stands beside it, says so. */
 export function isSumRow(source: string, row: Row, { options }: MatrixLayout): boolean {
   return textsOf(source, row).some(
-    (text, index) => !options.includes(index) && sums.has(normaliseLabel(text)),
+    (text, index) => !options.includes(index) && sums.test(normaliseLabel(text)),
   );
 }
 

@@ -19,7 +19,7 @@ const nonFunctional =
   /non.?functional|nicht.?funktional|non.?fonctionnel|no.?funcional|нефункц|비기능|非機能|非功能|quality attribute/i;
 
 const obliges =
-  /(?<!\p{L})(?:must|shall|should|may|will|can|needs? to|has to|have to|doi(?:ven)?t|peu(?:ven)?t|muss|müssen|soll(?:en)?|kann|deben?|debe[rn]á?n?|puede|deve(?:m|rá)?|pode)(?!\p{L})|должн|может|必须|應|应|需要|可以|なければ|べき|できる|해야|수 있/iu;
+  /(?<!\p{L})(?:must|shall|should|may|will|can|doi(?:ven)?t|muss|soll|deb|dev|pued|pod)|должн|必须|需要|なければ|できる|해야/iu;
 
 /** Whether an id's wording without a colon is a requirement: a sentence with an obligation, or one among requirements. */
 function isRequirement({ text, headings, item }: Wording): boolean {
