@@ -3,12 +3,14 @@ import { fixesFor } from '@/app/checks/fix';
 import { placeReport } from '@/app/checks/plan-report';
 import { checkPlan } from '@/plan/checks/check-plan';
 import { noFolder } from '@/plan/checks/folder';
-import { editPlan, fixPlan } from '@/plan/edit';
+import { editPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { sectionChecks } from '@/sections/checks';
+import { fixes } from '@/sections/fixes';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 
 /*
@@ -80,7 +82,7 @@ const tasks: Record<
 > = {
   'fix: 1,000 scores, 1,000 statuses, 1,000 gaps': {
     text: wrong,
-    run: (plan) => fixPlan(plan, sections).plan,
+    run: (plan) => fixPlan(plan, sections, fixes).plan,
     holds: '| H | M | 6 |',
     times: count,
   },

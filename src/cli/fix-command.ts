@@ -1,7 +1,8 @@
 import { fail } from '@/markdown/result';
-import { fixPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
+import { fixes } from '@/sections/fixes';
 import type { Command } from './command';
 import { openText } from './open-file';
 import { printEdit, writeEdit } from './set-command';
@@ -18,7 +19,7 @@ export const fixCommand: Command = {
     if (path === '-' && flags.has('--write')) return fail('standard input cannot be written to');
     const opened = await openText(io, path);
     if (!opened.ok) return opened;
-    const edit = fixPlan(openPlan(opened.value.text, sections), sections);
+    const edit = fixPlan(openPlan(opened.value.text, sections), sections, fixes);
     return flags.has('--write')
       ? writeEdit(io, opened.value, edit)
       : printEdit(io, opened.value, edit);

@@ -14,7 +14,7 @@ export function readQuote(source: string, node: SyntaxNode, readNested: ReadNest
   for (let child = node.firstChild; child; child = child.nextSibling)
     if (child.name !== 'QuoteMark')
       for (const block of partOf(source, child, readNested)) join(source, blocks, block);
-  const plain = blocks.length === 0 || blocks.every(({ kind }) => kind === 'raw');
+  const plain = blocks.every(({ kind }) => kind === 'raw');
   return plain ? [raw(node.from, node.to)] : blocks;
 }
 

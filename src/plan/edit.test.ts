@@ -5,7 +5,8 @@ import { list } from './codecs/plain-list';
 import { column, rows } from './codecs/rows';
 import { markdownText } from './codecs/text-region';
 import { title } from './codecs/title';
-import { computeAfter, editPlan, fixPlan } from './edit';
+import { computeAfter, editPlan } from './edit';
+import { type Fixes, fixPlan } from './fix-plan';
 import * as kinds from './kinds';
 import type { Operation } from './operation';
 import { openPlan } from './read-plan';
@@ -40,7 +41,6 @@ const doubled: SectionDefinition = {
     rowsOf(after).flatMap((row, i) =>
       halfOf(row) === halfOf(rowsOf(before)[i]) ? [] : [total(i, row)],
     ),
-  fix: (value) => rowsOf(value).map((row, i) => total(i, row)),
 };
 const header: SectionDefinition = {
   ...doubled,
@@ -48,9 +48,9 @@ const header: SectionDefinition = {
   headings: ['Implementation Plan'],
   parts: { title: title('Implementation Plan') },
   derive: () => [],
-  fix: () => [],
 };
 const definitions = [header, doubled];
+const fixes: Fixes = { doubled: (value) => rowsOf(value).map((row, i) => total(i, row)) };
 
 const source = [
   '# Implementation Plan: Halves',
@@ -221,9 +221,9 @@ describe('an edit', () => {
 
 describe('mending', () => {
   it('rewrites computed text that is wrong, and then nothing more', () => {
-    const fixed = fixPlan(plan, definitions);
+    const fixed = fixPlan(plan, definitions, fixes);
     expect(fixed.plan.document.text.toString()).toBe(source.replace('| 5 |', '| 4 |'));
-    expect(fixPlan(fixed.plan, definitions).changes.empty).toBe(true);
+    expect(fixPlan(fixed.plan, definitions, fixes).changes.empty).toBe(true);
   });
 
   it('brings up to date what differs between two readings', () => {

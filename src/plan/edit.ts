@@ -1,10 +1,9 @@
 import { ChangeSet } from '@codemirror/state';
 import { fail, ok, type Result } from '@/markdown/result';
-import { definedIds } from './ids/defined';
 import { takenId } from './ids/taken';
 import { locate } from './locate';
 import { at, type Operation, withPlainBreaks } from './operation';
-import type { Plan, PlanSection } from './plan';
+import type { Plan } from './plan';
 import type { PlanEdit } from './run-operation';
 import { runComputed, runOperations } from './run-operations';
 import type { PlanValues, SectionDefinition } from './section';
@@ -47,23 +46,8 @@ function isAsRead(plan: Plan, operation: Operation): boolean {
   return found.ok && equalJson(found.value.value, operation.value);
 }
 
-/** Writes the computed text that is wrong, wherever it stands. Idempotent. */
-export function fixPlan(plan: Plan, definitions: readonly SectionDefinition[]): PlanEdit {
-  let edit = start(plan);
-  for (const { id } of plan.sections) {
-    const section = edit.plan.sections.find((other) => other.id === id);
-    if (section) edit = runComputed(edit, fixesOf(edit.plan, section), definitions);
-  }
-  return edit;
-}
-
-/** The operations that mend a section's computed text, with paths from the plan's root. */
-export function fixesOf(plan: Plan, { id, definition, value }: PlanSection): readonly Operation[] {
-  const ids = new Set(definedIds(plan).map((one) => one.id));
-  return within(id, definition?.fix?.(value, valuesOf(plan), ids) ?? []);
-}
-
-function start(plan: Plan): PlanEdit {
+/** An edit that has changed nothing yet. */
+export function start(plan: Plan): PlanEdit {
   return { plan, changes: ChangeSet.empty(plan.document.text.length) };
 }
 
@@ -93,6 +77,7 @@ export function valuesOf({ sections }: Plan): PlanValues {
   return Object.fromEntries(sections.map(({ id, value }) => [id, value]));
 }
 
-function within(section: string, operations: readonly Operation[]): Operation[] {
+/** The operations of a section's value, from the plan's root. */
+export function within(section: string, operations: readonly Operation[]): Operation[] {
   return operations.map((operation) => at(['sections', section, 'value'], operation));
 }

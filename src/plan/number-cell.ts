@@ -5,7 +5,7 @@ const templateChoices = new Set(['h/m/l', 'c/m/l']);
 const bracketed = /^\[[^[\]]*\]$/;
 /** What answers in brackets: a number, a date, an id, a word that no template asks for by itself. */
 const bracketedAnswer =
-  /^\[\s*(?:[+-]?\d+(?:[.,]\d+)?|\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*-\d+[a-z]?|draft|proposed|accepted|approved|rejected|deprecated|superseded|(?:in|under) review|in progress|implemented|pending|planned|active|final|done|wip|yes|no|critical|high|medium|low)\s*\]$/;
+  /^\[\s*(?:[+-]?\d+(?:[.,]\d+)?|\d+-\d\d-\d\d|[a-z-]+-\d+[a-z]?|draft|proposed|accepted|approved|rejected|deprecated|superseded|in review|final|done|yes|no|critical|high|medium|low)\s*\]$/;
 
 /**
  * Whether a value's place holds no answer yet: empty, `-`, `N/A`, `TBD` and their like, or a template's

@@ -35,12 +35,6 @@ export interface SectionDefinition {
   ) => readonly Operation[];
   /** Ids of other sections that `derive` looks at: it runs when one of them changes, too. */
   readonly reads?: readonly string[];
-  /** The operations that mend wrong computed text, whatever edit it comes from. `ids`: those that the plan defines. */
-  readonly fix?: (
-    value: JsonObject,
-    plan: PlanValues,
-    ids: ReadonlySet<string>,
-  ) => readonly Operation[];
 }
 
 export type { Codec, Parts };

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { fixPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
+import { fixes } from '@/sections/fixes';
 import { leftOver } from '@/sections/testing/left-over';
 import { templates } from '@/templates';
 import { templateFacts } from '@/templates/testing/template-facts';
@@ -35,7 +36,7 @@ describe.each(samples)('the %s sample', (id, { files }) => {
   });
 
   it('has nothing to be fixed', () => {
-    expect(fixPlan(plan, sections).plan.document.text.toString()).toBe(source);
+    expect(fixPlan(plan, sections, fixes).plan.document.text.toString()).toBe(source);
   });
 
   it('links only to files that are in its folder, or outside of it', () => {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan, type PlanReport } from '@/plan/checks/check-plan';
 import { noFolder } from '@/plan/checks/folder';
 import { someKnown } from '@/plan/checks/testing/check-text';
-import { fixPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import type { Plan } from '@/plan/plan';
 import { openPlan, updatePlan } from '@/plan/read-plan';
 import { filledPlan, planWithMistakes } from '@/plan/testing/filled-plan';
 import { sectionChecks } from './checks';
+import { fixes } from './fixes';
 import { sections } from './index';
 
 function open(text: string): Plan {
@@ -56,7 +57,7 @@ describe('checks of any filled plan', () => {
   }, () => {
     fc.assert(
       fc.property(planWithMistakes, ({ text }) => {
-        const fixed = fixPlan(open(text), sections).plan;
+        const fixed = fixPlan(open(text), sections, fixes).plan;
         const left = check(open(fixed.document.text.toString()));
         expect(fixable(left)).toEqual([]);
       }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editPlan, fixPlan } from '@/plan/edit';
+import { editPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { corpusTexts } from '@/plan/testing/corpus-plans';
 import { leavesOf } from '@/plan/testing/leaves';
 import { sections } from '.';
+import { fixes } from './fixes';
 import { planOf, textOfPlan } from './testing/edit-text';
 
 const plans = corpusTexts('corpus/plans', 'corpus/templates', 'templates');
@@ -36,8 +38,8 @@ describe.runIf(plans.length > 0)('on plans and templates of others', { timeout: 
 
   it('a fix mends all that it mends at once', () => {
     for (const { name, source } of plans) {
-      const fixed = fixPlan(planOf(source), sections).plan;
-      expect(textOfPlan(fixPlan(fixed, sections).plan), name).toBe(textOfPlan(fixed));
+      const fixed = fixPlan(planOf(source), sections, fixes).plan;
+      expect(textOfPlan(fixPlan(fixed, sections, fixes).plan), name).toBe(textOfPlan(fixed));
     }
   });
 });

@@ -1,7 +1,8 @@
 import { Text } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editPlan, fixPlan } from '@/plan/edit';
+import { editPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { locate } from '@/plan/locate';
 import { openPlan } from '@/plan/read-plan';
 import { sectionLines } from '@/plan/section-lines';
@@ -9,6 +10,7 @@ import { leavesOf } from '@/plan/testing/leaves';
 import { hostileValue } from '@/plan/testing/values';
 import { wildPlan } from '@/plan/testing/wild-plan';
 import { sections } from '.';
+import { fixes } from './fixes';
 import { planOf, textOfPlan } from './testing/edit-text';
 
 const open = (text: string) => openPlan(Text.of(text.split('\n')), sections);
@@ -67,8 +69,8 @@ describe('a plan in a layout that no template has', () => {
   it('is mended at once by what mends it', () => {
     fc.assert(
       fc.property(wildPlan, (text) => {
-        const fixed = textOfPlan(fixPlan(open(text), sections).plan);
-        expect(textOfPlan(fixPlan(open(fixed), sections).plan)).toBe(fixed);
+        const fixed = textOfPlan(fixPlan(open(text), sections, fixes).plan);
+        expect(textOfPlan(fixPlan(open(fixed), sections, fixes).plan)).toBe(fixed);
       }),
       { numRuns: 150 },
     );

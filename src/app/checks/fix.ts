@@ -1,7 +1,8 @@
-import { fixesOf } from '@/plan/edit';
+import { fixesOf } from '@/plan/fix-plan';
 import { locate } from '@/plan/locate';
 import type { Operation, Path } from '@/plan/operation';
 import type { Plan, PlanSection } from '@/plan/plan';
+import { fixes } from '@/sections/fixes';
 import type { PlacedFinding } from './plan-report';
 
 /** The operations that mend what the findings are about; those of one section. */
@@ -22,7 +23,7 @@ function fixesIn(
   section: PlanSection,
   findings: readonly PlacedFinding[],
 ): readonly Operation[] {
-  const all = fixesOf(plan, section);
+  const all = fixesOf(plan, section, fixes);
   const concerned = all.filter((operation) => {
     const located = locate(plan, operation.path);
     const target = located.ok ? located.value.path : operation.path;

@@ -1,7 +1,6 @@
 import { navigate } from 'wouter/use-browser-location';
 import { showToast } from '@/components/ui/toast-queue';
 import { withPart } from '@/components/ui/with-part';
-import { fixesFor } from '../checks/fix';
 import { isWithin, type PlacedFinding } from '../checks/plan-report';
 import { sentence } from '../notices/notices';
 import { tell } from '../notices/tell';
@@ -35,8 +34,11 @@ export function createGuideActions(
     },
     fix: (findings) => {
       const label = findings.length === 1 ? `Fix ${findings[0]?.checkId}` : 'Fix computed text';
-      const problem = editor.edit(fixesFor(plan(), findings), { label });
-      if (problem) showToast({ tone: 'fail', message: sentence(problem) });
+      withPart('What mends it', async () => {
+        const { fixesFor } = await import('../checks/fix');
+        const problem = editor.edit(fixesFor(plan(), findings), { label });
+        if (problem) showToast({ tone: 'fail', message: sentence(problem) });
+      });
     },
     addSection: (definition) =>
       withPart('The section', async () => {

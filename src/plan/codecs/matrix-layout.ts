@@ -12,13 +12,12 @@ export interface MatrixLayout {
 }
 
 const names =
-  /^(?:(?:evaluation|decision|scoring) )?(?:crit[eéè]ri?\w*|kriteri\w+|критери\p{L}+|基準|标准|기준)$/u;
-const weights = /^(?:weight(?:s|ing)?|gewicht(?:ung)?|poids|peso|вес|重み|权重|가중치)$/;
+  /^(?:(?:evaluation|decision) )?(?:crit[eè]r\w+|kriteri\p{L}+|критери\p{L}+|基準|标准)$/u;
+const weights = /^(?:weight(?:s|ing)?|gewicht(?:ung)?|poids|peso|вес|重み|权重)$/;
 const remarks =
-  /^(?:notes?|comments?|remarks?|rationale|reason(?:s|ing)?|justification|description|bemerkung(?:en)?|комментарии?|примечания?)$/;
+  /^(?:notes?|comments?|remarks?|rationale|reason(?:s|ing)?|justification|description)$/;
 const numbers = /^(?:#|no|nr|id)\.?$/i;
-const sums =
-  /^(?:weighted (?:scores?|total|sum)|total(?: score)?|summe|somme|suma|итого|合計|总分)$/;
+const sums = /^(?:weighted (?:score|total|sum)|total(?: score)?|summe|итого)$/;
 
 const isIn = (words: RegExp, text: string) => labelKeys(text).some((key) => words.test(key));
 

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { checkIds } from '@/plan/checks/catalogue';
 import { checkPlan, type PlanReport } from '@/plan/checks/check-plan';
 import { folderOf } from '@/plan/checks/folder';
-import { fixPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { sectionChecks } from '@/sections/checks';
+import { fixes } from '@/sections/fixes';
 import { knownPlaceholders } from '@/templates/known-placeholders';
 import type { Sample } from '../sample';
 import { type Flaw, planted } from './flaw';
@@ -95,7 +96,7 @@ export function describeFlaws({ sample, flaws, unjudged, manualGates }: Planted)
   it.each(named(flaws))('%s is offered to be fixed when fixing mends it', (_name, flaw) => {
     const text = planted(source, flaw);
     const before = checkSample(sample, text, flaw.without);
-    const fixed = fixPlan(planOf(text), sections).plan.document.text.toString();
+    const fixed = fixPlan(planOf(text), sections, fixes).plan.document.text.toString();
     const after = checkSample(sample, fixed, flaw.without);
     const offered = before.checks.find(({ id }) => id === flaw.check)?.findings ?? [];
     const mended = offered.length > 0 && offered.every(({ fixable }) => fixable);

@@ -8,7 +8,6 @@ import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
 import { evidence } from './evidence';
-import { fix } from './fix';
 import newSummary from './new-summary.md?raw';
 import { decisionSkeleton, evidenceSkeleton } from './skeletons';
 import { decisionStatus } from './status';
@@ -80,5 +79,4 @@ export const architectureDecisions: SectionDefinition = {
     ),
   },
   derive,
-  fix,
 };

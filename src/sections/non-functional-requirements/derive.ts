@@ -27,19 +27,11 @@ function budgetCell({ before: old, after: now, index }: ChangedItem): Operation[
   return text === budget ? [] : [setBudget(index, text)];
 }
 
-/** Mends error budgets that are not what their target allows (CALC-BUDGET). */
-export function fix(value: JsonObject): readonly Operation[] {
-  return reliabilityRows(value).flatMap((row, index) => {
-    const text = wrongBudget(row);
-    return text === undefined ? [] : [setBudget(index, text)];
-  });
-}
-
 /** What a reliability row's error budget should be when it is wrong; else `undefined`. */
 export function wrongBudget(row: JsonObject): string | undefined {
   return expectedBudget({ target: memberText(row, 'target'), budget: memberText(row, 'budget') });
 }
 
-function setBudget(index: number, text: string): Operation {
+export function setBudget(index: number, text: string): Operation {
   return { type: 'set', path: [...rowsPath, String(index), 'budget'], value: text };
 }

@@ -4,7 +4,7 @@ import { labelledPairs } from '@/plan/codecs/pairs';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { derive, fix } from './derive';
+import { derive } from './derive';
 
 const statuses = column('Status', kinds.text);
 const decisions = column('Linked ADR', kinds.refs('ADR'), 'Linked ADRs');
@@ -97,5 +97,4 @@ export const nonFunctionalRequirements: SectionDefinition = {
     }),
   },
   derive,
-  fix,
 };

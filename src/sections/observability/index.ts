@@ -3,7 +3,6 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
-import { fix } from './fix';
 
 const severities = ['CRITICAL', 'WARNING', 'INFO'];
 
@@ -61,5 +60,4 @@ export const observability: SectionDefinition = {
     }),
   },
   derive,
-  fix,
 };

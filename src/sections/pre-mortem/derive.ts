@@ -4,7 +4,7 @@ import { isUnanswered } from '@/plan/unanswered';
 import type { JsonObject } from '@/plan/value';
 import { type ChangedItem, changedItems } from '../changed-items';
 import { coveredCategories, printCoverage } from './compute/categories';
-import { isRiskScoreWrong, printRiskScore } from './compute/risk';
+import { printRiskScore } from './compute/risk';
 import { failureRows, isFilledRow, riskOf, rowsPath } from './scenario';
 
 /** The computed text of the failure scenarios that an edit touched. */
@@ -80,15 +80,4 @@ function followNames(
 
 function follows(copy: string, old: string, now: string): boolean {
   return copy !== now && (copy === old || isUnanswered(copy));
-}
-
-/** Mends risk scores that are not the product (CALC-RISK). */
-export function fix(value: JsonObject): readonly Operation[] {
-  return failureRows(value).flatMap((row, index): Operation[] => {
-    const { score } = riskOf(row);
-    const cell = memberText(row, 'score');
-    if (!isRiskScoreWrong(cell, score)) return [];
-    const text = printRiskScore(cell, score);
-    return [{ type: 'set', path: [...rowsPath, String(index), 'score'], value: text }];
-  });
 }

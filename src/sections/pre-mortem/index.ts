@@ -7,7 +7,7 @@ import { paragraph } from '@/plan/codecs/paragraph';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
-import { derive, fix } from './derive';
+import { derive } from './derive';
 import newScenario from './new-scenario.md?raw';
 import newSummary from './new-summary.md?raw';
 
@@ -55,5 +55,4 @@ export const preMortem: SectionDefinition = {
     ),
   },
   derive,
-  fix,
 };

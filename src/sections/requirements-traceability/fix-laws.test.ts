@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '@/plan/checks/check-plan';
 import { noFolder } from '@/plan/checks/folder';
 import { someKnown } from '@/plan/checks/testing/check-text';
-import { fixPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { openPlan } from '@/plan/read-plan';
 import { sectionChecks } from '../checks';
+import { fixes } from '../fixes';
 import { sections } from '../index';
 
 const traced = new Set(['CALC-COVERAGE', 'CALC-GAPS', 'SR-PLAN-11']);
@@ -20,7 +21,7 @@ function findingsIn(text: string) {
 
 function fix(text: string): string {
   const plan = openPlan(Text.of(text.split('\n')), sections);
-  return fixPlan(plan, sections).plan.document.text.toString();
+  return fixPlan(plan, sections, fixes).plan.document.text.toString();
 }
 
 const cell = fc.constantFrom(

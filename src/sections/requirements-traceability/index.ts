@@ -5,7 +5,6 @@ import { idKinds } from '@/plan/id-pattern';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
-import { fix } from './fix';
 import { requirementId } from './requirement-id';
 
 export const requirementsTraceability: SectionDefinition = {
@@ -84,5 +83,4 @@ export const requirementsTraceability: SectionDefinition = {
   },
   reads: ['architecture-decisions', 'technical-context', 'non-functional-requirements'],
   derive,
-  fix,
 };

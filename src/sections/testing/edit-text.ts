@@ -1,10 +1,12 @@
 import { Text } from '@codemirror/state';
-import { editPlan, fixPlan } from '@/plan/edit';
+import { editPlan } from '@/plan/edit';
+import { fixPlan } from '@/plan/fix-plan';
 import { at, type Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan } from '@/plan/read-plan';
 import type { JsonObject } from '@/plan/value';
 import { sections } from '..';
+import { fixes } from '../fixes';
 
 export function planOf(source: string): Plan {
   return openPlan(Text.of(source.split('\n')), sections);
@@ -35,7 +37,7 @@ export function editText(source: string, section: string, make: Making): string 
 }
 
 export function fixText(source: string): string {
-  return textOfPlan(fixPlan(planOf(source), sections).plan);
+  return textOfPlan(fixPlan(planOf(source), sections, fixes).plan);
 }
 
 /** The lines that differ, `-` before and `+` after, with no others between them. */
