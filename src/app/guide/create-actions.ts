@@ -34,7 +34,7 @@ export function createGuideActions(
     },
     fix: (findings) => {
       const label = findings.length === 1 ? `Fix ${findings[0]?.checkId}` : 'Fix computed text';
-      withPart('What mends it', async () => {
+      withPart('The fix', async () => {
         const { fixesFor } = await import('../checks/fix');
         const problem = editor.edit(fixesFor(plan(), findings), { label });
         if (problem) showToast({ tone: 'fail', message: sentence(problem) });
