@@ -24,10 +24,11 @@ export interface Wording {
 }
 
 const lead =
-  /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
+  /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?(?:<a\b[^>]*>\s*(?:<\/a>\s*)?)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
 const joint = /^\s*(?:[:：]|[—–-](?=\s|$))\s*/;
 const numbered = /^[.)]\s/;
-const note = /^\s*(?:[*_](?=[(（]))?[(（]([^()（）]*)[)）](?:[*_](?![*_]))?/;
+const note =
+  /^\s*(?:[*_](?=[(（]))?(?:[(（]([^()（）]*)[)）]|(?<=\s)\[([^[\]]*)\](?=[*_]|\s*[:：]))(?:[*_](?![*_]))?/;
 const closing = /^[*_`\]~]+/;
 
 /**
@@ -92,7 +93,7 @@ function readLine(line: TextLine, start: RegExp): Definition | undefined {
     id,
     text: bare ? rest : unbalanced(rest.replace(joint, ''), closed ? '' : marks),
     bare,
-    note: noted?.[1] ?? '',
+    note: noted?.[1] ?? noted?.[2] ?? '',
     done: box === undefined ? null : box !== ' ',
     line: line.line,
     headings: line.headings,
@@ -109,7 +110,7 @@ function unbalanced(text: string, open: string): string {
 /** A definition's text with the lines that go on with it, and with the list that a colon announces. */
 function wholeText(lines: readonly TextLine[], index: number, own: Definition): string {
   if (own.layout === 'heading') return plain(own.text);
-  const text = plain(own.text + more(lines, index));
+  const text = plain((own.text + more(lines, index)).replace(own.text.trim() ? /^$/ : joint, ''));
   if (!/[:：]$/.test(text)) return text;
   const items = itemsBelow(lines, index);
   return items.length === 0 ? text : `${text} ${items.join('; ')}`;
