@@ -43,6 +43,17 @@ describe('progress', () => {
 });
 
 describe('the outline', () => {
+  it('takes no alert, footnote, id or reference for a placeholder, and front matter for no field', () => {
+    const notes = '> [!IMPORTANT]\n> Read [the spec][spec] first.[^12]\n\nAs in [ADR-001].\n';
+    const text = `---\ntags: [plan, backend]\n---\n\n# Plan\n\n## Notes\n\n${notes}`;
+    const counted = outlineOfPlan(openPlan(textOf(text), sections)).map((one) => one.progress);
+    expect(counted).toEqual([
+      { filled: 0, total: 0 },
+      { filled: 1, total: 1 },
+      { filled: 1, total: 1 },
+    ]);
+  });
+
   it('nests the items of a section', () => {
     const decisions = outlineOfPlan(plan).find(({ id }) => id === 'architecture-decisions');
     expect(decisions?.items).toEqual([

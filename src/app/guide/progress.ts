@@ -10,8 +10,8 @@ export interface Progress {
 const none: Progress = { filled: 0, total: 0 };
 const cache = new WeakMap<JsonObject, Progress>();
 const nothing = /^(?:[-–—]|n\/a|none|tbd|todo)?$/i;
-/** Bracketed text that stands for what is to be written; links and boxes are not that. */
-const placeholder = /\[(?!x\]|X\]|\s\])[^\]\n]{3,}\](?![([:])/;
+/** Bracketed text that stands for what is to be written; links, footnotes, ids, alerts and boxes are not that. */
+const placeholder = /(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-\d)[^[\]\n]{3,}\](?![([:])/;
 
 /** Counted once for each value object; unchanged sections keep theirs. */
 export function progressOf(value: JsonObject, place: Place): Progress {
@@ -24,6 +24,7 @@ export function progressOf(value: JsonObject, place: Place): Progress {
 
 /** Fields count one each, a table or a list counts one as a whole, items with fields add up theirs. */
 function count(value: Json | undefined, place: Place): Progress {
+  if (place.type !== 'absent' && place.chunk.kind === 'front-matter') return none;
   if (place.type === 'leaf') {
     if (place.kind.name === 'computed') return none;
     return { filled: isFilled(value) ? 1 : 0, total: 1 };
