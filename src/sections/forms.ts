@@ -56,6 +56,9 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
       default: (await import('./non-functional-requirements/form-result')).RequirementsResult,
     }),
   },
+  header: {
+    result: async () => ({ default: (await import('./header/form-result')).FolderResult }),
+  },
   'infrastructure-architecture': {
     form: async () => ({
       default: (await import('./infrastructure-architecture/form')).InfrastructureForm,
@@ -90,6 +93,9 @@ export const sectionForms: Readonly<Record<string, SectionForms>> = {
     result: async () => ({
       default: (await import('./requirements-traceability/form-result')).TraceabilityResult,
     }),
+  },
+  summary: {
+    result: async () => ({ default: (await import('./header/form-result')).FolderResult }),
   },
   'technical-context': {
     form: async () => ({

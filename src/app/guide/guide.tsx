@@ -8,6 +8,7 @@ import { createGuideActions } from './create-actions';
 import { GuideActionsProvider } from './guide-actions';
 import { GuideBar } from './guide-bar';
 import { GuideColumns } from './guide-columns';
+import { firstSection } from './outline';
 import { useDialogs } from './use-dialogs';
 import { useReportToasts } from './use-report-toasts';
 import { useShortcuts } from './use-shortcuts';
@@ -23,7 +24,7 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   const [actions] = useState(() => createGuideActions(store, editor, open));
   const known = plan.sections.find(({ id }) => id === routeSection);
   const pseudo = isPseudoSection(routeSection) ? routeSection : undefined;
-  const section = pseudo === undefined ? (known ?? plan.sections[0]) : undefined;
+  const section = pseudo === undefined ? (known ?? firstSection(plan)) : undefined;
   const current = pseudo ?? section?.id ?? '';
   useReportToasts(store);
   useShortcuts(store, actions, current);

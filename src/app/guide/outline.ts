@@ -23,14 +23,34 @@ export interface OutlineItem {
 
 const cache = new WeakMap<PlanSection, OutlineSection>();
 
-/** The sections of a plan in document order; an unchanged one is the same object. */
-export function outlineOfPlan(plan: Plan): readonly OutlineSection[] {
-  return plan.sections.map(outlineOfSection);
+/** The sections of a plan in document order, without blank lines before the title; an unchanged one is the same object. */
+export function outlineOfPlan({ sections }: Plan): readonly OutlineSection[] {
+  return sections.filter((section) => !isBlankStart(section)).map(outlineOfSection);
 }
+
+/** The section that a plan opens with: what stands before the title is not what it is about. */
+export function firstSection({ sections }: Plan): PlanSection | undefined {
+  return sections.find((section) => !isStart(section)) ?? sections[0];
+}
+
+/** Front matter, and what else stands before the title. */
+function isStart({ definition, heading }: PlanSection): boolean {
+  return definition === undefined && heading === '';
+}
+
+function isBlankStart(section: PlanSection): boolean {
+  const { blocks } = section.value;
+  return isStart(section) && isArray(blocks) && blocks.length === 0;
+}
+
+const startNames: Readonly<Record<string, string>> = {
+  preamble: 'Before the title',
+  'front-matter': 'Front matter',
+};
 
 export function sectionName({ definition, heading, id }: PlanSection): string {
   if (definition) return definition.name;
-  return heading === '' ? (id === 'preamble' ? 'Before the title' : id) : plainHeading(heading);
+  return heading === '' ? (startNames[id] ?? id) : plainHeading(heading);
 }
 
 /** The outline of one section; the same object while it is unchanged. */

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { LeafKind } from '@/plan/kinds';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field';
 import { IdField } from './id-field';
 import { isArray, textOf } from './json-guards';
 import { RefsField } from './lazy-grids';
+import { namesFile, OpenLinked } from './linked-file';
 import { useFieldNote } from './part-views';
 import { sameProps } from './same-props';
 import { useFindingAt } from './section-context';
@@ -26,6 +27,8 @@ export type LeafFieldProps = {
   late?: boolean;
   placeholder?: string | undefined;
   bare?: boolean;
+  /** At the end of the label's line. */
+  action?: ReactNode;
   className?: string | undefined;
 };
 
@@ -40,9 +43,15 @@ export const LeafField = memo(function LeafField({ message, ...given }: LeafFiel
   if (name === 'boolean') return <BooleanField {...props} message={wrong} />;
   if (name === 'oneOf') return <ChoiceField {...props} message={wrong} />;
   if (name === 'id') return <IdField {...props} message={wrong} />;
-  if (name !== 'refs') return <TypedField {...props} message={wrong} />;
+  if (name !== 'refs') return <TypedField {...props} message={wrong} action={linkIn(given)} />;
   return <IdsField {...props} message={wrong} />;
 }, sameProps);
+
+/** A line that names a file leads to it. */
+function linkIn({ kind, value, bare }: LeafFieldProps): ReactNode {
+  const text = kind.name === 'text' && !bare ? textOf(value) : '';
+  return namesFile(text) && <OpenLinked text={text} />;
+}
 
 /** Ids to pick, or text that is none yet: that stays a text until it is left, whatever it becomes meanwhile. */
 function IdsField({ message, ...props }: LeafFieldProps) {

@@ -24,6 +24,8 @@ export type Shape =
       readonly type: 'leaf';
       readonly label: string;
       readonly kind: LeafKind;
+      /** It has a line of the form to itself. */
+      readonly wide?: boolean;
       readonly help?: string;
     }
   | {

@@ -17,6 +17,8 @@ import { leafAt } from './leaf';
 interface LabelledOptions {
   readonly aliases?: readonly string[];
   readonly help?: string;
+  /** It has a line of the form to itself. */
+  readonly wide?: boolean;
 }
 
 /**
@@ -25,10 +27,10 @@ interface LabelledOptions {
  * the region, in that one's layout.
  */
 export function labelled(label: string, kind: LeafKind, options: LabelledOptions = {}): Codec {
-  const names = [label, ...(options.aliases ?? [])];
-  const help = options.help === undefined ? {} : { help: options.help };
+  const { aliases = [], ...about } = options;
+  const names = [label, ...aliases];
   return {
-    shape: { type: 'leaf', label, kind, ...help },
+    shape: { type: 'leaf', label, kind, ...about },
     read: (claims) => readLabelled(claims, names, kind),
   };
 }

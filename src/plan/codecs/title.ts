@@ -7,7 +7,7 @@ import { atomAt, leafAt } from './leaf';
 export function title(prefix: string): Codec {
   const kind = afterPrefix(prefix);
   return {
-    shape: { type: 'leaf', label: 'Title', kind },
+    shape: { type: 'leaf', label: 'Title', kind, wide: true },
     read: ({ piece }) => {
       if (!piece.heading) return { value: '', place: { type: 'absent' } };
       return leafAt(piece.chunk, atomAt(piece.chunk, piece.heading.text.from, 'heading'), kind);

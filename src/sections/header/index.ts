@@ -19,6 +19,9 @@ export const header: SectionDefinition = {
       help: 'A link to what is asked for.',
     }),
     input: labelled('Input', kinds.text, { help: 'What this plan was written from.' }),
-    note: labelled('Note', kinds.text, { help: 'A remark for whoever reads the plan.' }),
+    note: labelled('Note', kinds.text, {
+      wide: true,
+      help: 'A remark for whoever reads the plan.',
+    }),
   },
 };
