@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { findPlanPath, plansAmong } from './find-plan';
+import { plansAmong } from './find-plan';
 
-const files = (texts: Record<string, string>) =>
-  findPlanPath(Object.keys(texts), (path) => texts[path] ?? '');
+const all = (texts: Record<string, string>) =>
+  plansAmong(Object.keys(texts), (path) => texts[path] ?? '');
+const files = (texts: Record<string, string>) => all(texts)[0];
 
 it('plan.md is the plan, the shallowest one first', () => {
   expect(files({ 'specs/001/plan.md': '', 'plan.md': '', 'a.md': '' })).toBe('plan.md');
@@ -10,9 +11,18 @@ it('plan.md is the plan, the shallowest one first', () => {
   expect(files({ 'docs/spec.md': '', 'docs/PLAN.MD': '' })).toBe('docs/PLAN.MD');
 });
 
-it('several can be the plan by their names', () => {
+it('several can be the plan by their names, or else by their headings', () => {
   const paths = ['specs/002/plan.md', 'plan-b.md', 'specs/001/Plan.md', 'docs/spec.md', 'plan.md'];
-  expect(plansAmong(paths)).toEqual(['plan.md', 'specs/001/Plan.md', 'specs/002/plan.md']);
+  const texts = Object.fromEntries(paths.map((path) => [path, '']));
+  expect(all(texts)).toEqual(['plan.md', 'specs/001/Plan.md', 'specs/002/plan.md']);
+  expect(all({ 'b-plan.md': '', 'spec.md': '# Plan', 'a-plan.md': '' })).toEqual([
+    'a-plan.md',
+    'b-plan.md',
+  ]);
+  expect(all({ 'b.md': '# Implementation Plan: b', 'a.md': '# Plan a', 'c.md': '# C' })).toEqual([
+    'a.md',
+    'b.md',
+  ]);
 });
 
 it('else the only Markdown file', () => {
@@ -43,5 +53,5 @@ it('texts are not asked for where names are enough', () => {
   const refuse = () => {
     throw new Error('no text was needed');
   };
-  expect(findPlanPath(['spec.md', 'plan.md'], refuse)).toBe('plan.md');
+  expect(plansAmong(['spec.md', 'plan.md'], refuse)).toEqual(['plan.md']);
 });

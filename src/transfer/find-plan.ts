@@ -1,26 +1,20 @@
 const markdown = /\.(md|markdown)$/i;
 
 /**
- * Which of the paths is the plan: `plan.md` (the shallowest, then the first by name); else the only
- * Markdown file; else one whose name, or else whose first heading, says "plan". `textOf` gives a
- * file's text and is asked for headings only. Undefined where no file can be told to be it.
+ * Every file that may be meant as the plan, the shallowest first, then by name: those called `plan.md`;
+ * else the only Markdown file; else those whose name, or else whose first heading, says "plan". `textOf`
+ * gives a file's text and is asked for headings only.
  */
-export function findPlanPath(
+export function plansAmong(
   paths: readonly string[],
   textOf: (path: string) => string,
-): string | undefined {
+): readonly string[] {
   const candidates = paths.filter((path) => markdown.test(path)).sort(byDepth);
-  return (
-    candidates.find(isPlan) ??
-    (candidates.length === 1 ? candidates[0] : undefined) ??
-    candidates.find((path) => says(nameOf(path).replace(markdown, ''))) ??
-    candidates.find((path) => says(firstHeading(textOf(path))))
-  );
-}
-
-/** Every file that is a plan by its name, the shallowest first. */
-export function plansAmong(paths: readonly string[]): string[] {
-  return paths.filter(isPlan).sort(byDepth);
+  const named = candidates.filter(isPlan);
+  if (named.length > 0) return named;
+  if (candidates.length === 1) return candidates;
+  const called = candidates.filter((path) => says(nameOf(path).replace(markdown, '')));
+  return called.length > 0 ? called : candidates.filter((path) => says(firstHeading(textOf(path))));
 }
 
 function isPlan(path: string): boolean {

@@ -1,14 +1,12 @@
 import { decodeBytes, type Encoding, looksBinary } from '@/markdown/bytes';
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
 import { checkPaths, stripCommonRoot } from './file-names';
-import { findPlanPath, plansAmong } from './find-plan';
+import { plansAmong } from './find-plan';
 import { leaveOut } from './left-out';
 import { fileTooLarge, tooManyFiles, workspaceTooLarge } from './limits';
 import type { OpenedFile, OpenedFiles } from './opened-file';
 import { unpackZip } from './zip';
 import { startsLikeZip } from './zip-directory';
-
-export { findPlanPath } from './find-plan';
 
 /**
  * A file of the workspace. Text with `readOnly` cannot be saved from its text, for that reason; its
@@ -103,10 +101,9 @@ function openSet(
   const { root, paths } = stripCommonRoot(files.map((file) => file.path));
   const read = files.map(({ path, bytes }, at) => readFile(paths[at] ?? path, bytes));
   const texts = new Map(read.flatMap((file) => (file.kind === 'text' ? [[file.path, file]] : [])));
-  const planPath = findPlanPath([...texts.keys()], (path) => texts.get(path)?.text ?? '');
+  const plans = plansAmong([...texts.keys()], (path) => texts.get(path)?.text ?? '');
+  const [planPath] = plans;
   if (planPath === undefined) return fail(noPlan(where, skipped));
-  const named = plansAmong([...texts.keys()]);
-  const plans = named.length > 0 ? named : [planPath];
   return ok({ root: root || fallbackRoot, planPath, plans, files: read, skipped });
 }
 

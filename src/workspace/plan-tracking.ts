@@ -9,6 +9,8 @@ export interface Derive<P> {
   readonly open: (text: Text) => P;
   /** `text` is the text after `changes`. */
   readonly update: (previous: P, text: Text, changes: ChangeSet) => P;
+  /** What the plan is called in a list. */
+  readonly title?: (plan: P) => string;
 }
 
 /** The plan of one state of the files. */

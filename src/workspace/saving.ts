@@ -4,6 +4,7 @@ import type { Files } from './files';
 import type { LocalFiles, LocalStep } from './local-files';
 import type { Lost } from './merge-texts';
 import type { PageLife } from './page-life';
+import type { Derive } from './plan-tracking';
 import type { WorkspaceStorage } from './storage/storage';
 import { createSynchroniser, type SyncHost, type Written } from './synchroniser';
 import type { Note, Transaction } from './transaction';
@@ -15,6 +16,7 @@ export interface SavingOptions<P> {
   readonly tab: string;
   readonly store: StoreApi<WorkspaceState<P>>;
   readonly local: LocalFiles<P>;
+  readonly derive: Derive<P>;
   readonly channel: TabChannel;
   readonly page: PageLife;
   readonly takeInput: () => void;
@@ -68,6 +70,7 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
     pending: local.pending,
     revision: local.confirmedRevision,
     planPath: () => local.plan().path,
+    title: () => options.derive.title?.(local.plan().plan),
     written: (count, revision) => {
       local.confirm(count, revision);
       if (count > 0) tell('written');

@@ -68,6 +68,7 @@ describe('synchroniser', () => {
       pending: () => pending.slice(),
       revision: () => revision,
       planPath: () => 'plan.md',
+      title: () => undefined,
       written: (count, now) => {
         pending = pending.slice(count);
         revision = now;

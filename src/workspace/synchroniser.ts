@@ -9,6 +9,7 @@ export interface SyncHost {
   readonly pending: () => readonly Applied[];
   readonly revision: () => number;
   readonly planPath: () => FilePath;
+  readonly title: () => string | undefined;
   /** The first `count` pending transactions are safe; the workspace is at `revision`. */
   readonly written: (count: number, revision: number) => void;
   readonly behind: (missing: readonly Transaction[], revision: number) => void;
@@ -88,7 +89,7 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
 
   const ask = async (pending: readonly Applied[], basedOn: number): Promise<Answer> => {
     const transactions = pending.map(({ transaction }) => transaction);
-    const request = { id: options.id, planPath: host.planPath() };
+    const request = { id: options.id, planPath: host.planPath(), title: host.title() };
     const outcome = await storage.append({ ...request, basedOn, transactions });
     if (outcome.kind !== 'outrun') return outcome;
     const loaded = await storage.load(options.id);

@@ -5,7 +5,7 @@ import { createStorage } from './storage/create-storage';
 import { createMemoryRows } from './storage/memory-rows';
 import type { WorkspaceStorage } from './storage/storage';
 import { creating, deleting, renaming } from './testing/file-edits';
-import { openTab, shown, stored, storePlan, type } from './testing/tabs';
+import { openTab, shown, stored, storePlan, textPlan, type } from './testing/tabs';
 import type { FilesChange } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
 
@@ -68,6 +68,14 @@ describe('workspace store', () => {
     expect(shown(tab)).toBe('one\r\ntwo');
     state().redo();
     expect(shown(tab)).toBe('1\r\n2');
+  });
+
+  it('is listed under what the plan is called now', async () => {
+    const derive = { ...textPlan, title: (plan: string) => plan.split('\r\n')[0] ?? '' };
+    const named = await openTab(id, { storage, derive });
+    type(named, 0, 'no ');
+    await named.getState().settled();
+    expect(await storage.list()).toMatchObject([{ id, title: 'no one' }]);
   });
 
   it('creates, changes, renames and deletes files, each undoable', () => {

@@ -9,6 +9,8 @@ import type { OpenedFile } from '@/transfer/opened-file';
 import { type Files, fileOf, filesOf, textAt, textFile } from '@/workspace';
 import { browserStorage } from '../storage/browser-storage';
 import { handleRecord } from '../workspace/file-handle';
+import { ask } from './question';
+import { storedBefore } from './stored-before';
 
 export interface NewFeature {
   readonly template: TemplateId;
@@ -24,9 +26,19 @@ interface Opening {
   readonly choose: (plans: readonly string[]) => Promise<string | undefined>;
 }
 
-type Created = { readonly id: string; readonly opened: OpenedWorkspace };
+/** A workspace of this browser that holds what was opened. */
+interface Placed {
+  readonly id: string;
+  /** Stores it a second time; there where it was stored before and has been changed since. */
+  readonly anew?: () => Promise<string>;
+}
 
-/** Stores what was opened as a workspace of this browser; undefined where no plan of it was chosen. */
+type Created = Placed & { readonly opened: OpenedWorkspace };
+
+/**
+ * Stores what was opened as a workspace of this browser, or comes back to the one that it is stored in
+ * already; undefined where no plan of it was chosen.
+ */
 export async function createFromFiles(
   files: readonly OpenedFile[],
   { handle, choose }: Opening,
@@ -36,13 +48,43 @@ export async function createFromFiles(
   const { root, plans } = opened.value;
   const planPath = plans.length > 1 ? await choose(plans) : opened.value.planPath;
   if (planPath === undefined) return ok(undefined);
-  const id = await store(root, planPath, filesOf(opened.value.files.map(fileOf)));
-  if (handle && holds(handle, opened.value)) {
-    await browserStorage()
-      .writeRecord(id, handleRecord, handle)
-      .catch(() => undefined);
+  const own = handle && holds(handle, opened.value) ? handle : undefined;
+  const all = filesOf(opened.value.files.map(fileOf));
+  const placed = await place({ root, planPath, files: all }, own);
+  return ok(placed && { ...placed, opened: opened.value });
+}
+
+type Opened = { readonly root: string; readonly planPath: string; readonly files: Files };
+
+async function place(opened: Opened, handle?: FileSystemHandle): Promise<Placed | undefined> {
+  const keep = async (id: string) => {
+    if (handle)
+      await browserStorage()
+        .writeRecord(id, handleRecord, handle)
+        .catch(() => undefined);
+    return id;
+  };
+  const anew = async () => keep(await store(opened));
+  const before = await storedBefore(browserStorage(), opened, handle);
+  if (!before) return { id: await anew() };
+  if (before.outdated) {
+    const answer = await askWhich(opened.planPath);
+    if (answer === undefined) return undefined;
+    return { id: answer === 'stored' ? before.id : await anew() };
   }
-  return ok({ id, opened: opened.value });
+  const id = await keep(before.id);
+  return before.changed ? { id, anew } : { id };
+}
+
+function askWhich(path: string): Promise<string | undefined> {
+  return ask({
+    title: `${path} is open here already`,
+    description: 'It was opened from the same place, where it has changed since. Nothing is lost.',
+    choices: [
+      { value: 'stored', label: 'Go on with what is here, with its versions and its undo history' },
+      { value: 'disk', label: 'Open what is on the disk now, as a second plan' },
+    ],
+  });
 }
 
 /** Whether the handle is that of the opened folder or of the opened file, and not of a zip around it. */
@@ -55,16 +97,17 @@ function holds({ kind, name }: FileSystemHandle, { root, files }: OpenedWorkspac
 export function createFromTemplate(feature: NewFeature): Promise<string> {
   const text = newPlan(feature.template, feature);
   const root = featureSlug(feature.number, feature.name);
-  return store(root, 'plan.md', filesOf([textFile('plan.md', text)]));
+  return store({ root, planPath: 'plan.md', files: filesOf([textFile('plan.md', text)]) });
 }
 
-/** A copy of a sample to try things on. */
-export async function createFromSample(id: SampleId): Promise<string> {
+/** A copy of a sample to try things on, or the one that is there. */
+export async function createFromSample(id: SampleId): Promise<Placed | undefined> {
   const { root, files } = await loadSample(id);
-  return store(root, 'plan.md', filesOf(files.map(({ path, text }) => textFile(path, text))));
+  const texts = filesOf(files.map(({ path, text }) => textFile(path, text)));
+  return place({ root, planPath: 'plan.md', files: texts });
 }
 
-function store(root: string, planPath: string, files: Files): Promise<string> {
+function store({ root, planPath, files }: Opened): Promise<string> {
   const text = textAt(files, planPath);
   const title = text ? openPlan(text, sections).title : '';
   return browserStorage().create({ root, planPath, title, files });

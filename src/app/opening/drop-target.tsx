@@ -1,23 +1,16 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { withPart } from '@/components/ui/with-part';
 import { type Dropped, takeDropped } from '@/transfer/dropped';
-import { currentQuestion, onQuestionChange } from './choose-plan';
+import { currentQuestion, onQuestionChange } from './question';
 
 const opener = 'What opens plans';
-
-const PlanChoice = lazy(async () => ({ default: (await import('./plan-choice')).PlanChoice }));
 
 /** Lets files, folders and zips be dropped anywhere, and files or Markdown be pasted outside of fields. */
 export function DropTarget() {
   const [over, setOver] = useState(false);
   const question = useSyncExternalStore(onQuestionChange, currentQuestion);
   useEffect(() => listen(setOver), []);
-  if (question)
-    return (
-      <Suspense fallback={null}>
-        <PlanChoice question={question} />
-      </Suspense>
-    );
+  if (question) return <question.Dialog question={question} />;
   if (!over) return null;
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-overlay p-6">

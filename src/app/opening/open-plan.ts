@@ -1,12 +1,13 @@
 import { navigate } from 'wouter/use-browser-location';
+import { showToast } from '@/components/ui/toast-queue';
 import type { Problem, Result } from '@/markdown/result';
 import type { SampleId } from '@/samples';
 import type { OpenedFiles } from '@/transfer/opened-file';
 import { showProblem, showSkipped } from '../notices/notices';
 import { reason } from '../notices/reason';
 import { planPath } from '../routes';
-import { choosePlan } from './choose-plan';
 import type { NewFeature } from './create-workspace';
+import { choosePlan } from './question';
 
 const notOpened = 'This could not be opened';
 
@@ -28,7 +29,7 @@ export async function openFound(finding: Promise<Result<Found>>): Promise<void> 
     }
     if (created.value === undefined) return undefined;
     showSkipped([...skipped, ...created.value.opened.skipped]);
-    return navigate(planPath(created.value.id));
+    return show(created.value);
   });
 }
 
@@ -42,7 +43,8 @@ export function openText(text: string): Promise<void> {
 export async function openSample(id: SampleId): Promise<void> {
   await attempt('The sample could not be opened', async () => {
     const { createFromSample } = await import('./create-workspace');
-    navigate(planPath(await createFromSample(id)));
+    const created = await createFromSample(id);
+    if (created) show(created);
   });
 }
 
@@ -50,6 +52,17 @@ export async function startPlan(feature: NewFeature): Promise<void> {
   await attempt('The plan could not be created', async () => {
     const { createFromTemplate } = await import('./create-workspace');
     navigate(planPath(await createFromTemplate(feature)));
+  });
+}
+
+/** Goes to a plan; one that was here already, and was changed, says so. */
+function show({ id, anew }: { readonly id: string; readonly anew?: () => Promise<string> }): void {
+  navigate(planPath(id));
+  if (!anew) return;
+  const again = async () => navigate(planPath(await anew()));
+  showToast({
+    message: 'This was open here already: here it is, with what you have changed since.',
+    action: { label: 'Open it anew', run: () => void attempt(notOpened, again) },
   });
 }
 

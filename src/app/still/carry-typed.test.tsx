@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryTyped, typedOver, uncarried } from './carry-typed';
+import { carryTyped, isReadOnly, typedOver, uncarried } from './carry-typed';
 import { isTextField } from './counterpart';
 
 function page(html: string): Element {
@@ -55,6 +55,74 @@ describe('what was typed', () => {
   });
 });
 
+const list = (...items: readonly string[]) =>
+  page(
+    items
+      .map((text, at) => `<div data-path="/l/${at}"><textarea>${text}</textarea></div>`)
+      .join(''),
+  );
+const texts = (of: Element) => [...of.querySelectorAll('textarea')].map(({ value }) => value);
+
+it('finds a field that writes no value of the plan by its order', () => {
+  const app = page('<input value="a"><input value="b">');
+  const still = page('<input value="a"><input value="b">');
+  const [, second] = still.querySelectorAll('input');
+  if (second) second.value = 'bb';
+  carryTyped(still, app);
+  expect([...app.querySelectorAll('input')].map(({ value }) => value)).toEqual(['a', 'bb']);
+});
+
+describe('what was typed into an item of a list', () => {
+  const type = (items: readonly string[], at: number, value: string) => {
+    const still = list(...items);
+    field(still, `/l/${at}`).value = value;
+    return still;
+  };
+
+  it('goes to the item that said the same when an earlier one is gone', () => {
+    const app = list('two', 'three');
+    carryTyped(type(['one', 'two', 'three'], 1, 'two!'), app);
+    expect(texts(app)).toEqual(['two!', 'three']);
+  });
+
+  it('goes to it when one was put before it', () => {
+    const app = list('zero', 'one', 'two');
+    carryTyped(type(['one', 'two'], 0, 'one!'), app);
+    expect(texts(app)).toEqual(['zero', 'one!', 'two']);
+  });
+
+  it('goes into no neighbour of an item that is gone', () => {
+    const still = type(['one', 'two', 'three'], 1, 'two!');
+    const app = list('one', 'three');
+    carryTyped(still, app);
+    expect(texts(app)).toEqual(['one', 'three']);
+    expect(uncarried(still)).toEqual(['two!']);
+  });
+
+  it('joins what others have written into the item itself', () => {
+    const app = list('one', 'two more');
+    carryTyped(type(['one', 'two'], 1, 'two!'), app);
+    expect(texts(app)).toEqual(['one', 'two! more']);
+  });
+
+  it('is known by all fields of its item', () => {
+    const item = (at: number, ...fields: readonly string[]) =>
+      fields
+        .map(
+          (text, key) =>
+            `<div data-path="/d/${at}/${'ab'[key]}"><textarea>${text}</textarea></div>`,
+        )
+        .join('');
+    const still = page(item(0, 'one', '') + item(1, 'two', ''));
+    const app = page(item(0, 'two', ''));
+    field(still, '/d/1/b').value = 'why';
+    field(still, '/d/0/b').value = 'lost';
+    carryTyped(still, app);
+    expect(texts(app)).toEqual(['two', 'why']);
+    expect(uncarried(still)).toEqual(['lost']);
+  });
+});
+
 it('is not what a checkbox is called', () => {
   const still = page('<div data-path="/a"><input type="checkbox"><textarea>files</textarea></div>');
   expect(uncarried(still)).toEqual([]);
@@ -86,4 +154,12 @@ describe('an edit of a text that others have changed', () => {
       }),
     );
   });
+});
+
+it('tells a page that takes nothing from one that lacks a field', () => {
+  const locked = page(one + two);
+  for (const each of locked.querySelectorAll('textarea')) each.readOnly = true;
+  expect(isReadOnly(locked)).toBe(true);
+  expect(isReadOnly(page(one))).toBe(false);
+  expect(isReadOnly(page(''))).toBe(false);
 });

@@ -1,17 +1,30 @@
 import { commonEnds } from '@/markdown/trim-replacement';
 import { type TextField, textFields } from './counterpart';
+import { fieldOf } from './place-now';
 
 /** Types into the fields of `to` what has been typed into those of `from` since the last time; what has no field there yet is left. */
 export function carryTyped(from: Element, to: Element): void {
+  const old = textFields(from);
   const fields = textFields(to);
-  for (const [key, field] of textFields(from)) {
+  for (const [key, field] of old) {
     const { value, defaultValue } = field;
-    const target = fields.get(key);
-    if (value === defaultValue || !target || target.disabled || target.readOnly) continue;
+    if (value === defaultValue) continue;
+    const target = fieldOf(key, old, fields);
+    if (!target || isLocked(target)) continue;
     enter(target, typedOver(defaultValue, value, target.value));
     field.defaultValue = value;
     field.value = value;
   }
+}
+
+function isLocked({ disabled, readOnly }: TextField): boolean {
+  return disabled || readOnly;
+}
+
+/** Whether a page has text fields and none takes anything. */
+export function isReadOnly(page: Element): boolean {
+  const fields = [...textFields(page).values()];
+  return fields.length > 0 && fields.every(isLocked);
 }
 
 /** What was typed in `from` and has not been carried over. */

@@ -1,6 +1,7 @@
 import { showNotice } from '../notices/notices';
-import { carryTyped, uncarried } from './carry-typed';
+import { carryTyped, isReadOnly, uncarried } from './carry-typed';
 import { counterpart, isTextField } from './counterpart';
+import { fieldNow } from './place-now';
 import type { Still } from './still';
 import { passing } from './take-still';
 
@@ -26,7 +27,7 @@ export function handOver(still: Still, root: HTMLElement): void {
     observer.disconnect();
     clearTimeout(timer);
     replace(still, root);
-    reportLost(uncarried(element));
+    reportLost(uncarried(element), root);
   };
   const look = () => {
     clearTimeout(timer);
@@ -70,7 +71,7 @@ function replace({ element, clicked, pressed }: Still, root: HTMLElement): void 
     : undefined;
   const inApp = (one: Element | null | undefined) =>
     one && element.contains(one) ? counterpart(element, root, one) : undefined;
-  const next = inApp(focused);
+  const next = isTextField(focused) ? fieldNow(element, root, focused) : inApp(focused);
   const target = inApp(clicked);
   for (const one of element.querySelectorAll('*')) {
     if (one.scrollTop > 0) inApp(one)?.scrollTo({ top: one.scrollTop, behavior: 'instant' });
@@ -82,12 +83,15 @@ function replace({ element, clicked, pressed }: Still, root: HTMLElement): void 
   if (pressed) (next ?? document.body).dispatchEvent(new KeyboardEvent(pressed.type, pressed));
 }
 
-/** Fields of the still that the plan no longer has. */
-function reportLost(texts: readonly string[]): void {
+/** What was typed into the still and cannot go into the plan. */
+function reportLost(texts: readonly string[], root: HTMLElement): void {
   if (texts.length === 0) return;
-  showNotice({
-    tone: 'warn',
-    title: 'The plan has changed elsewhere; this was typed into a field that it no longer has',
-    lines: texts,
-  });
+  showNotice({ tone: 'warn', title: whyLost(root), lines: texts });
+}
+
+function whyLost(root: HTMLElement): string {
+  if (!root.querySelector('main [data-path]'))
+    return 'The plan was not opened; this was typed and is not in it';
+  if (isReadOnly(root)) return 'The plan is read only; this was typed and is not in it';
+  return 'The plan has changed elsewhere; this was typed into a field that it no longer has';
 }

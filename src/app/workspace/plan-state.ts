@@ -19,6 +19,7 @@ export function preparePlan(before: Plan, plan: Plan): void {
 }
 
 export const derivePlan: Derive<PlanState> = {
+  title: ({ plan }) => plan.title,
   open: (text) => {
     const plan = openPlan(text, sections);
     return { plan, before: plan };

@@ -27,7 +27,8 @@ export function appendTransactions(rows: Rows, request: AppendRequest): Promise<
       access.put('transactions', [request.id, revision + 1 + index], value);
     });
     const sizeSince = head.value.sizeSince + size;
-    const change = { revision: last, sizeSince, planPath: request.planPath };
+    const { planPath, title = head.value.title } = request;
+    const change = { revision: last, sizeSince, planPath, title };
     access.put('workspaces', [request.id], { ...(row as object), ...change });
     const snapshotDue =
       last - head.value.snapshotRevision >= snapshotEvery.transactions ||

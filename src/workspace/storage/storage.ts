@@ -31,6 +31,8 @@ export interface AppendRequest {
   readonly basedOn: number;
   readonly transactions: readonly Transaction[];
   readonly planPath: FilePath;
+  /** What the plan is called then; as before where it is absent. */
+  readonly title?: string | undefined;
 }
 
 /**
