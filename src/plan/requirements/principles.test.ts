@@ -33,6 +33,24 @@ More.
     ]);
   });
 
+  it('rows of a table', () => {
+    const table =
+      '| # | Principle | Rule |\n|---|---|---|\n| I | Library-First | Each |\n| | **2. Tests** | |';
+    expect(readPrinciples(`# C\n\n## Principles\n\n${table}\n`)).toEqual([
+      { number: 'I', name: 'Library-First', text: 'Each', line: 7 },
+      { number: '2', name: 'Tests', text: '', line: 8 },
+    ]);
+  });
+
+  it('underlined headings, and items that stand in no other', () => {
+    const list = '1. **Tests first**: always\n   - and also\n2. Simplicity';
+    const source = `---\ntitle: C\n---\nC\n=\n\nCore Principles\n---------------\n\n${list}\n\nGovernance\n---\n\n- No\n`;
+    expect(readPrinciples(source).map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Tests first',
+      '2 Simplicity',
+    ]);
+  });
+
   it.each([
     [
       'items',

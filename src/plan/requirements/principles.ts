@@ -1,4 +1,4 @@
-import { continues, type TextLine, textLines } from './text-lines';
+import { continues, isDelimiter, type TextLine, tableCells, textLines } from './text-lines';
 
 export interface Principle {
   /** `I`, `3`; empty where principles are not numbered. */
@@ -33,6 +33,8 @@ export function readPrinciples(source: string): readonly Principle[] {
   if (named.length > 0) return named.map(({ line, index }) => fromHeading(lines, line, index));
   const listed = fromItems(lines);
   if (listed.length > 0) return listed;
+  const tabled = fromRows(lines);
+  if (tabled.length > 0) return tabled;
   return headings
     .filter(({ line }) => numbered.test(title(line)) || worded.test(title(line)))
     .map(({ line, index }) => fromHeading(lines, line, index));
@@ -67,15 +69,44 @@ function paragraphAfter(lines: readonly TextLine[], index: number): string {
   return words.join(' ').trim();
 }
 
-/** `- **Name**: text` or `1. Name` directly under the heading that speaks of principles. */
+/** `- **Name**: text` or `1. Name` directly under the heading that speaks of principles, and not within another. */
 function fromItems(lines: readonly TextLine[]): Principle[] {
-  return lines.flatMap(({ text, line, headings }): Principle[] => {
-    if (headings.length < 2 || !section.test(headings.at(-1) ?? '')) return [];
-    const match = item.exec(text);
-    if (!match) return [];
+  const items = lines.flatMap(({ text, line, headings }) => {
+    const match = isUnder(headings) && item.exec(text);
+    return match ? [{ match, line, indent: text.search(/\S/) }] : [];
+  });
+  const outermost = Math.min(...items.map(({ indent }) => indent));
+  return items.flatMap(({ match, line, indent }): Principle[] => {
+    if (indent > outermost + 1) return [];
     const [, number = '', rest = ''] = match;
     const bold = /^\*\*(.+?)\*\*\s*[:：—–-]?\s*(.*)$/.exec(rest);
     const name = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
     return [{ number, name, text: bold?.[2] ?? '', line }];
+  });
+}
+
+function isUnder(headings: readonly string[]): boolean {
+  return headings.length > 1 && section.test(headings.at(-1) ?? '');
+}
+
+/** The rows of a table there: the name in the column that is called so, a number in one before it, the text after it. */
+function fromRows(lines: readonly TextLine[]): Principle[] {
+  let header: readonly string[] | undefined;
+  return lines.flatMap(({ text, line, headings }): Principle[] => {
+    const cells = isUnder(headings) ? tableCells(text) : undefined;
+    if (!cells) header = undefined;
+    if (!cells || isDelimiter(cells)) return [];
+    if (!header) {
+      header = cells;
+      return [];
+    }
+    const called = header.findIndex((one) => section.test(one) || /^(?:name|title)$/i.test(one));
+    const at = Math.max(0, called);
+    const whole = (cells[at] ?? '').replace(/[*_`]+/g, '').trim();
+    const match = numbered.exec(whole) ?? worded.exec(whole);
+    const number = match?.[1] ?? /^(?:[IVXLC]+|\d+)\.?$/.exec(cells[at - 1] ?? '')?.[0] ?? '';
+    const name = match?.[2]?.trim() || whole;
+    if (name === '') return [];
+    return [{ number: number.replace('.', ''), name, text: cells[at + 1] ?? '', line }];
   });
 }

@@ -9,14 +9,22 @@ export interface TextLine {
 
 const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
 const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const underline = /^ {0,3}(=+|-+)\s*$/;
 
 /** The lines of a Markdown file outside fences and comments. Linear in the text; never fails. */
 export function textLines(source: string): readonly TextLine[] {
   const lines: TextLine[] = [];
-  const headings: { level: number; text: string }[] = [];
+  const above: { level: number; text: string }[] = [];
+  const under = (level: number, text: string) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    above.push({ level, text });
+  };
+  const headings = () => above.map(({ text }) => text);
+  const front = frontMatterLines(source);
   let open: string | undefined;
   let comment = false;
   for (const [index, raw] of source.split('\n').entries()) {
+    if (index < front) continue;
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     const mark = comment ? undefined : fence.exec(line)?.[1];
     if (open !== undefined) {
@@ -30,14 +38,26 @@ export function textLines(source: string): readonly TextLine[] {
     const seen = withoutComments(line, comment);
     comment = seen.open;
     const found = heading.exec(seen.text);
-    if (found) {
-      const level = found[1]?.length ?? 1;
-      while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
-      headings.push({ level, text: found[2] ?? '' });
+    if (found) under(found[1]?.length ?? 1, found[2] ?? '');
+    const last = lines.at(-1);
+    const rule = underline.exec(seen.text)?.[1];
+    if (rule && last?.line === index && isPlain(last.text)) {
+      under(rule.startsWith('=') ? 1 : 2, last.text.trim());
+      lines[lines.length - 1] = { ...last, headings: headings() };
     }
-    lines.push({ text: seen.text, line: index + 1, headings: headings.map(({ text }) => text) });
+    lines.push({ text: seen.text, line: index + 1, headings: headings() });
   }
   return lines;
+}
+
+/** Whether a line is one of a paragraph, which a rule below it makes a heading. */
+function isPlain(text: string): boolean {
+  return continues(text) && !/^(?: {4}|\t|\s*<)/.test(text);
+}
+
+function frontMatterLines(source: string): number {
+  const block = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[0];
+  return block === undefined ? 0 : block.trimEnd().split('\n').length;
 }
 
 function withoutComments(line: string, inside: boolean): { text: string; open: boolean } {
