@@ -4,7 +4,7 @@ import { consequencesIn } from './consequences-field';
 import type { SharedField } from './record';
 
 const links = /!?\[([^\]]*)\]\([^)]*\)/g;
-const template = /^[[{<].*[\]}>]$/s;
+const template = /^(?:[{<].*[}>]|\[.*\[.*\])$/s;
 
 /** Whether a field says nothing yet: it is empty, or holds what its template holds there. */
 export function isSilent(text: string): boolean {
@@ -18,7 +18,7 @@ export function canonical(field: SharedField, text: string): string {
   if (field === 'selected') return selectedName(text);
   if (field === 'options') return options(text);
   if (field === 'consequences') return consequences(text);
-  return field === 'status' || field === 'impact' ? small(text) : plain(text);
+  return field === 'status' || field === 'impact' ? word(text) : plain(text);
 }
 
 function ids(text: string): string {
@@ -39,6 +39,12 @@ function plain(text: string): string {
   const bare = text.replace(/<!--.*?-->/gs, '').replace(links, '$1');
   const line = bare.replace(/\s+/g, ' ').trim();
   return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** Without marks, and without a sign before it: `✅ **Accepted**`. */
+function word(text: string): string {
+  const bare = small(text).replace(/[*_`~]/g, '');
+  return bare.replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '');
 }
 
 function small(text: string): string {

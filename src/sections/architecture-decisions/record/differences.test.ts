@@ -5,6 +5,7 @@ import { diffOf, editText, planOf, sectionValue } from '../../testing/edit-text'
 import { sample } from '../../testing/sample-text';
 import { readDecision } from '../decision';
 import { createFullRecord, recordForms } from '../full-record';
+import { canonical, isSilent } from './canonical';
 import { differences, recordWords } from './differences';
 import { planOperations } from './plan-operations';
 import { readRecord } from './read-record';
@@ -134,4 +135,20 @@ describe('a record that this program did not write', () => {
       '+Shorter.',
     ]);
   });
+});
+
+it.each([
+  ['status', '✅ **Accepted**', 'Accepted'],
+  ['impact', '🔴 high', 'High'],
+] as const)('a sign or a mark before a word makes no difference: %s', (field, text, plain) => {
+  expect(canonical(field, text)).toBe(canonical(field, plain));
+});
+
+it('an answer in brackets says something, a template’s text does not', () => {
+  expect(['[Draft]', '[Title]', '{title}', '[What [is] decided]'].map(isSilent)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
