@@ -77,6 +77,19 @@ describe('GeneratedForm', () => {
     expect(memory.text()).toBe(releaseText.replaceAll('STEP-001', 'STEP-009'));
   });
 
+  it('renames an id when Enter ends its editing, and says of one that is taken that it is not saved', () => {
+    const memory = open();
+    const enter = (id: string) => {
+      fireEvent.keyDown(typeIntoCell('Steps', 0, 0, id), { key: 'Enter' });
+      fireEvent.keyUp(document.activeElement as HTMLElement, { key: 'Enter' });
+    };
+    enter('STEP-002');
+    expect(memory.text()).toBe(releaseText);
+    expect(screen.getByText('— Not saved: STEP-002 is taken already')).toBeDefined();
+    enter('STEP-009');
+    expect(memory.text()).toBe(releaseText.replaceAll('STEP-001', 'STEP-009'));
+  });
+
   it('checks a task, and adds an item with its first letter', () => {
     const memory = open();
     fireEvent.click(screen.getByLabelText('Done: Errors above 1%'));

@@ -16,12 +16,16 @@ type GridFrameProps = {
 /** A grid, marked so that its cells can be gone to by path. */
 export function GridFrame({ path, columns, problem, onLeaveCell, children }: GridFrameProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that focus left a cell
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that focus left a cell, or that a key closed its editor
     <div
       data-path={pointerOf(path)}
       data-columns={columns.join(' ')}
       className="grid min-w-0 gap-1"
       onBlur={onLeaveCell}
+      onKeyUp={({ target }) => {
+        // An editor that goes away with the focus in it says nothing.
+        if (!(target instanceof HTMLElement) || !target.matches('input, textarea')) onLeaveCell?.();
+      }}
     >
       {children}
       <Refusal why={problem} />
