@@ -46,6 +46,19 @@ describe('the requirements of the specification', () => {
   });
 });
 
+it('the rows of a template make room for requirements of their ids', () => {
+  const template = readFileSync('src/templates/product.md', 'utf8');
+  const value = sectionValue(planOf(template), 'requirements-traceability');
+  expect(requirementsWithoutRow(value, folder.requirements)).toHaveLength(10);
+  const rows = filled(template)
+    .split('\n')
+    .filter((line) => /^\| FR-\d/.test(line))
+    .map((line) => line.replace(/ +/g, ' '));
+  expect(rows).toHaveLength(10);
+  expect(rows[0]).toMatch(/^\| FR-001 \| Take .+ \| - \| T-004, T-005 \| \| ⚠ No ADR \|$/);
+  expect(filled(template)).not.toContain('[Brief description]');
+});
+
 it.each([
   [
     'System MUST allow creating tasks with title and description.',
@@ -53,6 +66,8 @@ it.each([
   ],
   ['The system shall be able to `undo`', 'Undo'],
   ['Users MUST log in', 'Users MUST log in'],
+  ['`std::variant` MUST hold a list', 'std::variant MUST hold a list'],
+  ['system MUST be quick', 'Be quick'],
   ['', ''],
 ])('“%s” in short is “%s”', (text, summary) => {
   expect(summaryOf(text)).toBe(summary);

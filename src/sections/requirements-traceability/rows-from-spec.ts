@@ -1,5 +1,5 @@
 import { memberObjects, memberText } from '@/plan/json-view';
-import type { Operation } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import type { Requirement } from '@/plan/requirements/requirements';
 import { type Task, tasksFor } from '@/plan/requirements/tasks';
 import type { PlanValues } from '@/plan/section';
@@ -24,24 +24,30 @@ function citesExactly(text: string, id: string): boolean {
   return text.split(/[\s,;]+/).includes(id);
 }
 
-/** The requirements of the specification that neither matrix has a row for. */
+/** The requirements of the specification that neither matrix has a row for; a row of the template says nothing of any. */
 export function requirementsWithoutRow(
   value: JsonObject,
   requirements: readonly Requirement[],
 ): readonly Requirement[] {
   const listed = new Set(
     (['functional', 'nonFunctional'] as const).flatMap((key) =>
-      matrixRows(value, key).map((row) => memberText(row, 'id')),
+      matrixRows(value, key)
+        .filter((row) => !isTemplateRow(row))
+        .map((row) => memberText(row, 'id')),
     ),
   );
   return requirements.filter(({ id }) => !listed.has(id));
 }
 
+function isTemplateRow(row: JsonObject): boolean {
+  return memberText(row, 'summary') === '[Brief description]';
+}
+
 const longestSummary = 90;
 
 /**
- * Rows for the requirements that have none, each with the decisions and tasks that lead on from it, after the
- * row of the requirement before it in the specification. Status, coverage and gaps follow. Those of `except`
+ * Rows for the requirements that have none, each with the decisions and tasks that lead on from it, in place of
+ * the template's row with its id, else after the row of the requirement before it in the specification. Status, coverage and gaps follow. Those of `except`
  * stay without one.
  */
 export function rowsFromSpec(
@@ -56,16 +62,26 @@ export function rowsFromSpec(
     const kind = key === 'functional' ? 'functional' : 'non-functional';
     const own = folder.requirements.filter((requirement) => requirement.kind === kind);
     const ids = matrixRows(value, key).map((row) => memberText(row, 'id'));
-    return own.flatMap((requirement, order): Operation[] => {
+    return own.flatMap((requirement, order): readonly Operation[] => {
       if (!missing.has(requirement)) return [];
+      const row = rowOf(requirement, linksOf(requirement.id, folder, plan));
+      const there = ids.indexOf(requirement.id);
+      if (there >= 0) return cellsOf([key, 'rows', String(there)], row);
       const before = own.slice(0, order).map(({ id }) => id);
       const last = ids.findLastIndex((id) => before.includes(id));
       const index = last < 0 && before.length > 0 ? ids.length : last + 1;
       ids.splice(index, 0, requirement.id);
-      const row = rowOf(requirement, linksOf(requirement.id, folder, plan));
       return [{ type: 'insert', path: [key, 'rows'], index, value: row }];
     });
   });
+}
+
+function cellsOf(path: Path, { id: _, ...cells }: JsonObject): readonly Operation[] {
+  return Object.entries(cells).map(([key, value = '']) => ({
+    type: 'set',
+    path: [...path, key],
+    value,
+  }));
 }
 
 function rowOf(
@@ -91,7 +107,8 @@ export function summaryOf(text: string): string {
     .replace(/^(?:the\s+)?system\s+(?:must|shall|should|may)\s+(?:be able to\s+)?/i, '')
     .replace(/[.;:]\s*$/, '')
     .trim();
-  const start = plain.charAt(0).toUpperCase() + plain.slice(1);
+  // A name of the code, as `std::variant`, stays as it is.
+  const start = plain.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,;]|$))/u, (letter) => letter.toUpperCase());
   if (start.length <= longestSummary) return start;
   const cut = start.slice(0, longestSummary - 1);
   const end = cut.lastIndexOf(' ');
