@@ -11,14 +11,34 @@ const emptySet =
 const emptyInOne =
   'RangeSet.empty = /*@__PURE__*/(() => { const set = $1; set.nextLayer = set; return set; })();$2';
 
+/** What the library makes by several statements, as one that can go: an enumeration, a class. */
+const inOne: readonly (readonly [RegExp, string])[] = [
+  [
+    /^var CharCategory = [^(]*\(function \(CharCategory\) \{([\s\S]*?)\}\)\(CharCategory.*\);$/m,
+    'const CharCategory = /*@__PURE__*/(() => { const CharCategory = {};$1})();',
+  ],
+  [
+    /^class RangeValue \{[\s\S]*?^\}\n(?:RangeValue\.prototype.*\n)+/m,
+    'const RangeValue = /*@__PURE__*/(() => {\n$&return RangeValue; })();\n',
+  ],
+];
+
+function asOne(code: string): string {
+  return inOne.reduce((text, [statements, one]) => {
+    const whole = text.replace(statements, one);
+    if (whole === text) throw new Error(`${file} has changed: no ${statements.source}`);
+    return whole;
+  }, code);
+}
+
 /**
  * The library sets these classes' constants by statements, which no bundler may leave out, and the
  * classes with them. As static fields they go where nobody uses the class. Throws when the library
  * has changed under it.
  */
 export function withStaticFields(code: string): string {
-  const whole = code.replace(emptySet, emptyInOne);
-  if (whole === code) throw new Error(`${file} has changed: no empty set`);
+  const whole = asOne(code).replace(emptySet, emptyInOne);
+  if (!whole.includes('set.nextLayer = set')) throw new Error(`${file} has changed: no empty set`);
   return classes.reduce((text, name) => {
     const constant = new RegExp(`^${name}\\.(\\w+ = (?:.*;$|[\\s\\S]*?^\\}\\);$))`, 'gm');
     const fields = [...text.matchAll(constant)].map(([, field]) => `    static ${field}\n`);

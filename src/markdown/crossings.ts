@@ -1,9 +1,6 @@
-import type { Tree } from '@lezer/common';
 import type { Atom } from './atoms';
 import type { Chunk } from './chunk';
-import { inlineTreeOf } from './inline';
-import { parseMarkdown } from './parser';
-import { rowAround } from './tables';
+import { inlinePartAt, inlineTreeOf } from './inline';
 
 const inlinePairs = new Set([
   'InlineCode',
@@ -19,9 +16,11 @@ const inlinePairs = new Set([
 
 /** How many inline spans (code, comments, links, …) begin inside the atom and end outside, or the reverse. */
 export function crossings(chunk: Chunk, atom: Atom): number {
-  const { tree, shift } = treeAround(chunk, atom);
-  const from = atom.from - shift;
-  const to = atom.to - shift;
+  const part = inlinePartAt(chunk, atom.from);
+  if (!part) return 0;
+  const { tree, shift } = inlineTreeOf(part);
+  const from = atom.from - part.from + shift;
+  const to = atom.to - part.from + shift;
   let count = 0;
   tree.iterate({
     from,
@@ -37,17 +36,4 @@ export function crossings(chunk: Chunk, atom: Atom): number {
     },
   });
   return count;
-}
-
-/** A tree that holds the atom with all that its spans can reach; `shift` is where its text starts in the chunk. */
-function treeAround(chunk: Chunk, atom: Atom): { readonly tree: Tree; readonly shift: number } {
-  const { source } = chunk;
-  const table = atom.block.kind === 'table' ? atom.block : undefined;
-  const row = table && rowAround(table, atom.from);
-  const isOwn = table && (table.from === 0 || source[table.from - 1] === '\n');
-  if (!isOwn || !row || row === table.header) return { tree: inlineTreeOf(chunk), shift: 0 };
-  // No span of a row reaches another: the row with its table's head is read alike alone.
-  const head = `${source.slice(table.from, table.delimiter.to)}\n`;
-  const tree = parseMarkdown(head + source.slice(row.from, row.to));
-  return { tree, shift: row.from - head.length };
 }

@@ -11,6 +11,7 @@ import { filledPlan, planWithMistakes } from '@/plan/testing/filled-plan';
 import { sectionChecks } from './checks';
 import { fixes } from './fixes';
 import { sections } from './index';
+import { infrastructureSample, sample } from './testing/sample-text';
 
 function open(text: string): Plan {
   return openPlan(Text.of(text.split('\n')), sections);
@@ -22,6 +23,12 @@ function check(plan: Plan): PlanReport {
 
 function fixable({ checks }: PlanReport) {
   return checks.flatMap(({ findings }) => findings.filter((finding) => finding.fixable));
+}
+
+interface Splice {
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
 }
 
 const computed = new Set(['CALC-SCORE', 'CALC-RISK']);
@@ -65,29 +72,40 @@ describe('checks of any filled plan', () => {
     );
   });
 
+  const edits = fc.array(
+    fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.constantFrom(...snippets) }),
+    { minLength: 1, maxLength: 5 },
+  );
+  const expectAnew = (text: string, splices: readonly Splice[]) => {
+    let plan = open(text);
+    check(plan);
+    for (const { at, cut, put } of splices) {
+      const { length } = plan.document.text;
+      const from = at % (length + 1);
+      const change = { from, to: Math.min(length, from + cut), insert: Text.of(put.split('\n')) };
+      plan = updatePlan(plan, ChangeSet.of(change, length, '\n'), sections);
+      expect(check(plan)).toEqual(check(open(plan.document.text.toString())));
+    }
+  };
+
   it('say after edits what they say of the same text read anew', { timeout: 120_000 }, () => {
-    const edit = fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.constantFrom(...snippets) });
     fc.assert(
-      fc.property(
-        planWithMistakes,
-        fc.array(edit, { minLength: 1, maxLength: 5 }),
-        (start, edits) => {
-          let plan = open(start.text);
-          check(plan);
-          for (const { at, cut, put } of edits) {
-            const { length } = plan.document.text;
-            const from = at % (length + 1);
-            const change = {
-              from,
-              to: Math.min(length, from + cut),
-              insert: Text.of(put.split('\n')),
-            };
-            plan = updatePlan(plan, ChangeSet.of(change, length, '\n'), sections);
-            expect(check(plan)).toEqual(check(open(plan.document.text.toString())));
-          }
-        },
-      ),
+      fc.property(planWithMistakes, edits, ({ text }, splices) => expectAnew(text, splices)),
       { numRuns: 60 },
+    );
+  });
+
+  it('say so after edits of the tables of whole plans', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(sample, infrastructureSample), edits, (text, splices) => {
+        const rows = [...text.matchAll(/^\|.*$/gm)];
+        const inRows = splices.map(({ at, ...rest }) => {
+          const row = rows[at % rows.length];
+          return { ...rest, at: (row?.index ?? 0) + (at % ((row?.[0].length ?? 0) + 2)) };
+        });
+        expectAnew(text, inRows);
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,4 @@
-import type { Chunk } from '@/markdown/chunk';
-import { inlineTreeOf } from '@/markdown/inline';
+import { eachSpan, type InlinePart } from '@/markdown/inline';
 import type { Span } from '@/markdown/spans';
 
 const bracket = /\[([^[\]]+)\]/g;
@@ -49,16 +48,23 @@ function isAllCapitals(inner: string): boolean {
   return letters.length >= 5 && letters.every((l) => /\p{Lu}/u.test(l)) && !/\p{N}/u.test(inner);
 }
 
-/** Offsets of the `[` of links, images and reference links (not of a lone `[text]`), and their targets. */
-export function linksIn(chunk: Chunk) {
+export interface Links {
+  /** Offsets of the `[` of links, images and reference links, not of a lone `[text]`. */
+  readonly starts: ReadonlySet<number>;
+  readonly targets: readonly Span[];
+}
+
+/** The links of parts, with offsets in the text that the parts are of. */
+export function linksIn(parts: readonly InlinePart[]): Links {
   const starts = new Set<number>();
   const targets: Span[] = [];
-  inlineTreeOf(chunk).iterate({
-    enter: ({ name, from, to, node }) => {
-      if (name === 'Image') starts.add(from + 1);
-      if (name === 'Link' && (node.getChild('URL') || node.getChild('LinkLabel'))) starts.add(from);
-      if (name === 'URL') targets.push({ from, to });
-    },
-  });
+  for (const part of parts)
+    eachSpan(part, ({ name, from, to, node }) => {
+      const at = part.from + from;
+      if (name === 'Image') starts.add(at + 1);
+      if (name === 'Link' && (node.getChild('URL') || node.getChild('LinkLabel'))) starts.add(at);
+      if (name === 'URL') targets.push({ from: at, to: part.from + to });
+      return true;
+    });
   return { starts, targets };
 }

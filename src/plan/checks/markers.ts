@@ -1,11 +1,14 @@
 import type { Block, FieldBlock, TextBlock } from '@/markdown/blocks';
 import { blocksOf } from '@/markdown/blocks';
 import type { Chunk } from '@/markdown/chunk';
+import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
 import { labelAt } from '@/markdown/labels';
 import type { Span } from '@/markdown/spans';
+import type { Row, TableLine } from '@/markdown/tables';
 import { normaliseLabel } from '../heading-text';
-import { quietText } from '../ids/quiet-text';
-import { bracketsIn, linksIn } from './brackets';
+import { quietPart, quietText } from '../ids/quiet-text';
+import { keptBy } from '../kept';
+import { bracketsIn, type Links, linksIn } from './brackets';
 import { isUnchosen } from './choices';
 
 /** A placeholder as it stands in a chunk's source. */
@@ -50,11 +53,39 @@ const killCriteria = 'kill criteria';
 /** All placeholders of a chunk, in order; they may overlap (`[… or NEEDS CLARIFICATION]` is two). */
 export function readMarkers(chunk: Chunk, known: ReadonlySet<string>): readonly Marker[] {
   if (chunk.kind === 'front-matter') return [];
-  const reader = new MarkerReader(chunk, known);
-  const blocks = blocksOf(chunk);
-  for (const [index, block] of blocks.entries()) reader.read(block, blocks[index - 1]);
-  return reader.found.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const parts = inlinePartsOf(chunk);
+  const found = [...markersBetween(chunk, parts, known)];
+  for (const { line, from } of parts)
+    for (const marker of line ? markersInLine(known)(line) : [])
+      found.push({ ...marker, from: from + marker.from, to: from + marker.to });
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** What stands in no row of a table that is read by itself. */
+function markersBetween(
+  chunk: Chunk,
+  parts: readonly InlinePart[],
+  known: ReadonlySet<string>,
+): readonly Marker[] {
+  const between = parts.filter(({ line }) => !line);
+  const lines = new Set(parts.map(({ line }) => line));
+  const quiet = quietText(chunk, silent, between);
+  const reader = new MarkerReader(chunk.source, quiet, linksIn(between), known);
+  const blocks = blocksOf(chunk);
+  for (const [index, block] of blocks.entries())
+    reader.read(block, blocks[index - 1], (row) => !lines.has(row.line));
+  return reader.found;
+}
+
+/** The placeholders of a row, with offsets in its line, kept by it. */
+const markersInLine = keptBy((known: ReadonlySet<string>) =>
+  keptBy((line: TableLine): readonly Marker[] => {
+    const part = { from: 0, to: line.text.length, text: line.text, line };
+    const reader = new MarkerReader(line.text, quietPart(part, silent), linksIn([part]), known);
+    for (const { content } of line.cells) reader.value(content);
+    return reader.found;
+  }),
+);
 
 class MarkerReader {
   readonly found: Marker[] = [];
@@ -63,16 +94,16 @@ class MarkerReader {
   private readonly known: ReadonlySet<string>;
   private readonly links: ReadonlySet<number>;
 
-  constructor(chunk: Chunk, known: ReadonlySet<string>) {
-    this.source = chunk.source;
+  constructor(source: string, quiet: string, links: Links, known: ReadonlySet<string>) {
+    this.source = source;
+    this.quiet = quiet;
     this.known = known;
-    this.quiet = quietText(chunk, silent);
-    const { starts, targets } = linksIn(chunk);
-    this.links = starts;
-    for (const target of targets) this.target(target);
+    this.links = links.starts;
+    for (const target of links.targets) this.target(target);
   }
 
-  read(block: Block, before: Block | undefined): void {
+  /** The block's placeholders; `isOwn` says which of a table's rows are read with it. */
+  read(block: Block, before: Block | undefined, isOwn: (row: Row) => boolean): void {
     switch (block.kind) {
       case 'heading':
         this.fixed(block.text);
@@ -88,7 +119,8 @@ class MarkerReader {
         break;
       case 'table':
         for (const { content } of block.header.cells) this.fixed(content);
-        for (const row of block.rows) for (const { content } of row.cells) this.value(content);
+        for (const row of block.rows.filter(isOwn))
+          for (const { content } of row.cells) this.value(content);
         break;
       case 'list':
         for (const { text } of block.items) this.item(text);
@@ -120,7 +152,7 @@ class MarkerReader {
   }
 
   /** Text that a template's choice may stand in, unchanged. */
-  private value(span: Span | TextBlock): void {
+  value(span: Span | TextBlock): void {
     const text = this.quiet.slice(span.from, span.to);
     if (text !== '' && isUnchosen(text))
       this.found.push({ from: span.from, to: span.to, text: text.trim(), reference: false });

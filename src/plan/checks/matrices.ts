@@ -1,11 +1,11 @@
 import type { Chunk } from '@/markdown/chunk';
-import type { Row } from '@/markdown/tables';
+import type { Row, TableLine } from '@/markdown/tables';
 import type { Plan } from '../plan';
 import { decisionsIn, namesTask, requirementIn } from '../traceability/cells';
 import { markOf } from '../traceability/mark';
 import { isFilled, spotText } from './filled';
 import { findRegion, type Region } from './region';
-import type { Scope } from './scope';
+import { keptIn, type Scope } from './scope';
 import { cellOf, type Grid, gridsIn, gridWith, rowText } from './table';
 
 export interface MatrixRow {
@@ -32,21 +32,25 @@ export function nfrRegion(plan: Plan): Region | undefined {
   return findRegion(plan, 'NFR Coverage Matrix', 'Non-Functional Requirements Coverage');
 }
 
+const functional = matrixReader((scope, grid, row) => {
+  const hasAdr = decisionsIn(text(grid, row, /^adrs?\b/)).length > 0;
+  const hasTask = namesTask(text(grid, row, /^tasks?\b/));
+  const hasTest = isFilled(scope, cellOf(grid, row, /^tests?\b/));
+  return { hasAdr, hasTask, hasTest, covered: hasAdr && hasTask };
+});
+
+const nonFunctional = matrixReader((scope, grid, row) => ({
+  covered: isFilled(scope, cellOf(grid, row, /^monitoring\b/)),
+}));
+
 /** The rows of the FR Coverage Matrix; covered by at least one ADR and at least one task. */
 export function requirementRows(plan: Plan, scope: Scope): readonly RequirementRow[] {
-  return rowsOf(matrixIn(frRegion(plan), /^fr\b/), (grid, row) => {
-    const hasAdr = decisionsIn(text(grid, row, /^adrs?\b/)).length > 0;
-    const hasTask = namesTask(text(grid, row, /^tasks?\b/));
-    const hasTest = isFilled(scope, cellOf(grid, row, /^tests?\b/));
-    return { hasAdr, hasTask, hasTest, covered: hasAdr && hasTask };
-  });
+  return functional(scope, matrixIn(frRegion(plan), /^fr\b/));
 }
 
 /** The rows of the NFR Coverage Matrix; covered when they are monitored. */
 export function nfrRows(plan: Plan, scope: Scope): readonly MatrixRow[] {
-  return rowsOf(matrixIn(nfrRegion(plan), /^nfr\b/), (grid, row) => ({
-    covered: isFilled(scope, cellOf(grid, row, /^monitoring\b/)),
-  }));
+  return nonFunctional(scope, matrixIn(nfrRegion(plan), /^nfr\b/));
 }
 
 /** What every row of the matrices says, whether it is about a requirement or not. */
@@ -60,17 +64,34 @@ function matrixIn(region: Region | undefined, first: RegExp): Grid | undefined {
   return gridWith(region, first) ?? gridsIn(region)[0];
 }
 
-function rowsOf<M extends { readonly covered: boolean }>(
-  grid: Grid | undefined,
-  judge: (grid: Grid, row: Row) => M,
-): (M & MatrixRow)[] {
-  return (grid?.table.rows ?? []).flatMap((row) => {
-    const { chunk } = (grid as Grid).piece;
-    const first = row.cells[0]?.content;
-    const found = first && requirementIn(chunk.source.slice(first.from, first.to));
-    if (!grid || !found) return [];
-    return [{ ...judge(grid, row), id: found, row, grid, chunk, claims: claimOf(grid, row) }];
+/** Reads a matrix once, and what its rows say by their lines: an edit costs what its row does. */
+function matrixReader<M extends { readonly covered: boolean }>(
+  judge: (scope: Scope, grid: Grid, row: Row) => M,
+) {
+  type Said = M & Pick<MatrixRow, 'claims'> & { readonly id: string | undefined };
+  const kept = keptIn((_: Scope, _header: TableLine) => new WeakMap<TableLine, Said>());
+  const said = (scope: Scope, grid: Grid, row: Row): Said => ({
+    ...judge(scope, grid, row),
+    id: requirementIn(firstCell(row)),
+    claims: claimOf(grid, row),
   });
+  const read = keptIn((scope: Scope, grid: Grid): readonly (M & MatrixRow)[] => {
+    const { header, rows } = grid.table;
+    const known = kept(scope, header.line);
+    return rows.flatMap((row) => {
+      const own = known.get(row.line) ?? said(scope, grid, row);
+      known.set(row.line, own);
+      const { id } = own;
+      return id === undefined ? [] : [{ ...own, id, row, grid, chunk: grid.piece.chunk }];
+    });
+  });
+  return (scope: Scope, grid: Grid | undefined) => (grid ? read(scope, grid) : []);
+}
+
+/** What the row's first cell holds. */
+function firstCell({ line }: Row): string {
+  const first = line.cells[0]?.content;
+  return first ? line.text.slice(first.from, first.to) : '';
 }
 
 function claimOf(grid: Grid, row: Row): boolean | undefined {

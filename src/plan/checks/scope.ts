@@ -1,5 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
-import { inlineTreeOf } from '@/markdown/inline';
+import { eachSpan, inlinePartsOf } from '@/markdown/inline';
 import type { Plan } from '../plan';
 import { type Marker, readMarkers } from './markers';
 
@@ -62,12 +62,12 @@ function labelsIn(chunk: Chunk): readonly string[] {
   const old = definitionLabels.get(chunk);
   if (old) return old;
   const labels: string[] = [];
-  if (chunk.source.includes(']:'))
-    inlineTreeOf(chunk).iterate({
-      enter: ({ name, node }) => {
-        const label = name === 'LinkReference' ? node.getChild('LinkLabel') : null;
-        if (label) labels.push(labelKey(chunk.source.slice(label.from, label.to)));
-      },
+  for (const part of chunk.source.includes(']:') ? inlinePartsOf(chunk) : [])
+    eachSpan(part, ({ name, node, from }) => {
+      const label = name === 'LinkReference' ? node.getChild('LinkLabel') : null;
+      const at = from - node.from;
+      if (label) labels.push(labelKey(part.text.slice(label.from + at, label.to + at)));
+      return true;
     });
   definitionLabels.set(chunk, labels);
   return labels;

@@ -1,9 +1,11 @@
 import type { Chunk } from '@/markdown/chunk';
-import { quietText } from './quiet-text';
+import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
+import type { TableLine } from '@/markdown/tables';
+import { quietPart } from './quiet-text';
 
 export interface Citation {
   readonly id: string;
-  /** Offset in the chunk's source. */
+  /** Offset in the text it was read from. */
   readonly from: number;
   readonly to: number;
 }
@@ -36,14 +38,26 @@ const cited = new RegExp(
 export function citationsOf(chunk: Chunk): readonly Citation[] {
   const known = cache.get(chunk);
   if (known) return known;
-  const citations = chunk.kind === 'front-matter' ? [] : readCitations(chunk);
+  const citations = inlinePartsOf(chunk).flatMap((part) =>
+    citedIn(part).map(({ id, from, to }) => ({ id, from: part.from + from, to: part.from + to })),
+  );
   cache.set(chunk, citations);
   return citations;
 }
 
-function readCitations(chunk: Chunk): Citation[] {
-  if (chunk.source.search(cited) < 0) return [];
-  return [...quietText(chunk, silent).matchAll(cited)].flatMap(readMatch);
+const inLine = new WeakMap<TableLine, readonly Citation[]>();
+
+/** The citations of a part, with offsets in its text; those of a row are kept by its line. */
+function citedIn(part: InlinePart): readonly Citation[] {
+  const known = part.line && inLine.get(part.line);
+  const citations = known ?? readCitations(part);
+  if (part.line) inLine.set(part.line, citations);
+  return citations;
+}
+
+function readCitations(part: InlinePart): Citation[] {
+  if (part.text.search(cited) < 0) return [];
+  return [...quietPart(part, silent).matchAll(cited)].flatMap(readMatch);
 }
 
 function readMatch({ index, 1: first = '', 2: joint = '', 3: last }: RegExpExecArray): Citation[] {

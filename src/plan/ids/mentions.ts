@@ -1,6 +1,8 @@
 import type { Chunk } from '@/markdown/chunk';
 import { headingText, type Piece } from '@/markdown/outline';
+import type { TableLine } from '@/markdown/tables';
 import { idPattern, idTokens } from '../id-pattern';
+import { keptBy } from '../kept';
 import type { Plan, PlanSection } from '../plan';
 import { citationsOf } from './citations';
 import { definedIds } from './defined';
@@ -76,16 +78,16 @@ function inPiece(piece: Piece, section: string, block: string | undefined): Ment
     .map(({ id, from: at }) => {
       while ((rows[next]?.to ?? Infinity) <= at) next += 1;
       const row = rows[next];
-      const first = row && row.from <= at ? row.cells[0]?.content : undefined;
-      const named = first && subjectOf(chunk.source.slice(first.from, first.to));
+      const named = row && row.from <= at ? subjectOf(row.line) : undefined;
       return { id, owner: named ?? block, chunk, at, section };
     });
 }
 
 /** The id that a row is about: the first that its first cell names. */
-function subjectOf(cell: string): string | undefined {
-  return cell.match(idTokens)?.[0];
-}
+const subjectOf = keptBy(({ text, cells }: TableLine): string | undefined => {
+  const first = cells[0]?.content;
+  return first && text.slice(first.from, first.to).match(idTokens)?.[0];
+});
 
 /** The line that a place is on, as it reads: without the marks of tables, headings, items, links and code. */
 export function lineTextAt({ chunk: { source }, at }: Pick<Mention, 'chunk' | 'at'>): string {

@@ -1,28 +1,42 @@
 import type { Chunk } from '@/markdown/chunk';
-import { inlineTreeOf } from '@/markdown/inline';
+import { eachSpan, type InlinePart, inlinePartsOf } from '@/markdown/inline';
 import type { Span } from '@/markdown/spans';
 
 const filler = '\0';
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
- * The chunk's source with the syntax nodes of these names, and HTML comments, blanked: every offset
- * stays, line breaks stay.
+ * The chunk's source with the syntax nodes of these names, and HTML comments, blanked in these parts: every
+ * offset stays, line breaks stay.
  */
-export function quietText(chunk: Chunk, names: ReadonlySet<string>): string {
-  const { source } = chunk;
+export function quietText(
+  chunk: Chunk,
+  names: ReadonlySet<string>,
+  parts: readonly InlinePart[] = inlinePartsOf(chunk),
+): string {
+  const spans = parts.flatMap((part) =>
+    silentIn(part, names).map(({ from, to }) => ({ from: part.from + from, to: part.from + to })),
+  );
+  return spans.length === 0 ? chunk.source : blank(chunk.source, spans);
+}
+
+/** The same for the text of one part. */
+export function quietPart(part: InlinePart, names: ReadonlySet<string>): string {
+  const spans = silentIn(part, names);
+  return spans.length === 0 ? part.text : blank(part.text, spans);
+}
+
+function silentIn(part: InlinePart, names: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
-  inlineTreeOf(chunk).iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'HTMLBlock')
-        for (const match of source.slice(from, to).matchAll(htmlComment))
-          spans.push({ from: from + match.index, to: from + match.index + match[0].length });
-      if (!names.has(name)) return true;
-      spans.push({ from, to });
-      return false;
-    },
+  eachSpan(part, ({ name, from, to }) => {
+    if (name === 'HTMLBlock')
+      for (const match of part.text.slice(from, to).matchAll(htmlComment))
+        spans.push({ from: from + match.index, to: from + match.index + match[0].length });
+    if (!names.has(name)) return true;
+    spans.push({ from, to });
+    return false;
   });
-  return spans.length === 0 ? source : blank(source, spans);
+  return spans;
 }
 
 function blank(source: string, spans: readonly Span[]): string {
