@@ -82,7 +82,7 @@ const splice = fc.record({
 describe('a text with tables after an edit', () => {
   it('reads as if it were opened anew', () => {
     fc.assert(fc.property(soup, fc.array(splice, { maxLength: 5 }), expectEditIsOpening), {
-      numRuns: 2000,
+      numRuns: 600,
     });
   }, 60_000);
 
@@ -100,7 +100,7 @@ describe('a text with tables after an edit', () => {
           });
           expectEditIsOpening(source, near);
         }),
-        { numRuns: 300 },
+        { numRuns: 120 },
       );
     },
     60_000,
