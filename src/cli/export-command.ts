@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { utf8 } from '@/markdown/bytes';
-import { fail, ok, type Result } from '@/markdown/result';
+import { fail, ok, type Problem, type Result } from '@/markdown/result';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { contractFile, contractNote } from '@/transfer/contract-file';
 import { exportEntries, exportZip } from '@/transfer/export-files';
 import type { OpenedWorkspace, WorkspaceFileInput } from '@/transfer/open-files';
+import { startsLikeZip } from '@/transfer/zip-directory';
 import type { Command } from './command';
 import type { Io } from './io';
 import { textOf, writeFile } from './open-file';
 import { openPath } from './open-folder';
+import { systemProblem } from './problem-line';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -33,12 +35,24 @@ export const exportCommand: Command = {
     if (zip !== undefined) {
       const bytes = exportZip(files);
       if (!bytes.ok) return bytes;
+      const kept = otherThanZip(io, zip);
+      if (kept) return fail(kept);
       const written = writeFile(io, zip, bytes.value);
       return written.ok ? done(io, files.length, zip) : written;
     }
     return writeAll(io, exportEntries(files), dir as string);
   },
 };
+
+/** Why a file must not give way to a zip: it is none itself, and may be the very plan. */
+function otherThanZip(io: Io, path: string): Problem | undefined {
+  try {
+    if (io.facts(path)?.kind !== 'file' || startsLikeZip(io.read(path, 4))) return undefined;
+  } catch (error) {
+    return systemProblem(path, error);
+  }
+  return { message: 'this is there already and is no zip; it is left as it is', path };
+}
 
 /** The files with the contract that follows from the plan; a note says what became of it. */
 async function withContract(

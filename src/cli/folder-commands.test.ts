@@ -52,6 +52,17 @@ describe('export', () => {
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
 
+  it('leaves a file that is no zip as it is, and takes the place of a zip', async () => {
+    const io = memoryIo(folder);
+    expect(await run(['export', 'p', '--zip', 'p/plan.md'], io)).toBe(2);
+    expect(io.complaints.at(-1)).toBe(
+      'p/plan.md: this is there already and is no zip; it is left as it is',
+    );
+    expect(io.textOf('p/plan.md')).toBe(wrong);
+    expect(await run(['export', 'p', '--zip', 'out.zip'], io)).toBe(0);
+    expect(await run(['export', 'p', '--zip', 'out.zip'], io)).toBe(0);
+  });
+
   it('puts every file into a zip, byte for byte, under its own name', async () => {
     const io = memoryIo(folder);
     expect(await run(['export', 'p', '--zip', 'out.zip'], io)).toBe(0);

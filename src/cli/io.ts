@@ -6,13 +6,14 @@ export interface FileFacts {
 
 /** All that a command touches of the outside. Paths are as the user gave them, or below those. */
 export interface Io {
-  /** Standard input to its end. */
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input to its end, or more than `most` bytes of it. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   readonly stdout: (output: string | Uint8Array) => void;
   readonly stderr: (line: string) => void;
   /** Undefined where nothing is. */
   readonly facts: (path: string) => FileFacts | undefined;
-  readonly read: (path: string) => Uint8Array;
+  /** A file to its end, or more than `most` bytes of it: a device has no end. */
+  readonly read: (path: string, most: number) => Uint8Array;
   /** Writes a file whole or not at all, its folders made where missing. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Names in a folder, sorted. */

@@ -37,6 +37,32 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'link.md'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   }, 60_000);
 
+  it('stops reading what has no end', () => {
+    const { code, err } = planwright(['read', '/dev/zero']);
+    expect([code, err]).toEqual([
+      2,
+      '/dev/zero: is larger than 20 MB, the most that Planwright opens\n',
+    ]);
+    const input = planwright(['check', '-'], 'x'.repeat(21 * 1024 * 1024));
+    expect([input.code, input.err]).toEqual([
+      2,
+      '-: is larger than 20 MB, the most that Planwright opens\n',
+    ]);
+  }, 60_000);
+
+  // Root may write everything.
+  it.runIf(process.getuid?.() !== 0)(
+    'writes no file that is read-only',
+    () => {
+      const file = join(folder, 'locked.md');
+      writeFileSync(file, plan, { mode: 0o444 });
+      const { code, err } = planwright(['set', 'locked.md', '/title', 'Neu', '--write']);
+      expect([code, err]).toEqual([2, 'locked.md: permission denied\n']);
+      expect(readFileSync(file, 'utf8')).toBe(plan);
+    },
+    60_000,
+  );
+
   it('starts a plan, checks its folder and exports it', () => {
     const feature = ['--template', 'core', '--feature', '007-orders'];
     expect(planwright(['new', ...feature, '--dir', 'specs/007']).code).toBe(0);

@@ -1,7 +1,12 @@
 import {
+  accessSync,
+  closeSync,
+  constants,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -12,9 +17,14 @@ import { dirname, join } from 'node:path';
 import type { Io } from './io';
 
 export const nodeIo: Io = {
-  stdin: async () => {
+  stdin: async (most) => {
     const parts: Buffer[] = [];
-    for await (const part of process.stdin) parts.push(Buffer.from(part as Buffer));
+    let size = 0;
+    for await (const part of process.stdin) {
+      parts.push(Buffer.from(part as Buffer));
+      size += (part as Buffer).length;
+      if (size > most) break;
+    }
     return Buffer.concat(parts);
   },
   stdout: (output) => process.stdout.write(output),
@@ -24,7 +34,7 @@ export const nodeIo: Io = {
     if (!stats) return undefined;
     return stats.isDirectory() ? { kind: 'folder', size: 0 } : { kind: 'file', size: stats.size };
   },
-  read: (path) => readFileSync(path),
+  read: readAtMost,
   write: writeWhole,
   list: (path) => readdirSync(path).sort(),
   today: () => {
@@ -34,10 +44,30 @@ export const nodeIo: Io = {
   },
 };
 
+function readAtMost(path: string, most: number): Uint8Array {
+  if (statSync(path).isFile()) return readFileSync(path);
+  const parts: Buffer[] = [];
+  const file = openSync(path, 'r');
+  try {
+    for (let size = 0; size <= most; ) {
+      const part = Buffer.alloc(1 << 16);
+      const length = readSync(file, part);
+      if (length === 0) break;
+      parts.push(part.subarray(0, length));
+      size += length;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return Buffer.concat(parts);
+}
+
 /** Writes beside the file and moves it into place; a link is followed, so that it stays a link. */
 function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const stats = statSync(path, { throwIfNoEntry: false });
+  // Moving a file into place would not ask whether the old one may be written.
+  if (stats) accessSync(path, constants.W_OK);
   const target = stats ? realpathSync(path) : path;
   const aside = join(dirname(target), `.planwright-${process.pid}.tmp`);
   try {

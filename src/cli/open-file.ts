@@ -1,7 +1,7 @@
 import { Text } from '@codemirror/state';
 import { decodeBytes, type Encoding, encodeText, looksBinary } from '@/markdown/bytes';
 import { fail, ok, type Result } from '@/markdown/result';
-import { fileTooLarge } from '@/transfer/limits';
+import { fileTooLarge, formatSize, limits } from '@/transfer/limits';
 import type { Io } from './io';
 import { systemProblem } from './problem-line';
 
@@ -21,9 +21,9 @@ export function textOf(source: string): Text {
 
 /** Reads a text file, or standard input for `-`. */
 export async function openText(io: Io, path: string): Promise<Result<OpenText>> {
-  const bytes = path === '-' ? ok(await io.stdin()) : readFile(io, path);
+  const bytes = path === '-' ? await readInput(io) : readFile(io, path);
   if (!bytes.ok) return bytes;
-  const problem = fileTooLarge(path, bytes.value.length) ?? looksBinary(bytes.value);
+  const problem = looksBinary(bytes.value);
   if (problem) return fail({ ...problem, path });
   const { text, encoding, readOnly } = decodeBytes(bytes.value);
   const why = readOnly === undefined ? {} : { readOnly };
@@ -37,10 +37,23 @@ export function readFile(io: Io, path: string): Result<Uint8Array> {
     if (!facts) return fail('there is no such file or folder', { path });
     if (facts.kind === 'folder') return fail('this is a folder, and a file is needed', { path });
     const large = fileTooLarge(path, facts.size);
-    return large ? fail(large) : ok(io.read(path));
+    return large ? fail(large) : limited(path, io.read(path, limits.fileBytes));
   } catch (error) {
     return fail(systemProblem(path, error));
   }
+}
+
+/** Standard input, unless it is too large to be opened. */
+export async function readInput(io: Io): Promise<Result<Uint8Array>> {
+  return limited('-', await io.stdin(limits.fileBytes));
+}
+
+/** What was read, unless that is more than a file may hold; it may not be all that there is. */
+function limited(path: string, bytes: Uint8Array): Result<Uint8Array> {
+  const most = formatSize(limits.fileBytes);
+  return bytes.length > limits.fileBytes
+    ? fail(`is larger than ${most}, the most that Planwright opens`, { path })
+    : ok(bytes);
 }
 
 /** The bytes of a text in the encoding that its file has. */

@@ -4,7 +4,7 @@ import { fileTooLarge, tooManyFiles, workspaceTooLarge } from '@/transfer/limits
 import { type OpenedWorkspace, openFiles } from '@/transfer/open-files';
 import type { OpenedFile } from '@/transfer/opened-file';
 import type { Io } from './io';
-import { readFile } from './open-file';
+import { readFile, readInput } from './open-file';
 import { problemLine, systemProblem } from './problem-line';
 
 /** Stands for the folder's own name, so that opening takes off this and no part of the files' names. */
@@ -12,7 +12,7 @@ const root = 'folder';
 
 /** Opens a path as a workspace: a folder with all that it holds, a zip, a single file, or `-`. */
 export async function openPath(io: Io, path: string): Promise<Result<OpenedWorkspace>> {
-  const inputs = path === '-' ? ok([await standardInput(io)]) : filesAt(io, path);
+  const inputs = path === '-' ? await standardInput(io) : filesAt(io, path);
   if (!inputs.ok) return inputs;
   if (inputs.value.length === 0) return fail('there is no file in this folder', { path });
   const opened = openFiles(inputs.value);
@@ -23,12 +23,16 @@ export async function openPath(io: Io, path: string): Promise<Result<OpenedWorks
   return opened;
 }
 
-async function standardInput(io: Io): Promise<OpenedFile> {
-  return { path: 'plan.md', bytes: await io.stdin() };
+/** What standard input is called where a file has to have a name. */
+const inputName = 'plan.md';
+
+async function standardInput(io: Io): Promise<Result<OpenedFile[]>> {
+  const bytes = await readInput(io);
+  return bytes.ok ? ok([{ path: inputName, bytes: bytes.value }]) : bytes;
 }
 
 function named(message: string, path: string): string {
-  const own = path.split(/[\\/]/).at(-1) ?? path;
+  const own = path === '-' ? inputName : (path.split(/[\\/]/).at(-1) ?? path);
   return message.startsWith(`${own}: `) ? message.slice(own.length + 2) : message;
 }
 

@@ -191,6 +191,9 @@ describe('a VALUE', () => {
     ['Accepted', 'Accepted'],
     ['{open', '{open'],
     ['', ''],
+    ['2.10', '2.10'],
+    ['1e400', '1e400'],
+    ['12345678901234567890', '12345678901234567890'],
   ])('%j is %j', (value, json) => {
     expect(parseValue(value)).toEqual(json);
   });

@@ -23,7 +23,7 @@ export const setCommand: Command = {
     'POINTER is a JSON Pointer into what read --json prints, such as',
     '  /title  or  /sections/architecture-decisions/value/decisions/ADR-001/status',
     'A segment is a name, an index, an id, or - for a new item at the end of a list.',
-    'VALUE is JSON, else taken as text.',
+    'VALUE is JSON, else taken as text; a number is written as it is typed.',
     'Setting the id that defines a thing renames its citations; with --write in all Markdown files',
     'of the plan’s folder (spec.md, tasks.md, adrs/ and so on).',
     'The new text is printed, or with --write written to FILE. Put -- before a VALUE that starts with -.',
@@ -44,10 +44,11 @@ export const setCommand: Command = {
   },
 };
 
-/** VALUE as JSON, else as the text that it is. */
+/** VALUE as JSON, else as the text that it is; so is a number that is not written as JSON would, such as 2.10. */
 export function parseValue(value: string): Json {
   try {
-    return JSON.parse(value) as Json;
+    const parsed = JSON.parse(value) as Json;
+    return typeof parsed === 'number' && String(parsed) !== value.trim() ? value.trim() : parsed;
   } catch {
     return value;
   }

@@ -38,7 +38,8 @@ const none = () => undefined;
 function asText(value: Json): Result<string> {
   if (typeof value === 'string') return ok(value);
   if (typeof value === 'number') return ok(String(value));
-  return fail(`Expected a text, not ${value === null ? 'null' : typeof value}`);
+  const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value;
+  return fail(`Expected a text, not ${found}`);
 }
 
 export const text: LeafKind = {
