@@ -60,7 +60,7 @@ export const NamedField = memo(function NamedField({
     <div data-path={pointerOf(path)} className="grid min-w-0 gap-1.5">
       <ul aria-label={label} className="grid list-none gap-1.5 p-0">
         {items.map((item, index) => {
-          const { name, text } = objectOf(item);
+          const { name, text, level } = objectOf(item);
           const here = [...path, String(index)];
           return (
             <NamedLine
@@ -68,6 +68,7 @@ export const NamedField = memo(function NamedField({
               key={index}
               name={textOf(name) || `${word} ${index + 1}`}
               text={textOf(text)}
+              level={Number(level ?? 0)}
               path={[...here, 'text']}
               rename={{
                 path: [...here, 'name'],

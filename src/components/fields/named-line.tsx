@@ -18,11 +18,13 @@ type NamedLineProps = {
   /** Where the name can be typed too: its text, and what it is called. */
   rename?: { path: Path; text: string; label: string };
   onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** How deep the line stands in others. */
+  level?: number;
 };
 
 /** A line with its name at the left: a name that the text gives, a value to type. */
 export function NamedLine(props: NamedLineProps) {
-  const { name, text, path, placeholder, end, write, rename, onKeyDown } = props;
+  const { name, text, path, placeholder, end, write, rename, onKeyDown, level = 0 } = props;
   const id = useId();
   const set = useWrite(path, { label: name });
   const draft = useDraft({
@@ -34,6 +36,7 @@ export function NamedLine(props: NamedLineProps) {
   return (
     <li
       data-path={pointerOf(rename ? rename.path : path)}
+      style={level > 0 ? { paddingInlineStart: `${level * 1.5}rem` } : undefined}
       className={cn(
         'group/line grid grid-cols-[minmax(0,1fr)_auto] items-start gap-y-0.5',
         // The button stands in the margin, so that all fields end at one edge.

@@ -37,6 +37,19 @@ const items = '\n**Building**:\n1. Worklist: for the round\n2. Audit\n';
 const fields = '\n**Leaving**:\n- **Day 1**: a\n- **Day 2**: b\n';
 
 describe('items after a label', () => {
+  it('say how deep they stand in others', () => {
+    const body = '\n**Building**:\n1. Worklist\n   - By ward: sorted\n2. Audit\n';
+    expect(valueIn(body)).toMatchObject({
+      building: [
+        { name: 'Worklist', text: '' },
+        { name: 'By ward', text: 'sorted', level: 1 },
+        { name: 'Audit', text: '' },
+      ],
+    });
+    const path = ['building', '1', 'text'];
+    expect(textAfter(body, { type: 'set', path, value: 'x' })).toBe(body.replace('sorted', 'x'));
+  });
+
   it('are read in each layout', () => {
     const building = [
       { name: 'Worklist', text: 'for the round' },

@@ -110,10 +110,17 @@ function readItem(claims: Claims, block: Block, item: Item, layout: PairsLayout)
   if (!atom) throw new Error('The item has no atom');
   const name = readSide(chunk, atom, 'name', layout.name, layout);
   const text = readSide(chunk, atom, 'text', layout.text, layout);
-  const fields: { [key: string]: Place } = { name: name.place, text: text.place };
+  const { level, from: at } = item;
+  const nested = level > 0 ? { level } : {};
+  const depth: { [key: string]: Place } = level > 0 ? { level: { type: 'fixed', chunk, at } } : {};
   return {
-    value: { name: name.value, text: text.value },
-    place: { type: 'object', chunk, at: item.from, fields },
+    value: { name: name.value, text: text.value, ...nested },
+    place: {
+      type: 'object',
+      chunk,
+      at,
+      fields: { name: name.place, text: text.place, ...depth },
+    },
   };
 }
 
