@@ -76,12 +76,11 @@ export function rowsFromSpec(
   });
 }
 
-function cellsOf(path: Path, { id: _, ...cells }: JsonObject): readonly Operation[] {
-  return Object.entries(cells).map(([key, value = '']) => ({
-    type: 'set',
-    path: [...path, key],
-    value,
-  }));
+/** Writes what the row says beside its id. */
+function cellsOf(path: Path, row: JsonObject): readonly Operation[] {
+  return Object.entries(row).flatMap(([key, value = '']): Operation[] =>
+    key === 'id' ? [] : [{ type: 'set', path: [...path, key], value }],
+  );
 }
 
 function rowOf(
