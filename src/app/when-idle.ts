@@ -8,6 +8,26 @@ export function whenIdle(work: () => void, patience: number): () => void {
   return () => clearTimeout(id);
 }
 
+/** How long steps are taken at a time, in milliseconds: a key or a frame waits no longer. */
+const slice = 12;
+
+/** Takes steps, some now and more whenever there is time; what they end in, undefined once they are not wanted. */
+export async function takeSteps<T>(
+  steps: Iterator<unknown, T>,
+  patience: number,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
+  while (isWanted()) {
+    const end = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise<void>((resolve) => whenIdle(resolve, patience));
+  }
+  return undefined;
+}
+
 /** Does one after another, each when there is time for it, then `done`; the result cancels what is left. */
 export function eachWhenIdle<T>(
   items: readonly T[],

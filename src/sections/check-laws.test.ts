@@ -1,8 +1,10 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckContext } from '@/plan/checks/check';
 import { checkPlan, type PlanReport } from '@/plan/checks/check-plan';
 import { noFolder } from '@/plan/checks/folder';
+import { planChecks } from '@/plan/checks/plan-checks';
 import { someKnown } from '@/plan/checks/testing/check-text';
 import { fixPlan } from '@/plan/fix-plan';
 import type { Plan } from '@/plan/plan';
@@ -17,8 +19,12 @@ function open(text: string): Plan {
   return openPlan(Text.of(text.split('\n')), sections);
 }
 
+function contextOf(plan: Plan): CheckContext {
+  return { plan, folder: noFolder, checks: sectionChecks, placeholders: someKnown };
+}
+
 function check(plan: Plan): PlanReport {
-  return checkPlan({ plan, folder: noFolder, checks: sectionChecks, placeholders: someKnown });
+  return checkPlan(contextOf(plan));
 }
 
 function fixable({ checks }: PlanReport) {
@@ -108,4 +114,27 @@ describe('checks of any filled plan', () => {
       { numRuns: 40 },
     );
   });
+
+  it('say step by step what each check says by itself of a plan that nothing has read yet', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          planWithMistakes.map(({ text }) => text),
+          fc.constant(sample),
+        ),
+        (text) => {
+          const { checks } = check(open(text));
+          const runs = new Map([...planChecks, ...sectionChecks].map((one) => [one.id, one]));
+          for (const { id, status, findings } of checks) {
+            const alone = runs.get(id)?.run(contextOf(open(text)));
+            expect([status, findings.map(({ message }) => message)], id).toEqual([
+              alone?.status,
+              alone?.findings.map(({ message }) => message),
+            ]);
+          }
+        },
+      ),
+      { numRuns: 10 },
+    );
+  }, 120_000);
 });

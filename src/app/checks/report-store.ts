@@ -1,4 +1,4 @@
-import { whenIdle } from '../when-idle';
+import { takeSteps, whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { planFolder } from '../workspace/plan-folder';
 import { type PlacedReport, placeReport } from './plan-report';
@@ -24,34 +24,52 @@ export function createReportStore(store: PlanStore): ReportStore {
   let report: PlacedReport | undefined;
   let cancel: (() => void) | undefined;
   let changedAt: number | undefined;
+  let checking = false;
   let following: (() => void) | undefined;
 
   const check = async (): Promise<void> => {
-    const [{ checkPlan }, { sectionChecks }, { knownPlaceholders }, { keepLines }] =
+    const [{ checkInSteps }, { sectionChecks }, { knownPlaceholders }, { keepLines }] =
       await checkModules();
     keepLines();
-    if (!following) return;
-    const { plan } = store.getState();
-    const context = {
-      plan: plan.plan,
+    const wanted = following;
+    const { plan } = store.getState().plan;
+    const steps = checkInSteps({
+      plan,
       folder: planFolder(store),
       checks: sectionChecks,
       placeholders: knownPlaceholders(),
-    };
-    report = placeReport(plan.plan, checkPlan(context));
+    });
+    const made = await takeSteps(
+      steps,
+      waiting(),
+      () => wanted !== undefined && following === wanted,
+    );
+    if (!made) return;
+    report = placeReport(plan, made);
     for (const listener of listeners) listener();
   };
 
+  const waiting = (): number => (report ? patience : firstPatience);
+
+  /** A check that has begun comes to its end, however much is typed; what was typed meanwhile is checked next. */
   const schedule = (): void => {
     const now = performance.now();
     changedAt ??= now;
+    if (checking) return;
     cancel?.();
     const delay = report ? Math.min(pause, Math.max(0, changedAt + longest - now)) : 0;
-    const run = () => {
-      changedAt = undefined;
-      check().catch(reportFailure);
-    };
-    cancel = after(delay, () => whenIdle(run, report ? patience : firstPatience));
+    cancel = after(delay, () => whenIdle(run, waiting()));
+  };
+
+  const run = (): void => {
+    changedAt = undefined;
+    checking = true;
+    check()
+      .catch(reportFailure)
+      .finally(() => {
+        checking = false;
+        if (changedAt !== undefined) schedule();
+      });
   };
 
   const follow = (): (() => void) => {

@@ -45,8 +45,23 @@ export interface PlanReport {
  * same folder and placeholder objects as long as they hold the same.
  */
 export function checkPlan(context: CheckContext): PlanReport {
+  const steps = checkInSteps(context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in short steps, between which a page can do something else; the last one gives the report. */
+export function* checkInSteps(context: CheckContext): Generator<undefined, PlanReport> {
   const runs = new Map([...planChecks, ...context.checks].map((check) => [check.id, check]));
-  const checks = checkIds.map((id) => report(id, runs.get(id), context));
+  const checks: ReportedCheck[] = [];
+  for (const id of checkIds) {
+    const check = runs.get(id);
+    for (const _ of check?.prepare?.(context) ?? []) yield;
+    checks.push(report(id, check, context));
+    yield;
+  }
   const statuses = new Map(checks.map(({ id, status }) => [id, status]));
   return {
     verdict: verdictOf(checks),

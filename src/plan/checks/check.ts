@@ -39,4 +39,6 @@ export interface CheckContext {
 export interface Check {
   readonly id: CheckId;
   readonly run: (context: CheckContext) => Outcome;
+  /** What takes long at a plan's first check, in steps that `run` need not take again. */
+  readonly prepare?: (context: CheckContext) => Iterable<unknown>;
 }

@@ -69,7 +69,7 @@ function matrixReader<M extends { readonly covered: boolean }>(
   judge: (scope: Scope, grid: Grid, row: Row) => M,
 ) {
   type Said = M & Pick<MatrixRow, 'claims'> & { readonly id: string | undefined };
-  const kept = keptIn((_: Scope, _header: TableLine) => new WeakMap<TableLine, Said>());
+  const kept = keptIn((_scope: Scope, _header: TableLine) => new WeakMap<TableLine, Said>());
   const said = (scope: Scope, grid: Grid, row: Row): Said => ({
     ...judge(scope, grid, row),
     id: requirementIn(firstCell(row)),

@@ -1,9 +1,10 @@
 import type { Check } from './check';
 import { judged } from './outcome';
-import { placeholdersOf } from './placeholders';
+import { findPlaceholders, placeholdersOf } from './placeholders';
 
 export const noPlaceholders: Check = {
   id: 'SR-PLAN-02',
+  prepare: ({ plan, placeholders }) => findPlaceholders(plan, placeholders),
   run: ({ plan, placeholders }) =>
     judged(
       placeholdersOf(plan, placeholders).map(({ text, ...place }) => ({

@@ -29,6 +29,12 @@ export function placeholdersOf(plan: Plan, known: ReadonlySet<string>): readonly
   );
 }
 
+/** Finds them piece by piece, for `placeholdersOf` to gather. */
+export function* findPlaceholders(plan: Plan, known: ReadonlySet<string>): Generator<unknown> {
+  const scope = scopeOf(plan, known);
+  for (const { pieces } of plan.sections) for (const piece of pieces) yield inPiece(scope, piece);
+}
+
 const inPiece = keptIn((scope, piece: Piece) =>
   onePerLine(
     piece.chunk.source,

@@ -12,6 +12,9 @@ import { unknownIds } from './unknown-ids';
 /** REF-UNDEFINED */
 export const referencesResolve: Check = {
   id: 'REF-UNDEFINED',
+  prepare: function* ({ plan }) {
+    for (const { pieces } of plan.sections) for (const piece of pieces) yield citedIn(piece);
+  },
   run: (context) => judged(undefinedIn(context)),
 };
 

@@ -22,6 +22,10 @@ interface Link {
 /** An ADR with High impact, or with two or more options compared, links a full record that exists. */
 export const fullRecords: Check = {
   id: 'SR-PLAN-13',
+  prepare: function* (context) {
+    const section = decisionsSection(context);
+    for (const decision of section ? judgedDecisions(section) : []) yield needsRecord(decision);
+  },
   run: (context) => {
     const section = decisionsSection(context);
     if (!section) return notApplicable;
