@@ -88,7 +88,7 @@ export function PlainPart(props: GeneratedPartProps) {
           <AbsentPart
             label={`${shape.label.toLowerCase()} table`}
             path={path}
-            operations={[{ type: 'set', path, value: blankGrid(shape.column) }]}
+            operations={[{ type: 'set', path, value: blankGrid(shape.start) }]}
           />
         );
       }
@@ -110,8 +110,7 @@ export function PlainPart(props: GeneratedPartProps) {
   }
 }
 
-function blankGrid(column: string): Json {
-  const columns = [1, 2].map((number) => `${column} ${number}`);
+function blankGrid(columns: readonly string[]): Json {
   return { columns, rows: [{ name: '', cells: columns.map(() => '') }] };
 }
 

@@ -48,6 +48,8 @@ export type Shape =
       /** What a row and a column are called. */
       readonly row: string;
       readonly column: string;
+      /** The columns that a new table starts with. */
+      readonly start: readonly string[];
       readonly help?: string;
     }
   | {

@@ -15,7 +15,7 @@ const definition: SectionDefinition = {
   templates: [],
   parts: {
     remark: paragraph('Remark', /^(>\s*)(.*)$/s),
-    values: grid('Values', { row: ['Parameter', 'Setting'], column: 'Environment' }),
+    values: grid('Values', { row: ['Parameter', 'Setting'], column: 'Environment', start: [] }),
     text: markdownText('Text'),
     further: furtherText('Further'),
   },

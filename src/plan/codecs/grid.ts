@@ -20,6 +20,8 @@ export interface GridNames {
   readonly row: readonly string[];
   /** What a column is: `Environment`. */
   readonly column: string;
+  /** The columns that a new table starts with. */
+  readonly start: readonly string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface GridNames {
  */
 export function grid(label: string, names: GridNames, help?: string): Codec {
   const first = new Set(names.row.map(normaliseLabel));
-  const words = { row: names.row[0] ?? 'Row', column: names.column };
+  const words = { row: names.row[0] ?? 'Row', column: names.column, start: names.start };
   return {
     shape: { type: 'grid', label, ...words, ...(help === undefined ? {} : { help }) },
     read: (claims) => {

@@ -93,9 +93,9 @@ describe('InfrastructureForm', () => {
     const memory = await open(bare);
     fireEvent.click(screen.getByRole('button', { name: 'Add parameters table' }));
     expect(diffOf(bare, memory.text())).toEqual([
-      '+| Parameter | Environment 1 | Environment 2 |',
-      '+|-----------|---------------|---------------|',
-      '+|  |  |  |',
+      '+| Parameter | dev | staging | prod |',
+      '+|-----------|-----|---------|------|',
+      '+|  |  |  |  |',
       '+',
     ]);
   });

@@ -41,6 +41,7 @@ export const infrastructureArchitecture: SectionDefinition = {
         {
           row: ['Parameter', 'Setting', 'Variable', 'Configuration', 'Property', 'Resource'],
           column: 'Environment',
+          start: ['dev', 'staging', 'prod'],
         },
         'One row for each thing in which the environments differ.',
       ),
