@@ -57,9 +57,8 @@
     return element;
   };
 
-  // What is typed outlives the page, even where the app never comes; the next page looks for it first.
+  // What is typed outlives the page, even where the app never comes.
   const keepTyped = async (workspace, { id }, fields) => {
-    localStorage.removeItem('planwright.still');
     const values = fields.map(({ value }) => value);
     const database = await window.planwrightDatabase;
     // The next key does not wait for the disk.
@@ -75,12 +74,15 @@
       event.preventDefault();
       seen.clicked = event.target;
     });
-    document.addEventListener('keydown', (event) => {
+    const press = (event) => {
+      // The app has its place.
+      if (!element.isConnected) return document.removeEventListener('keydown', press);
       const command = event.ctrlKey || event.metaKey;
-      if (!element.isConnected || !command || !'skzy'.includes(event.key.toLowerCase())) return;
+      if (!command || !'skzy'.includes(event.key.toLowerCase())) return;
       event.preventDefault();
       seen.pressed = event;
-    });
+    };
+    document.addEventListener('keydown', press);
     element.addEventListener('compositionstart', () => {
       seen.composing = true;
     });
@@ -104,9 +106,17 @@
       if (fields[index]) fields[index].value = value;
     });
     const seen = stand(element);
+    let due = false;
     element.addEventListener('input', () => {
       seen.typedIn = true;
-      keepTyped(workspace, still, fields);
+      // The next page looks into the database first.
+      localStorage.removeItem('planwright.still');
+      if (due) return;
+      due = true;
+      void shown().then(() => {
+        due = false;
+        void keepTyped(workspace, still, fields);
+      });
     });
     // The form first: what stands beside it comes with the next frame.
     element.dataset.first = '';

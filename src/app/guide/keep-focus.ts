@@ -19,6 +19,8 @@ export function keepFocus(): () => void {
   let inMain: HTMLElement | undefined;
   let gap: Gap | undefined;
   let byKey = true;
+  const end = new AbortController();
+  const early = { capture: true, signal: end.signal };
   const entered = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || !root?.contains(target)) return;
     if (target.closest(floating)) return;
@@ -32,6 +34,7 @@ export function keepFocus(): () => void {
   // What is pressed takes the focus, or nothing is to have it.
   const pressed = () => {
     last = undefined;
+    if (byKey) document.addEventListener('keydown', typed, { ...early, once: true });
     byKey = false;
   };
   const typed = () => {
@@ -58,11 +61,8 @@ export function keepFocus(): () => void {
       requestAnimationFrame(() => setTimeout(restore));
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  const end = new AbortController();
-  const early = { capture: true, signal: end.signal };
   document.addEventListener('focusin', entered, early);
   document.addEventListener('pointerdown', pressed, early);
-  document.addEventListener('keydown', typed, early);
   return () => {
     observer.disconnect();
     end.abort();

@@ -12,6 +12,10 @@ import { preloadForm } from './section-forms';
 export const lineStyle =
   'flex min-w-0 items-center gap-2 rounded-md px-2 py-[3px] outline-ring hover:bg-background focus-visible:outline-2 aria-[current=page]:bg-primary-soft aria-[current=page]:font-[550] aria-[current=page]:tracking-[-0.01em] aria-[current=page]:text-primary pointer-coarse:min-h-10';
 
+/** Items from which on only those in view are laid out; that has a price for each. */
+const many = 30;
+const drawnInView = '*:[contain-intrinsic-size:auto_26px] *:[content-visibility:auto]';
+
 type SectionLinesProps = {
   workspace: string;
   section: OutlineSection;
@@ -41,7 +45,12 @@ export const SectionLines = memo(function SectionLines(props: SectionLinesProps)
         <SectionState section={section} wrong={wrong} open={findings.length > wrong.length} />
       </Link>
       {section.items.length > 0 && (
-        <ol className="grid grid-cols-[minmax(0,1fr)] gap-px pt-px">
+        <ol
+          className={cn(
+            'grid grid-cols-[minmax(0,1fr)] gap-px pt-px',
+            section.items.length > many && drawnInView,
+          )}
+        >
           {section.items.map((one) => (
             <ItemLine
               key={`${one.part} ${one.index}`}
@@ -121,7 +130,7 @@ type ItemLineProps = {
 const ItemLine = memo(function ItemLine(props: ItemLineProps) {
   const { href, item, findings, heavy, current, onGo } = props;
   return (
-    <li className="[contain-intrinsic-size:auto_26px] [content-visibility:auto]">
+    <li>
       <Link
         href={href}
         {...(onGo ? { onClick: onGo } : {})}

@@ -17,7 +17,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
   const value = objectOf(props.value);
   const form = useSectionForm(parts, value);
   return (
-    <div className="grid min-w-0 gap-4">
+    <div className="flex min-w-0 flex-col gap-4">
       {layoutOf(shownParts(parts, place)).map((group) => {
         const [first] = group.kind === 'leaves' ? group.parts : [group.part];
         if (group.kind === 'single' && !isLeaf(group.part)) {

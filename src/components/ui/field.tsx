@@ -31,7 +31,7 @@ export function Field({ label, description, error, action, className, children }
     'aria-invalid': error === undefined ? undefined : true,
   };
   return (
-    <div className={cn('grid min-w-0 content-start gap-1', className)}>
+    <div className={cn('flex min-w-0 flex-col gap-1', className)}>
       <div className="flex items-baseline justify-between gap-2">
         <Label htmlFor={id}>{label}</Label>
         {action}

@@ -9,13 +9,12 @@ type InputProps = Omit<ComponentProps<'input'>, 'value' | 'defaultValue'> & {
 };
 
 export function Input({ className, type = 'text', ref, value, onFocus, ...props }: InputProps) {
-  const { field: own, defaultValue } = useShownText<HTMLInputElement>(value);
+  const own = useShownText<HTMLInputElement>(value);
   useImperativeHandle(ref, () => own.current as HTMLInputElement, [own]);
   return (
     <input
       ref={own}
       type={type}
-      defaultValue={defaultValue}
       autoComplete="off"
       className={cn(
         controlStyle,

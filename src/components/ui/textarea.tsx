@@ -11,7 +11,7 @@ export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref' | 'value' | '
 
 /** A text area as tall as its text: by `field-sizing`, and by measuring where that is unknown. */
 export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }: TextareaProps) {
-  const { field: own, defaultValue } = useShownText<HTMLTextAreaElement>(value);
+  const own = useShownText<HTMLTextAreaElement>(value);
   useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, [own]);
   useLayoutEffect(() => {
     if (own.current !== null && value !== undefined) fitHeight(own.current);
@@ -20,7 +20,6 @@ export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }:
     <textarea
       ref={own}
       rows={rows}
-      defaultValue={defaultValue}
       onFocus={(event) => {
         selectTemplateText(event);
         onFocus?.(event);
