@@ -10,6 +10,13 @@ it.each([
   expect(reason(new TypeError(message))).toMatch(/^a part of Planwright could not be loaded/);
 });
 
+it.each([
+  ['QuotaExceededError', /no room left/],
+  ['SecurityError', /store nothing/],
+])('says what to do about a %s', (name, words) => {
+  expect(reason(new DOMException('The operation is insecure.', name))).toMatch(words);
+});
+
 it('passes on what other exceptions say, and owns up where they say nothing', () => {
   expect(reason(new Error('the disk is full'))).toBe('the disk is full');
   expect(reason(new Error(''))).toBe('the browser gave no reason');

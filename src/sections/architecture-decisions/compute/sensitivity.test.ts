@@ -66,10 +66,23 @@ describe('weight flips', () => {
     ]);
   });
 
-  it('lowers no weight that is 0', () => {
-    // Level on cost alone; speed weighs nothing and favours A.
-    const { weights } = of('A | B', 'Cost | 1 | 5 | 5', 'Speed | 0 | 9 | 5');
-    expect(weights).toEqual([]);
+  it('lowers no weight that is 0, and raises it for whom it favours', () => {
+    // Level on cost alone; speed weighs nothing.
+    for (const [a, b, leader] of [
+      [9, 5, 0],
+      [5, 9, 1],
+    ]) {
+      const { weights } = of('A | B', 'Cost | 1 | 5 | 5', `Speed | 0 | ${a} | ${b}`);
+      expect(weights).toMatchObject([{ criterion: 1, direction: 'raise', rivals: [leader] }]);
+    }
+  });
+
+  it('names in a tie only who leads past the weight', () => {
+    const { weights } = of('A | B | C', 'Cost | 1 | 6 | 4 | 5', 'Speed | 1 | 4 | 6 | 5');
+    expect(weights).toMatchObject([
+      { criterion: 0, direction: 'lower', rivals: [1] },
+      { criterion: 1, direction: 'raise', rivals: [1] },
+    ]);
   });
 
   it('takes the nearest of several rivals, and all that draw level there', () => {
@@ -187,6 +200,22 @@ describe('against a recount', () => {
           const beyond = subtractRatios(threshold, ratio(-step.numerator, step.denominator));
           expect(leaders(beyond)).not.toContain(scoring.winners[0]);
           expect(compareRatios(subtractRatios(threshold, change), toRatio(weight))).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('lets only the named lead past a weight that decides a tie', () => {
+    fc.assert(
+      fc.property(tenthsMatrices, (tenths) => {
+        const scoring = scoreMatrix(matrixOfTenths(tenths));
+        fc.pre(scoring.winners.length > 1);
+        for (const { criterion, change, direction, threshold, rivals } of sensitivity(scoring)
+          .weights) {
+          if (change.numerator !== 0n) continue;
+          const step = ratio(direction === 'raise' ? -1n : 1n, 1_000_000n);
+          const past = leadersOf(sumsWith(tenths, criterion, subtractRatios(threshold, step)));
+          expect(past).toEqual(rivals);
         }
       }),
     );

@@ -34,7 +34,7 @@ export type WeightFlip = {
   /** `threshold - weight`: 0 while the lead is shared and this weight decides it. */
   change: Ratio;
   direction: 'raise' | 'lower';
-  /** Indexes of the options that draw level at the threshold. */
+  /** Indexes of the options that draw level at the threshold; while the lead is shared, that lead past it. */
   rivals: number[];
 };
 
@@ -95,12 +95,39 @@ function nearest(all: readonly WeightFlip[]): WeightFlip | null {
   return { ...best, rivals: level.flatMap(({ rivals }) => rivals) };
 }
 
+/** Where options share the lead and differ on a criterion, its weight decides: any more of it, or any less. */
+function tieFlip({ criteria, winners }: Scoring, criterion: number): WeightFlip | null {
+  const { weight, scores = [] } = criteria[criterion] ?? {};
+  const tied = winners.flatMap((option) => {
+    const score = scores[option];
+    return score ? [{ option, score }] : [];
+  });
+  const [first] = tied;
+  const sorted = tied.map(({ score }) => score).sort(compare);
+  const [lowest] = sorted;
+  const highest = sorted.at(-1);
+  if (!weight || !first || !lowest || !highest || compare(lowest, highest) === 0) return null;
+  const lower = weight.units > 0n && compare(lowest, first.score) < 0;
+  const leading = lower ? lowest : highest;
+  const rivals = tied.filter(({ score }) => compare(score, leading) === 0);
+  return {
+    criterion,
+    weight,
+    threshold: toRatio(weight),
+    change: ratio(0n, 1n),
+    direction: lower ? 'lower' : 'raise',
+    rivals: rivals.map(({ option }) => option),
+  };
+}
+
 function weightFlips(scoring: Scoring): WeightFlip[] {
   const standing = standings(scoring);
   const winner = standing.find(({ option }) => option === scoring.winners[0]);
   if (!winner) return [];
-  const rivals = standing.filter((other) => other !== winner);
+  const rivals = standing.filter(({ option }) => !scoring.winners.includes(option));
   return scoring.criteria.flatMap((_, criterion) => {
+    const tie = tieFlip(scoring, criterion);
+    if (tie) return tie;
     const flips = rivals.flatMap((rival) => rivalFlip(scoring, criterion, winner, rival) ?? []);
     return nearest(flips) ?? [];
   });
@@ -155,7 +182,8 @@ export function sensitivityOf(scoring: Scoring): Sensitivity {
  *
  * Weights: the winner leads rival r by D >= 0 and scores d = s(winner) - s(r) on the criterion, so with
  * the weight w' instead of w the lead is D + (w' - w) d: zero at w' = w - D / d. Per criterion the
- * nearest such w' >= 0 over all rivals is given. In a tie D is 0, so the change is 0 where d is not.
+ * nearest such w' >= 0 over all rivals is given. In a tie D is 0, so the change is 0 where d is not, to
+ * whichever side another of the tied leads alone.
  *
  * Scores: every score, of any option, whose change by +1 or -1 (staying within 0 to 10) puts another
  * option strictly above one that leads now. Drawing level is not passing.
