@@ -21,6 +21,7 @@ describe('linkedFile', () => {
     ['contracts/api.yaml', 'contracts/api.yaml'],
     ['[other](../002-other/spec.md)', undefined],
     ['https://example.org/page', undefined],
+    ['https://example.org/docs/spec.md', undefined],
     ['design.md, to be written', undefined],
     ['Kotlin 2.2', undefined],
     ['[link]', undefined],

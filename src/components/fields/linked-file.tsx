@@ -12,7 +12,8 @@ export function namesFile(text: string): boolean {
 /** The file beside the plan that a text names, by a link or by its path, from the folder or from above it. */
 export function linkedFile(text: string, folder: Pick<Folder, 'has'>): string | undefined {
   for (const [path] of text.matchAll(file)) {
-    const parts = path.includes('..') ? [] : path.split('/').filter((part) => !/^\.?$/.test(part));
+    const elsewhere = /^\/\/|\.\./.test(path);
+    const parts = elsewhere ? [] : path.split('/').filter((part) => !/^\.?$/.test(part));
     const found = parts.map((_, at) => parts.slice(at).join('/')).find((one) => folder.has(one));
     if (found) return found;
   }
@@ -28,7 +29,7 @@ export function OpenLinked({ text }: { text: string }) {
   return (
     <Button
       variant="link"
-      className="h-4 px-0 text-xs/4 pointer-coarse:min-h-4"
+      className="h-4 px-0 text-xs/4 pointer-coarse:min-h-6"
       onClick={() => openFile(path)}
     >
       Open {path}
