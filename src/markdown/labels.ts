@@ -2,6 +2,7 @@ import type { Block, FieldBlock } from './blocks';
 import { endOfLine, startOfLine } from './fences';
 import type { Item } from './lists';
 import { type Span, trimmed } from './spans';
+import type { Row } from './tables';
 
 /** A labelled value: `**Key**: value`, `**Key:** value`, `**Key**：value`. */
 export interface Field {
@@ -36,6 +37,15 @@ export function labelAt(source: string, at: number): LabelMatch | undefined {
   if (!match) return undefined;
   const [whole, name = '', note = ''] = match;
   return { label: (name.trim() + note).trim(), noted: note !== '', to: at + whole.length };
+}
+
+const boldName = /^(\*\*|__)((?:(?!\1).)+?)[ \t]*[:：]?\1[ \t]*[:：]?$/;
+
+/** The label that a row of two cells is: `| **Key** | value |`. */
+export function rowLabel(source: string, { cells }: Row): string | undefined {
+  const [name, value, more] = cells;
+  if (!name || !value || more) return undefined;
+  return boldName.exec(source.slice(name.content.from, name.content.to))?.[2];
 }
 
 /** Splits a paragraph by line into labelled values and runs of text. */

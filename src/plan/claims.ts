@@ -1,5 +1,7 @@
 import type { Block, FieldBlock } from '@/markdown/blocks';
+import { rowLabel } from '@/markdown/labels';
 import type { Piece } from '@/markdown/outline';
+import type { Row, TableBlock } from '@/markdown/tables';
 import { labelKeys, normaliseLabel } from './heading-text';
 
 /**
@@ -14,6 +16,8 @@ export class Claims {
   readonly labels: { readonly label: string; readonly block: FieldBlock | undefined }[] = [];
   /** The pieces of each sub-heading that this region's codecs asked for, in template order. */
   readonly heads: (readonly Piece[])[] = [];
+  /** The rows of tables that were taken as labels. */
+  private readonly rows = new Set<Row>();
 
   constructor(pieces: readonly Piece[]) {
     const [first, ...rest] = pieces;
@@ -26,7 +30,7 @@ export class Claims {
   /** The same region with labels of its own, for a group whose labels stand beside each other. */
   group(): Claims {
     const inner = new Claims([this.piece]);
-    return Object.assign(inner, { blocks: this.blocks, pieces: this.pieces });
+    return Object.assign(inner, { blocks: this.blocks, pieces: this.pieces, rows: this.rows });
   }
 
   get source(): string {
@@ -48,6 +52,26 @@ export class Claims {
     return (
       exact ?? fields.find(({ field }) => labelKeys(field.label).some((key) => wanted.has(key)))
     );
+  }
+
+  /** Takes the first free row that is a label with one of these names; its table with the last of its rows. */
+  takeRow(names: readonly string[]): { readonly table: TableBlock; readonly row: Row } | undefined {
+    const wanted = new Set(names.map(normaliseLabel));
+    for (const table of this.blocks) {
+      if (table.kind !== 'table') continue;
+      const rows = [table.header, ...table.rows];
+      const row = rows.find((one) => {
+        const label = rowLabel(this.source, one);
+        return label !== undefined && wanted.has(normaliseLabel(label)) && !this.rows.has(one);
+      });
+      if (!row) continue;
+      this.rows.add(row);
+      const headed = table.header.cells.some(({ content }) => content.to > content.from);
+      const left = rows.slice(headed && rowLabel(this.source, table.header) ? 0 : 1);
+      if (left.every((one) => this.rows.has(one))) this.takeBlock(table);
+      return { table, row };
+    }
+    return undefined;
   }
 
   takeBlock(block: Block): void {

@@ -1,8 +1,9 @@
 import type { Block } from '@/markdown/blocks';
-import { labelAt } from '@/markdown/labels';
+import { labelAt, rowLabel } from '@/markdown/labels';
 import type { ListBlock } from '@/markdown/lists';
 import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
+import type { TableBlock } from '@/markdown/tables';
 import { labelKeys } from '../heading-text';
 import { holdsPlaceholder, isFilled, type Spot } from './filled';
 import type { Scope } from './scope';
@@ -64,6 +65,7 @@ function readAnswers(piece: Piece): Answer[] {
     } else if (head && head.spots.length > 0 && beginsAnew(chunk.source, block)) head = undefined;
     else head?.spots.push({ chunk, from: block.from, to: block.to });
     if (block.kind === 'list') readItems(chunk.source, block, open);
+    if (block.kind === 'table') readRows(chunk.source, block, open);
   }
   return answers.map(({ label, at, spots }) => {
     const [key = '', short = key] = keysOf(label);
@@ -82,6 +84,16 @@ function readItems(source: string, { items }: ListBlock, open: OpenLabel): void 
     const end = items[(next < 0 ? items.length : next) - 1]?.text.to ?? text.to;
     const value = trimmed(source, label.to, end);
     open(label.label, text.from, value.from, value.to);
+  }
+}
+
+/** The rows of a table that are labels. */
+function readRows(source: string, { header, rows }: TableBlock, open: OpenLabel): void {
+  for (const row of [header, ...rows]) {
+    const label = rowLabel(source, row);
+    const [name, value] = row.cells;
+    if (label === undefined || !name || !value) continue;
+    open(label, name.content.from, value.content.from, value.content.to);
   }
 }
 

@@ -60,6 +60,17 @@ describe('labelled values', () => {
     expect(read('**Decision**:\n\n  two\n')).toMatchObject({ text: 'two' });
   });
 
+  it('stand in the rows of a table, too', () => {
+    const table = '| | |\n|---|---|\n| **Status** | a |\n| **Date:** | b |\n| **Decision** | c |\n';
+    const section = oneSection(parts, table);
+    expect(section.value).toMatchObject({ status: 'a', date: 'b', text: 'c', blocks: [] });
+    expect(section.set('status', 'x | y')).toBe(table.replace('| a |', '| x \\| y |'));
+    const headed = '| **Status** | a |\n|---|---|\n| **Date** | b |\n| Other | c |\n';
+    expect(read(headed)).toMatchObject({ status: 'a', date: 'b', blocks: [{ kind: 'table' }] });
+    const other = '| Status | **Date** |\n|---|---|\n| **Decision** | a | b |\n';
+    expect(read(other)).toMatchObject({ status: '', date: '', text: '' });
+  });
+
   it('of several paragraphs go below the last label of a line, too', () => {
     const section = oneSection(parts, '**Status**: a | **Decision**: b\n\nText.\n');
     const two = '**Status**: a | **Decision**: one\n\n  two\n\nText.\n';

@@ -13,6 +13,7 @@ import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
 import type { Codec, Reading } from './codec';
 import { leafAt } from './leaf';
+import { readTableCell } from './rows';
 
 interface LabelledOptions {
   readonly aliases?: readonly string[];
@@ -40,7 +41,11 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
   const block = claims.takeField(names);
   claims.labels.push({ label, block });
   const { chunk } = claims.piece;
-  if (!block) return { value: kind.get(''), place: absentLabel(claims, label, kind) };
+  if (!block) {
+    const found = claims.takeRow(names);
+    if (found) return readTableCell(claims, found.table, found.row, 1, kind);
+    return { value: kind.get(''), place: absentLabel(claims, label, kind) };
+  }
   const own = fieldAtomOf(claims, block);
   if (own.value !== '') return leafAt(chunk, own, kind);
   const next = claims.after(block);

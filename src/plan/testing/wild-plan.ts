@@ -9,6 +9,7 @@ const passages = [
   '## 1.2 Technical Context (draft)\n\n**Language/Version**: TypeScript 5.9 | **Storage**: files\n**Testing**：vitest\n',
   '## Architecture Decisions\n\n### ADR-001 — Queue\n\n**Status**: Accepted  \n**Impact:** High\n**Decision**: Use it\nand more\n\n  and a paragraph\n\n#### Brainstorm-Curate Evidence\n\n| Criterion | Weight | Opt 1: Kafka | Opt 2: NATS |\n|---|---|---|---|\n| Ops | 3x | 4 | 8 |\n| **Weighted Score** | | **12** | **24** |\n\n**Selected**: Opt 2: NATS\n',
   '### Architecture Decisions\n### ADR-4\n# Next\n',
+  '## Architecture Decisions\n\n### ADR-002: Table\n\n| | |\n|---|---|\n| **Status** | Accepted |\n| **Linked Requirements:** | FR-001 |\n| **Impact** |\n',
   '## Pre-Mortem Analysis\n\n### FAIL-001: It\n\n**Description**: x\n\n**Warning Signs**:\n- [ ] one\n- [X] two\n- [-] three\n',
   '## Constitution Check\n\n*GATE*\n\n- [x] Principle I: ok\n- ✅ II\n',
   '|a|a||\n|-|:-:|-:|\n||||\n|x|\n|1|2|3|4|5|\n',
