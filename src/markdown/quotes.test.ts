@@ -13,6 +13,7 @@ describe('a block quote', () => {
     ['> **Note**: text\n> that goes on\n'],
     ['> **Note**: text\nthat goes on\n'],
     ['> - one\n>   more\n'],
+    ['> | a |\n> |---|\nlazy\n'],
     ['> > **Deep**: x\n'],
     ['> # **A**: x\n'],
     ['>\n'],

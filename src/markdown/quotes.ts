@@ -30,8 +30,12 @@ function join(source: string, blocks: Block[], block: Block): void {
   else blocks.push(raw(startOfLine(source, block.from), block.to));
 }
 
+/** A line that goes on without the quote's mark. */
+const lazy = /\n(?![ \t]*>)/;
+
 function partOf(source: string, node: SyntaxNode, readNested: ReadNested): Block[] {
   const { name, from, to } = node;
+  if (lazy.test(source.slice(from, to))) return [raw(from, to)];
   if (name === 'Paragraph') return linesOf(source, from, to);
   const read =
     name === 'Table'
