@@ -72,7 +72,8 @@ function looks(page: Page, id: string): Promise<string[]> {
     const elements = document.querySelectorAll(`#${one} *:not([data-passing], [data-passing] *)`);
     return [...elements].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const text = element.childElementCount === 0 ? element.textContent : '';
+      const field = element instanceof HTMLTextAreaElement ? element.value : undefined;
+      const text = field ?? (element.childElementCount === 0 ? element.textContent : '');
       return [element.tagName, x, y, width, height, text].join(' ');
     });
   }, id);
