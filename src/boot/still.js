@@ -106,17 +106,11 @@
       if (fields[index]) fields[index].value = value;
     });
     const seen = stand(element);
-    let due = false;
     element.addEventListener('input', () => {
       seen.typedIn = true;
       // The next page looks into the database first.
       localStorage.removeItem('planwright.still');
-      if (due) return;
-      due = true;
-      void shown().then(() => {
-        due = false;
-        void keepTyped(workspace, still, fields);
-      });
+      void keepTyped(workspace, still, fields);
     });
     // The form first: what stands beside it comes with the next frame.
     element.dataset.first = '';
