@@ -79,6 +79,13 @@ describe('a block quote', () => {
       ],
     ],
     [
+      '> **A**: x\n> | b |\n> |---|\n',
+      [
+        ['raw', '> **A**: x'],
+        ['cell', 'b'],
+      ],
+    ],
+    [
       'a\n\n> b\n>\n> | c |\n> |---|\n> | d |\n>\n> e\n> - f\n\ng\n',
       [
         ['text', 'a'],

@@ -33,9 +33,16 @@ function join(source: string, blocks: Block[], block: Block): void {
 /** A line that goes on without the quote's mark. */
 const lazy = /\n(?![ \t]*>)/;
 
+/** A table ends the paragraph right above it only as long as no `|` stands in that. */
+function isAboveTable(source: string, node: SyntaxNode): boolean {
+  let next = node.nextSibling;
+  while (next?.name === 'QuoteMark') next = next.nextSibling;
+  return next?.name === 'Table' && !/\n[ \t>]*\n/.test(source.slice(node.to, next.from));
+}
+
 function partOf(source: string, node: SyntaxNode, readNested: ReadNested): Block[] {
   const { name, from, to } = node;
-  if (lazy.test(source.slice(from, to))) return [raw(from, to)];
+  if (lazy.test(source.slice(from, to)) || isAboveTable(source, node)) return [raw(from, to)];
   if (name === 'Paragraph') return linesOf(source, from, to);
   const read =
     name === 'Table'
