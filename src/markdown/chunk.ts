@@ -27,8 +27,8 @@ export interface ParsedChunks {
 }
 
 const sentinelHeading = '# .';
-/** A line ends at `\n` alone, where `^` and `$` of a pattern end it at `\r` and U+2028 too. */
-const headingLine = /(?<![^\n])#{1,6}(?:[ \t\r]|(?![^\n]))/g;
+/** With the break before it. A line ends at `\n` alone, where `^` and `$` of a pattern end it at `\r` and U+2028 too. */
+const headingLine = /\n#{1,6}(?:[ \t\r]|(?![^\n]))/g;
 
 /**
  * Splits and parses a piece of a file. The piece starts at the file's start or at a chunk's;
@@ -86,7 +86,7 @@ function makeChunk(
 
 function candidateStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(headingLine)) if (match.index > 0) starts.push(match.index);
+  for (const { index } of text.matchAll(headingLine)) starts.push(index + 1);
   return starts;
 }
 

@@ -49,12 +49,14 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
 
 /** Offset in the file's text at which each chunk starts; one entry more than there are chunks. */
 export function chunkStarts(document: MarkdownDocument): number[] {
-  const starts = [0];
+  const { chunks } = document;
+  const starts = new Array<number>(chunks.length + 1);
   let at = 0;
-  for (const chunk of document.chunks) {
-    at += chunk.rawLength;
-    starts.push(at);
+  for (let index = 0; index < chunks.length; index += 1) {
+    starts[index] = at;
+    at += (chunks[index] as Chunk).rawLength;
   }
+  starts[chunks.length] = at;
   return starts;
 }
 
