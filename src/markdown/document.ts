@@ -49,14 +49,12 @@ export function updateDocument(document: MarkdownDocument, changes: ChangeSet): 
 
 /** Offset in the file's text at which each chunk starts; one entry more than there are chunks. */
 export function chunkStarts(document: MarkdownDocument): number[] {
-  const { chunks } = document;
-  const starts = new Array<number>(chunks.length + 1);
+  const starts = [0];
   let at = 0;
-  for (let index = 0; index < chunks.length; index += 1) {
-    starts[index] = at;
-    at += (chunks[index] as Chunk).rawLength;
+  for (const chunk of document.chunks) {
+    at += chunk.rawLength;
+    starts.push(at);
   }
-  starts[chunks.length] = at;
   return starts;
 }
 
