@@ -21,3 +21,17 @@ it.each([
   rerender(drawn('three'));
   expect(field().value).toBe('three');
 });
+
+it.each([
+  ['before it', 'one two', 4, 'a one two', 6],
+  ['after it', 'one two', 4, 'one two three', 4],
+  ['around it', 'one two', 7, '', 0],
+])('keeps the caret where others change the text %s', (_, value, caret, next, moved) => {
+  const drawn = (text: string) => <Textarea aria-label="Name" value={text} />;
+  const { rerender } = render(drawn(value));
+  field().focus();
+  field().setSelectionRange(caret, caret);
+  rerender(drawn(next));
+  expect(field().value).toBe(next);
+  expect(field().selectionStart).toBe(moved);
+});

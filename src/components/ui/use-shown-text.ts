@@ -1,17 +1,29 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 /**
  * Shows `text` in a field whenever that changes, and lets the field keep what is typed by itself: a key
  * then is drawn without React, which would write even an unchanged default value with every key. Where
  * there is no text, what the field holds is its own.
  */
-export function useShownText<Field extends HTMLInputElement | HTMLTextAreaElement>(
+export function useShownText<Field extends TextField>(
   text: string | undefined,
 ): RefObject<Field | null> {
   const field = useRef<Field>(null);
   useLayoutEffect(() => {
     const element = field.current;
-    if (element && text !== undefined && element.value !== text) element.value = text;
+    if (element && text !== undefined && element.value !== text) show(element, text);
   }, [text]);
   return field;
+}
+
+/** The caret stays in its place in the words, before or after what others have changed. */
+function show(element: TextField, text: string): void {
+  const { value, selectionStart, selectionEnd } = element;
+  const moved = (at: number) =>
+    text.startsWith(value.slice(0, at)) ? at : Math.max(0, at + text.length - value.length);
+  element.value = text;
+  if (document.activeElement !== element || selectionStart === null) return;
+  element.setSelectionRange(moved(selectionStart), moved(selectionEnd ?? selectionStart));
 }
