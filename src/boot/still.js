@@ -108,9 +108,9 @@
     const seen = stand(element);
     element.addEventListener('input', () => {
       seen.typedIn = true;
+      void keepTyped(workspace, still, fields);
       // The next page looks into the database first.
       localStorage.removeItem('planwright.still');
-      void keepTyped(workspace, still, fields);
     });
     // The form first: what stands beside it comes with the next frame.
     element.dataset.first = '';
