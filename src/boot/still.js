@@ -61,6 +61,7 @@
   const keepTyped = async (workspace, { id }, fields) => {
     const values = fields.map(({ value }) => value);
     const database = await window.planwrightDatabase;
+    if (!database) return;
     // The next key does not wait for the disk.
     const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
     transaction.objectStore('records').put({ still: id, values }, [workspace, 'typed']);

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk';
 import { parseMarkdown } from './parser';
 import { countWhere } from './sorted';
 import type { Span } from './spans';
-import type { TableBlock, TableLine } from './tables';
+import { startsLine, type TableBlock, type TableLine } from './tables';
 
 /**
  * A part of a chunk that no span within lines (code, links, comments, emphasis) reaches out of: a row of a
@@ -47,11 +47,9 @@ function readParts(chunk: Chunk): InlinePart[] {
 }
 
 /** No part of a list or a quote, and with a blank line after it. */
-function standsAlone(source: string, { from, to }: TableBlock): boolean {
-  return (
-    (from === 0 || source[from - 1] === '\n') &&
-    /^(?:$|\n[ \t]*(?:\n|$))/.test(source.slice(to, to + 80))
-  );
+function standsAlone(source: string, table: TableBlock): boolean {
+  const { to } = table;
+  return startsLine(source, table) && /^(?:$|\n[ \t]*(?:\n|$))/.test(source.slice(to, to + 80));
 }
 
 /** The part that an offset of the chunk stands in. */

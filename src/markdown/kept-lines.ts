@@ -1,7 +1,7 @@
 import { type Block, type ReadText, readAgainWith } from './blocks';
 import { endOfLine, startOfLine } from './fences';
 import { shiftBlock, shiftRow } from './shift-block';
-import { type Row, readLine, rowAt, type TableBlock, type TableLine } from './tables';
+import { type Row, readLine, rowAt, startsLine, type TableBlock, type TableLine } from './tables';
 import { commonEnds } from './trim-replacement';
 
 /**
@@ -24,7 +24,7 @@ function blocksAfterRows(before: ReadText, source: string): Block[] | undefined 
   if (!change.added.every((line) => line.startsWith('|'))) return undefined;
   const index = before.blocks.findLastIndex(({ from }) => from < change.from);
   const table = before.blocks[index];
-  if (table?.kind !== 'table' || !isOwn(before.source, table)) return undefined;
+  if (table?.kind !== 'table' || !startsLine(before.source, table)) return undefined;
   const by = source.length - before.source.length;
   const rows = rowsAfter(before.source, table, change, by);
   if (!rows) return undefined;
@@ -62,11 +62,6 @@ function changedLines(before: string, after: string): ChangedLines {
     removed: removed.slice(head, removed.length - tail),
     added: added.slice(head, added.length - tail),
   };
-}
-
-/** No part of a list or a quote. */
-function isOwn(source: string, { from }: TableBlock): boolean {
-  return from === 0 || source[from - 1] === '\n';
 }
 
 /** The rows of a table once these lines have changed; undefined where other lines than rows have. */

@@ -61,6 +61,11 @@ export function readTable(source: string, node: SyntaxNode): Block[] {
   return after ? [table, ...paragraphBlocks(source, after.from, node.to)] : [table];
 }
 
+/** Whether a table starts at the margin: it is then no part of a list or a quote. */
+export function startsLine(source: string, { from }: TableBlock): boolean {
+  return from === 0 || source[from - 1] === '\n';
+}
+
 /** The row that stands in the span, blanks after it left out. */
 export function readRow(source: string, { from, to }: Span): Row {
   return rowAt(from, readLine(source.slice(from, to)));

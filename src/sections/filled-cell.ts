@@ -1,5 +1,5 @@
-const comment = /<!--[\s\S]*?(?:-->|$)/g;
-const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
+import { saysNothing, withoutComments } from '@/plan/nothing-said';
+
 const markers =
   /(?<![\p{L}\p{N}_-])(?:TODO|TBD|FIXME|XXX)(?![\p{L}\p{N}_-])|\?{3}|NEEDS\s+CLARIFICATION|RESEARCH\s+NEEDED|-xxx(?![\p{L}\p{N}_-])/u;
 const bracketed = /!?\[([^[\]]+)\](?![([:])/g;
@@ -10,9 +10,8 @@ const worded = /^\s*(?:e\.g\.|###)/i;
  * without a placeholder. `templates` are the bracketed texts that the section's template holds.
  */
 export function isFilledCell(text: string, templates: ReadonlySet<string>): boolean {
-  const said = text.replace(comment, '');
-  const bare = said.replace(/^[\s*_`]+|[\s*_`]+$/g, '').toLowerCase();
-  if (nothing.has(bare) || markers.test(said)) return false;
+  const said = withoutComments(text);
+  if (saysNothing(text) || markers.test(said)) return false;
   return ![...said.matchAll(bracketed)].some(
     ([whole, inner = '']) =>
       templates.has(whole.replace(/\s+/g, ' ')) || worded.test(inner) || isAllCapitals(inner),

@@ -64,8 +64,12 @@ const ROOM = 796;
  */
 export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): Width[] {
   const wishes = columns.map((column) => column.width ?? wishedWidth(column, rows));
-  const made = fits(columns.length).map((fit) => fitted(columns, rows, wishes, fit));
-  return made.find((widths) => totalOf(widths) + GUTTER <= ROOM) ?? made.at(-1) ?? [];
+  let widths: Width[] = [];
+  for (const fit of fits(columns.length)) {
+    widths = fitted(columns, rows, wishes, fit);
+    if (totalOf(widths) + GUTTER <= ROOM) break;
+  }
+  return widths;
 }
 
 function totalOf(widths: readonly Width[]): number {

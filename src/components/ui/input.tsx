@@ -1,4 +1,4 @@
-import { type ComponentProps, useImperativeHandle } from 'react';
+import type { ComponentProps } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
 import { isTemplateText, selectTemplateText } from './template-text';
@@ -9,8 +9,7 @@ type InputProps = Omit<ComponentProps<'input'>, 'value' | 'defaultValue'> & {
 };
 
 export function Input({ className, type = 'text', ref, value, onFocus, ...props }: InputProps) {
-  const own = useShownText<HTMLInputElement>(value);
-  useImperativeHandle(ref, () => own.current as HTMLInputElement, [own]);
+  const own = useShownText<HTMLInputElement>(value, ref);
   return (
     <input
       ref={own}

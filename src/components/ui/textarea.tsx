@@ -1,4 +1,4 @@
-import { type ComponentProps, type RefObject, useImperativeHandle, useLayoutEffect } from 'react';
+import { type ComponentProps, type RefObject, useLayoutEffect } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
 import { isTemplateText, selectTemplateText } from './template-text';
@@ -11,8 +11,7 @@ export type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref' | 'value' | '
 
 /** A text area as tall as its text: by `field-sizing`, and by measuring where that is unknown. */
 export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }: TextareaProps) {
-  const own = useShownText<HTMLTextAreaElement>(value);
-  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, [own]);
+  const own = useShownText<HTMLTextAreaElement>(value, ref);
   useLayoutEffect(() => {
     if (own.current !== null && value !== undefined) fitHeight(own.current);
   }, [own, value]);

@@ -1,16 +1,18 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Shows `text` in a field whenever that changes, and lets the field keep what is typed by itself: a key
  * then is drawn without React, which would write even an unchanged default value with every key. Where
- * there is no text, what the field holds is its own.
+ * there is no text, what the field holds is its own. `ref` is given the field too.
  */
 export function useShownText<Field extends TextField>(
   text: string | undefined,
+  ref: Ref<Field> | undefined,
 ): RefObject<Field | null> {
   const field = useRef<Field>(null);
+  useImperativeHandle(ref, () => field.current as Field, []);
   useLayoutEffect(() => {
     const element = field.current;
     if (element && text !== undefined && element.value !== text) show(element, text);

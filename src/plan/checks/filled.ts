@@ -1,5 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Row } from '@/markdown/tables';
+import { saysNothing } from '../nothing-said';
 import type { Place } from '../place';
 import { markersIn, type Scope } from './scope';
 
@@ -9,9 +10,6 @@ export interface Spot {
   readonly from: number;
   readonly to: number;
 }
-
-const comment = /<!--[\s\S]*?(?:-->|$)/g;
-const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
 
 export function spotText({ chunk, from, to }: Spot): string {
   return chunk.source.slice(from, to);
@@ -25,12 +23,7 @@ export function spotOf(place: Place | undefined): Spot | undefined {
 
 /** Not empty, not `-`, `N/A`, `None` or `TBD`, and without a placeholder. */
 export function isFilled(scope: Scope, spot: Spot | undefined): boolean {
-  if (!spot) return false;
-  const bare = spotText(spot)
-    .replace(comment, '')
-    .replace(/^[\s*_`]+|[\s*_`]+$/g, '')
-    .toLowerCase();
-  return !nothing.has(bare) && !holdsPlaceholder(scope, spot);
+  return spot !== undefined && !saysNothing(spotText(spot)) && !holdsPlaceholder(scope, spot);
 }
 
 export function holdsPlaceholder(scope: Scope, { chunk, from, to }: Spot): boolean {

@@ -3,7 +3,7 @@ import { blocksOf } from '@/markdown/blocks';
 import type { Chunk } from '@/markdown/chunk';
 import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
 import { labelAt } from '@/markdown/labels';
-import type { Span } from '@/markdown/spans';
+import { type Span, shifted } from '@/markdown/spans';
 import type { Row, TableLine } from '@/markdown/tables';
 import { normaliseLabel } from '../heading-text';
 import { quietPart, quietText } from '../ids/quiet-text';
@@ -57,7 +57,7 @@ export function readMarkers(chunk: Chunk, known: ReadonlySet<string>): readonly 
   const found = [...markersBetween(chunk, parts, known)];
   for (const { line, from } of parts)
     for (const marker of line ? markersInLine(known)(line) : [])
-      found.push({ ...marker, from: from + marker.from, to: from + marker.to });
+      found.push({ ...marker, ...shifted(marker, from) });
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

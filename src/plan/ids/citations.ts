@@ -1,5 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
+import { shifted } from '@/markdown/spans';
 import type { TableLine } from '@/markdown/tables';
 import { quietPart } from './quiet-text';
 
@@ -39,7 +40,7 @@ export function citationsOf(chunk: Chunk): readonly Citation[] {
   const known = cache.get(chunk);
   if (known) return known;
   const citations = inlinePartsOf(chunk).flatMap((part) =>
-    citedIn(part).map(({ id, from, to }) => ({ id, from: part.from + from, to: part.from + to })),
+    citedIn(part).map((citation) => ({ ...citation, ...shifted(citation, part.from) })),
   );
   cache.set(chunk, citations);
   return citations;

@@ -1,6 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import { eachSpan, type InlinePart, inlinePartsOf } from '@/markdown/inline';
-import type { Span } from '@/markdown/spans';
+import { type Span, shifted } from '@/markdown/spans';
 
 const filler = '\0';
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
@@ -15,7 +15,7 @@ export function quietText(
   parts: readonly InlinePart[] = inlinePartsOf(chunk),
 ): string {
   const spans = parts.flatMap((part) =>
-    silentIn(part, names).map(({ from, to }) => ({ from: part.from + from, to: part.from + to })),
+    silentIn(part, names).map((span) => shifted(span, part.from)),
   );
   return spans.length === 0 ? chunk.source : blank(chunk.source, spans);
 }

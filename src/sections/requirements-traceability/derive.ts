@@ -7,7 +7,7 @@ import { changedItems } from '../changed-items';
 import { followGaps } from './gap-rows';
 import { gapRows, gapsOf } from './gaps';
 import { printStatus } from './status';
-import { coverageLine, coverageOf, lackOf, type MatrixSpec, matrices, matrixRows } from './trace';
+import { coverageLine, coverageOf, type MatrixSpec, matrices, matrixRows } from './trace';
 
 /** Statuses, coverage and gaps where what they follow from has changed. */
 export function derive(
@@ -35,7 +35,7 @@ function statusCells(matrix: MatrixSpec, before: JsonObject, after: JsonObject):
     if (old && inputs.every((input) => memberText(now, input) === memberText(old, input)))
       return [];
     if (!old && status !== '') return [];
-    const text = printStatus(status, lackOf(matrix, now), covered);
+    const text = printStatus(status, matrix.lack(now), covered);
     if (text === status) return [];
     return [{ type: 'set', path: [key, 'rows', String(index), 'status'], value: text }];
   });

@@ -10,15 +10,7 @@ import type { JsonObject } from '@/plan/value';
 import { mendGaps } from './gap-rows';
 import { gapsOf, hasRequirements } from './gaps';
 import { isStatusWrong, printStatus } from './status';
-import {
-  coverageLine,
-  coverageOf,
-  isRow,
-  lackOf,
-  type MatrixSpec,
-  matrices,
-  matrixRows,
-} from './trace';
+import { coverageLine, coverageOf, isRow, type MatrixSpec, matrices, matrixRows } from './trace';
 
 /** Mends wrong coverage and statuses (CALC-COVERAGE) and a table of gaps that is not theirs (CALC-GAPS). */
 export function fix(
@@ -38,7 +30,7 @@ export function fix(
 function fixStatuses(matrix: MatrixSpec, value: JsonObject): Operation[] {
   return matrixRows(value, matrix.key).flatMap((row, index): Operation[] => {
     const status = memberText(row, 'status');
-    const lack = lackOf(matrix, row);
+    const lack = matrix.lack(row);
     if (!isRow(row) || !isStatusWrong(status, lack)) return [];
     const text = printStatus(status, lack, matrix.covered);
     return [{ type: 'set', path: [matrix.key, 'rows', String(index), 'status'], value: text }];

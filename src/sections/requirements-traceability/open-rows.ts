@@ -7,7 +7,7 @@ import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { type FolderRequirements, linksOf, requirementsWithoutRow } from './rows-from-spec';
 import type { Lack } from './status';
-import { isRow, lackOf, lacksTest, type MatrixSpec, matrices, matrixRows } from './trace';
+import { isRow, lacksTest, type MatrixSpec, matrices, matrixRows } from './trace';
 
 const perFolder = new WeakMap<Folder, FolderRequirements>();
 
@@ -48,7 +48,7 @@ function findOpen(value: JsonObject): readonly OpenRow[] {
   return matrices.flatMap((matrix) =>
     matrixRows(value, matrix.key).flatMap((row, index): OpenRow[] => {
       if (!isRow(row)) return [];
-      const lack = lackOf(matrix, row);
+      const lack = matrix.lack(row);
       const untested = matrix.key === 'functional' && lacksTest(row);
       if (lack === undefined && !untested) return [];
       const summary = memberText(row, matrix.key === 'functional' ? 'summary' : 'requirement');

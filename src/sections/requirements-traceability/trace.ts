@@ -8,6 +8,7 @@ import type { Lack } from './status';
 
 /** The two matrices: where each stands in the section's value, and what its coverage rests on. */
 export const matrices = [
+  // `lack`: what a row lacks; nothing when it is covered (CALC-COVERAGE).
   {
     key: 'functional',
     covered: 'Covered',
@@ -49,15 +50,10 @@ function lackOfNonFunctional(row: JsonObject): Lack | undefined {
   return isMonitored(row) ? undefined : 'monitoring';
 }
 
-/** What a row of a matrix lacks; nothing when it is covered (CALC-COVERAGE). */
-export function lackOf(matrix: MatrixSpec, row: JsonObject): Lack | undefined {
-  return matrix.lack(row);
-}
-
 /** How many rows there are, and how many of them are covered (SR-PLAN-19). */
 export function coverageOf(matrix: MatrixSpec, rows: readonly JsonObject[]): Coverage {
   const filled = rows.filter(isRow);
-  const covered = filled.filter((row) => lackOf(matrix, row) === undefined).length;
+  const covered = filled.filter((row) => matrix.lack(row) === undefined).length;
   return { covered, total: filled.length };
 }
 

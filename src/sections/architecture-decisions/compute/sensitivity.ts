@@ -1,3 +1,4 @@
+import { keptBy } from '@/plan/kept';
 import {
   add,
   compare,
@@ -168,14 +169,8 @@ function scoreFlips(scoring: Scoring): ScoreFlip[] {
   );
 }
 
-const known = new WeakMap<Scoring, Sensitivity>();
-
 /** The sensitivity of a scoring, worked out once. */
-export function sensitivityOf(scoring: Scoring): Sensitivity {
-  const found = known.get(scoring) ?? sensitivity(scoring);
-  known.set(scoring, found);
-  return found;
-}
+export const sensitivityOf = keptBy(sensitivity);
 
 /**
  * How firm the winner stands, among the options that are complete.

@@ -1,0 +1,12 @@
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+const marks = /^[\s*_`]+|[\s*_`]+$/g;
+const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
+
+export function withoutComments(text: string): string {
+  return text.replace(comment, '');
+}
+
+/** Whether a value is empty, `-`, `N/A`, `None` or `TBD`, with marks and comments or without. */
+export function saysNothing(text: string): boolean {
+  return nothing.has(withoutComments(text).replace(marks, '').toLowerCase());
+}
