@@ -64,7 +64,7 @@ export function GeneratedObject(props: GeneratedObjectProps) {
                 value={value[key]}
                 absent={isAbsent(memberPlace(place, key))}
                 bare={shape.label === heading && key === parts[0]?.key}
-                className={shape.wide && columns === 2 ? 'sm:col-span-2' : undefined}
+                className={shape.wide && columns === 2 ? '@md:col-span-2' : undefined}
               />
             ))}
           </div>
