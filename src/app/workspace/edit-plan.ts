@@ -1,5 +1,5 @@
 import type { ChangeSet } from '@codemirror/state';
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import { fail, ok, type Result } from '@/markdown/result';
 import { editPlan, type PlanEdit } from '@/plan/edit';
 import { renameInText } from '@/plan/ids/rename';

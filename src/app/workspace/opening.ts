@@ -1,4 +1,4 @@
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import type { Problem } from '@/markdown/result';
 import { openWorkspace } from '@/workspace';
 import { browserStorage, tabChannel } from '../storage/browser-storage';

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { writeTyped } from '../ui/typed-later';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
@@ -32,6 +33,30 @@ describe('a field that is being typed', () => {
     expect(memory.text()).toContain('**Owner**: Ada\n');
     fireEvent.blur(field('Owner'));
     expect(field('Owner').value).toBe('Ada');
+  });
+
+  it('keeps what is typed while what was typed before it is being drawn', () => {
+    const memory = open();
+    field('Owner').focus();
+    type('Owner', 'Ada ');
+    act(() => {
+      writeTyped();
+      type('Owner', 'Ada Ines');
+    });
+    expect(field('Owner').value).toBe('Ada Ines');
+    expect(memory.text()).toContain('**Owner**: Ada Ines\n');
+  });
+
+  it('keeps what is being composed while what was typed before it is being drawn', () => {
+    open();
+    type('Owner', 'Ada ');
+    act(() => {
+      writeTyped();
+      fireEvent.compositionStart(field('Owner'));
+      type('Owner', 'Ada に');
+    });
+    expect(field('Owner').value).toBe('Ada に');
+    fireEvent.compositionEnd(field('Owner'));
   });
 
   it('takes a foreign change', () => {

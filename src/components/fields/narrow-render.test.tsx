@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { writeTyped } from '../grid/typed-later';
+import { writeTyped } from '../ui/typed-later';
 import { GeneratedForm } from './generated-form';
 import type { LeafFieldProps } from './leaf-field';
 import { MemorySection, memoryPlan } from './testing/memory-plan';

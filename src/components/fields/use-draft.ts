@@ -1,6 +1,6 @@
 import { type CompositionEvent, useState } from 'react';
 import { receiveValue, sendDraft, startDraft } from '../grid/draft';
-import { writeLater, writeTyped } from '../grid/typed-later';
+import { writeLater, writeTyped } from '../ui/typed-later';
 
 export interface DraftOptions {
   /** The text in the store. */

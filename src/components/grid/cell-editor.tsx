@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { cn } from '../ui/class-names';
 import type { IdOption } from '../ui/id-suggestions';
+import { dropTyped, writeLater, writeTyped } from '../ui/typed-later';
 import { cellText } from './cell-style';
 import { useCellSuggestions } from './cell-suggestions';
 import { type Draft, oneLine, receiveValue, sendDraft, startDraft } from './draft';
 import { type EditorCommand, editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
-import { dropTyped, writeLater, writeTyped } from './typed-later';
 
 export type CellEditorProps = {
   /** The text in the store. */

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
+import { writeTyped } from '../ui/typed-later';
 import { DataGrid } from './data-grid';
-import { writeTyped } from './typed-later';
 
 const ids = ['ADR-1', 'ADR-10', 'ADR-11', 'T-1'].map((id) => ({ id, label: `What ${id} says` }));
 

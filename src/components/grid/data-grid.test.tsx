@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { writeTyped } from '../ui/typed-later';
 import { DataGrid } from './data-grid';
 import type { GridColumn, GridProps, GridRow } from './grid-model';
-import { writeTyped } from './typed-later';
 
 const columns: GridColumn[] = [
   { key: 'criterion', header: 'Criterion', label: 'Criterion', kind: 'text', fixed: true },

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { focusPath } from '@/components/fields/focus-path';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { DecisionsForm } from './form';

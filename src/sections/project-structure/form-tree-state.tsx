@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { objectOf, textOf } from '@/components/fields/json-guards';
 import { type SectionBinding, useSectionActions } from '@/components/fields/section-context';
 import { type TrackedKey, trackKeys } from '@/components/grid/tracked-keys';
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import {

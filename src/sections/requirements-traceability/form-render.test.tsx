@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import { bigTracePlan } from '@/plan/testing/big-trace-plan';
 import { sections } from '..';
 import { TraceabilityForm } from './form';

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
-import { writeTyped } from '@/components/grid/typed-later';
+import { writeTyped } from '@/components/ui/typed-later';
 import { sections } from '..';
 import { diffOf } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';

@@ -10,7 +10,9 @@ import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { openPlan } from '@/plan/read-plan';
 import type { SectionDefinition } from '@/plan/section';
-import { writeTyped } from '../../grid/typed-later';
+import { writeTyped } from '../../ui/typed-later';
+// Loaded with the test: what a form loads later would come after its end.
+import '../form-control';
 import {
   type Choices,
   type IdSource,

@@ -1,6 +1,9 @@
 const waiting = new Map<object, () => void>();
 let due = false;
 
+/** Where an input method is at work. */
+let composed: EventTarget | null = null;
+
 /** Longest that a write waits for a frame, in milliseconds: a page that is not shown draws none. */
 const patience = 100;
 
@@ -24,6 +27,11 @@ export function writeTyped(): void {
   for (const [field, write] of waiting) {
     if (waiting.delete(field)) write();
   }
+}
+
+/** Whether a field holds more than was written from it: keys that still wait, or what is being composed. */
+export function isAhead(field: Element): boolean {
+  return field === composed || (waiting.size > 0 && field === document.activeElement);
 }
 
 /** Forgets what a field has typed and not yet written. */
@@ -57,6 +65,20 @@ globalThis.window?.addEventListener(
   'keydown',
   (event) => {
     if (isCommand(event)) writeTyped();
+  },
+  { capture: true },
+);
+globalThis.window?.addEventListener(
+  'compositionstart',
+  ({ target }) => {
+    composed = target;
+  },
+  { capture: true },
+);
+globalThis.window?.addEventListener(
+  'compositionend',
+  () => {
+    composed = null;
   },
   { capture: true },
 );
