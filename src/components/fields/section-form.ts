@@ -10,7 +10,10 @@ export interface SectionForm {
   readonly set: (name: string, value: Json) => void;
 }
 
-/** A form whose control and schema load once it is drawn: typing does not wait for messages. */
+/**
+ * A form whose control and schema load once a value is wrong or another than at first: until then there
+ * is nothing to say, and typing does not wait for it.
+ */
 export function createSectionForm(
   parts: readonly Part[],
   values: Readonly<Record<string, Json>>,
@@ -20,6 +23,11 @@ export function createSectionForm(
   let messages: Readonly<Record<string, string>> = {};
   let control: FormControl | undefined;
   let loading = false;
+  const kinds = new Map(
+    parts.flatMap(({ key, shape }) => (shape.type === 'leaf' ? [[key, shape.kind]] : [])),
+  );
+  const hasNews = (name: string, value: Json): boolean =>
+    value !== values[name] || kinds.get(name)?.problem(value) !== undefined;
 
   const show = (next: Readonly<Record<string, string>>): void => {
     messages = next;
@@ -41,9 +49,12 @@ export function createSectionForm(
     set: (name, value) => {
       if (control) return control.set(new Map([[name, value]]));
       waiting.set(name, value);
-      if (loading) return;
+      if (loading || !hasNews(name, value)) return;
       loading = true;
-      load().catch((error: unknown) => reportError(error));
+      load().catch((error: unknown) => {
+        loading = false;
+        reportError(error);
+      });
     },
   };
 }
