@@ -107,7 +107,7 @@ function RowMenu({ label, index, active, items }: RowMenuProps) {
       className={cn(
         'mt-0.5 h-7 w-7 text-transparent transition-none pointer-coarse:min-w-7 pointer-coarse:text-muted-foreground',
         'focus-visible:text-muted-foreground focus-visible:-outline-offset-2 aria-expanded:text-muted-foreground',
-        'group-focus-within/row:text-muted-foreground group-hover/row:text-muted-foreground',
+        'focused-row:text-muted-foreground group-hover/row:text-muted-foreground',
       )}
     >
       <GripDots />

@@ -31,7 +31,7 @@ export function GridStatus(props: GridStatusProps) {
         </p>
       )}
       {note && (
-        <div className="flex min-w-0 flex-wrap gap-x-3 gap-y-1 not-has-aria-expanded:not-group-focus-within/grid:opacity-0">
+        <div className="flex min-w-0 flex-wrap gap-x-3 gap-y-1 opacity-0 has-aria-expanded:opacity-100 focused-grid:opacity-100">
           {note}
         </div>
       )}

@@ -81,7 +81,7 @@ export function TreeLineRow(props: TreeLineProps) {
         tabIndex={tabIndex}
         aria-label={`Actions: ${called}`}
         items={() => menuOf(outline, line)}
-        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-focus-within/line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
+        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
       >
         <Ellipsis aria-hidden />
       </MenuButton>
@@ -166,7 +166,7 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
     <span
       className={cn(
         'min-w-0 shrink-0 sm:w-80 xl:w-96',
-        text === '' && 'hidden group-focus-within/line:block sm:block',
+        text === '' && 'hidden focused-line:block sm:block',
       )}
     >
       <Textarea
