@@ -35,7 +35,9 @@ function afterLead(pattern: RegExp): LeafKind {
     get: (text) => pattern.exec(text)?.[2] ?? text,
     put: (text, value) => {
       if (typeof value !== 'string') return fail('Expected a text');
-      return ok((pattern.exec(text)?.[1] ?? '') + value);
+      const [, lead = '', old] = pattern.exec(text) ?? [];
+      if (value === '') return ok(lead.trimEnd());
+      return ok(old === '' && /\S$/.test(lead) ? `${lead} ${value}` : lead + value);
     },
   };
 }

@@ -16,7 +16,7 @@ export function title(prefix: string): Codec {
 }
 
 function afterPrefix(prefix: string): LeafKind {
-  const pattern = new RegExp(`^(\\W*${prefix}\\s*[)）]?\\s*[:：—–-]\\s*)(.*)$`, 'isu');
+  const pattern = new RegExp(`^([\\W\\d]*${prefix}\\s*[)）]?\\s*[:：—–-]\\s*)(.*)$`, 'isu');
   return {
     ...text,
     get: (heading) => pattern.exec(heading)?.[2] ?? heading,

@@ -207,6 +207,8 @@ describe('the calculated cells', () => {
       '9: Options Generated of ADR-001 is 4, expected 3',
     ]);
     expect(judge('CALC-OPTIONS', ...stated('**Options Generated**: [3-5]'))).toHaveLength(1);
+    expect(judge('CALC-OPTIONS', ...stated('**Options Generated**:'))).toHaveLength(1);
+    expect(judge('CALC-OPTIONS', ...stated(''))).toBe('not-applicable');
     expect(judge('CALC-OPTIONS', ...adr())).toBe('not-applicable');
   });
 });

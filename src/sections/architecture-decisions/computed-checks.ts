@@ -46,13 +46,12 @@ const counted: Check = {
   run: eachDecision((_, judged) => {
     const { id, decision, place } = judged;
     const count = countOptions(decision.scoring);
-    if (count === 0) return null;
+    const line = placeOf(place, 'evidence', 'optionsGenerated');
+    if (count === 0 || line?.type !== 'leaf') return null;
     if (!isOptionsGeneratedWrong(decision)) return [];
     const stated = decision.optionsGenerated === '' ? 'empty' : decision.optionsGenerated;
     const message = `Options Generated of ${id} is ${stated}, expected ${count}`;
-    const evidence = placeOf(place, 'evidence');
-    const line = placeOf(evidence, 'optionsGenerated');
-    return [draftAt(judged, message, line?.type === 'leaf', line, evidence)];
+    return [draftAt(judged, message, true, line)];
   }),
 };
 

@@ -21,6 +21,13 @@ describe('a probability', () => {
     ]);
   });
 
+  it('may be called a likelihood', () => {
+    const other = sample.replace('Probability', 'Likelihood ');
+    expect(diff(other, set('summary/rows/FAIL-003/probability', 'H'))).toEqual(
+      diff(sample, set('summary/rows/FAIL-003/probability', 'H')),
+    );
+  });
+
   it('leaves the wrong score of another row, which a fix mends', () => {
     const wrong = sample.replace(
       '|      M      |   C    |     6  ',
@@ -70,5 +77,15 @@ describe('a failure mode', () => {
   it('leaves a heading of its own', () => {
     const other = sample.replace(`### FAIL-001: ${title}`, '### FAIL-001: Queue');
     expect(diff(other, set('summary/rows/FAIL-001/mode', 'Dead rows'))).toHaveLength(2);
+  });
+});
+
+describe('the formula', () => {
+  it('may be emptied, and takes a text again', () => {
+    const lead = '**Risk Score** =';
+    const line = sample.split('\n').find((other) => other.startsWith(lead)) ?? '';
+    const emptied = edited(sample, set('summary/formula', ''));
+    expect(diffOf(sample, emptied)).toEqual([`-${line}`, `+${lead}`]);
+    expect(edited(emptied, set('summary/formula', line.slice(lead.length + 1)))).toBe(sample);
   });
 });

@@ -25,7 +25,7 @@ export const preMortem: SectionDefinition = {
           id: column('ID', kinds.id('FAIL')),
           mode: column('Failure Mode', kinds.text),
           category: column('Category', kinds.text),
-          probability: column('Probability', kinds.text),
+          probability: column('Probability', kinds.text, 'Likelihood'),
           impact: column('Impact', kinds.text),
           score: column('Risk Score', kinds.computed),
           status: column('Status', kinds.text),
