@@ -28,6 +28,12 @@ describe('linkedFile', () => {
   ])('finds in “%s” %s', (text, expected) => {
     expect(linkedFile(text, folder)).toBe(expected);
   });
+
+  it('looks at each character of a long word but once', () => {
+    const start = performance.now();
+    expect(linkedFile('x'.repeat(200_000), folder)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
 
 it('leads from a value to the file that it names, where the folder has it', () => {

@@ -3,7 +3,7 @@ import type { Folder } from '@/plan/checks/folder';
 import { Button } from '../ui/button';
 import { useSectionActions } from './section-context';
 
-const file = /[\w./-]+\.(?:md|ya?ml|json|txt)\b/gi;
+const file = /(?<![\w./-])[\w./-]+\.(?:md|ya?ml|json|txt)\b/gi;
 
 export function namesFile(text: string): boolean {
   return text.search(file) >= 0;

@@ -70,6 +70,16 @@ describe('the encoding is kept', () => {
 });
 
 describe('what cannot be saved identically opens read-only, with its bytes', () => {
+  it('lines that end in CR alone', () => {
+    const bytes = new TextEncoder().encode('# Plan\r\r**Key**: value\r');
+    expect(decodeBytes(bytes)).toMatchObject({
+      text: '# Plan\r\r**Key**: value\r',
+      original: bytes,
+    });
+    expect(decodeBytes(bytes).readOnly).toContain('CR alone');
+    expect(decodeBytes(new TextEncoder().encode('one line\r')).readOnly).toBeUndefined();
+  });
+
   it('UTF-8 with one damaged character names the line', () => {
     const bytes = new TextEncoder().encode('# 計画\n\nメッセージ\n');
     bytes[bytes.length - 2] = 0x20;

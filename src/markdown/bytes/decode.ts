@@ -21,6 +21,21 @@ export type Decoded = {
  * `encodeText(text, encoding)` gives the same bytes; every other result is `readOnly`.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
+  const decoded = decodeCharacters(bytes);
+  return decoded.readOnly === undefined && hasOldLineEnds(decoded.text)
+    ? { ...decoded, readOnly: oldLineEnds, original: bytes }
+    : decoded;
+}
+
+const oldLineEnds =
+  'its lines end in CR alone, as on old Macs; save it with LF or CRLF line ends first';
+
+/** Text is split at LF, so such a file would be one line. */
+function hasOldLineEnds(text: string): boolean {
+  return !text.includes('\n') && /\r./s.test(text);
+}
+
+function decodeCharacters(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return decodeMarked(bytes, marked);
   const text = decodeUnicode(bytes, 'utf-8', true);
