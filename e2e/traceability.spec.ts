@@ -111,3 +111,26 @@ test('an id that nothing defines is created from the field that names it', async
   await page.getByRole('button', { name: 'Go to it' }).click();
   await expect(page).toHaveURL(/architecture-decisions\/ADR-007$/);
 });
+
+test('a requirement and a task that their files lack are created there', async ({ page }) => {
+  const trace = await openBakery(await StartPage.open(page));
+  const { guide } = trace;
+  const tasks = await trace.cell('FR-003', 'TASK-xxx (planned)');
+  await tasks.click();
+  await page.keyboard.type('T-009');
+  await page.keyboard.press('Enter');
+  await tasks.click();
+  await guide.form.getByRole('button', { name: 'Create T-009' }).click();
+  await expect(guide.form).not.toContainText('T-009 is not defined');
+
+  await guide.goTo(/^ADR-001/);
+  const linked = guide.form.getByRole('combobox', { name: 'Linked Requirements' });
+  await linked.fill('FR-009');
+  await linked.press('Enter');
+  await guide.form.getByRole('button', { name: 'Create FR-009' }).click();
+  await expect(guide.form).not.toContainText('FR-009 is not defined');
+  await guide.saved();
+  const { files } = await guide.exportZip();
+  expect(files.get('tasks.md')?.toString()).toMatch(/^- \[ \] T-009 NEEDS CLARIFICATION$/m);
+  expect(files.get('spec.md')?.toString()).toMatch(/^- \*\*FR-009\*\*: NEEDS CLARIFICATION$/m);
+});

@@ -2,28 +2,53 @@ import { showToast } from '@/components/ui/toast-queue';
 import type { Problem } from '@/markdown/result';
 import { withMissingParents } from '@/plan/missing-parents';
 import { at } from '@/plan/operation';
+import { withDefinition } from '@/plan/requirements/define';
+import { readRequirements } from '@/plan/requirements/requirements';
+import { readTasks } from '@/plan/requirements/tasks';
 import { definitionFor } from '@/sections/define-id';
 import { sentence } from '../notices/notices';
 import type { IdSurroundings } from './id-source';
 import { sectionName } from './outline';
 
-/** Defines an id in the section of its kind, which is added where the plan lacks it; the open section stays. */
+/**
+ * Defines an id in the file beside the plan that defines its kind, else in the section of its kind, which is added
+ * where the plan lacks it; the open section stays.
+ */
 export async function defineId(
   id: string,
   around: IdSurroundings,
   open: (id: string) => void,
 ): Promise<void> {
-  const problem = await write(id, around);
+  const file = fileFor(id, around);
+  const problem = file ? writeBeside(id, file, around) : await write(id, around);
   if (problem) {
     showToast({ tone: 'fail', message: `${id} was not created: ${sentence(problem)}` });
     return;
   }
   const section = sectionFor(id, around);
-  const place = section ? ` in ${sectionName(section)}` : '';
-  showToast({
-    message: `Created ${id}${place}`,
-    action: { label: 'Go to it', run: () => open(id) },
-  });
+  const place = file ?? (section ? sectionName(section) : 'the plan');
+  const show = file
+    ? () => around.actions.open({ file: around.editor.beside(file) })
+    : () => open(id);
+  showToast({ message: `Created ${id} in ${place}`, action: { label: 'Go to it', run: show } });
+}
+
+/** The file beside the plan that defines ids of this kind. */
+function fileFor(id: string, { surroundings }: IdSurroundings): string | undefined {
+  const file = id.startsWith('FR-') ? 'spec.md' : /^T(?:ASK-|-?\d)/.test(id) ? 'tasks.md' : undefined;
+  return file && surroundings.now().folder.has(file) ? file : undefined;
+}
+
+function writeBeside(
+  id: string,
+  file: string,
+  { editor, surroundings }: IdSurroundings,
+): Problem | undefined {
+  const source = surroundings.now().folder.text(file) ?? '';
+  const known = file === 'spec.md' ? readRequirements(source) : readTasks(source);
+  const text = withDefinition(source, id, known);
+  if (text === undefined) return { message: `${file} has no list that it could be added to` };
+  return editor.edit([], { label: `Create ${id}`, files: [{ path: file, text }] });
 }
 
 async function write(id: string, around: IdSurroundings): Promise<Problem | undefined> {

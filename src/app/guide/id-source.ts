@@ -112,10 +112,7 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
       actions.goToFinding({ section: section.id, ...(path ? { path } : {}) });
     },
     explore: (id) => actions.goTo(referencesSection, id),
-    canCreate: (id) => {
-      const elsewhere = kindOfId(id) === 'FR' && now().folder.has('spec.md');
-      return definable.test(id) && !elsewhere;
-    },
+    canCreate: (id) => definable.test(id),
     create: (id) => {
       const begin = async () => {
         const { defineId } = await import('./create-id');
@@ -127,9 +124,9 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
   return source;
 }
 
-/** The kinds that a section of the plan defines. */
+/** The kinds that a section of the plan, spec.md or tasks.md defines. */
 const definable =
-  /^(?:ADR|FR|NFR-(?:PERF|REL|OBS|SEC)|PKG|API|FW|INFRA|PLATFORM|FAIL|SLI|SLO|ALERT)-\d+$/;
+  /^(?:(?:ADR|FR|NFR-(?:PERF|REL|OBS|SEC)|PKG|API|FW|INFRA|PLATFORM|FAIL|SLI|SLO|ALERT|TASK)-|T-?)\d+$/;
 
 /** `NFR` stands for `NFR-PERF` and its kin too; tasks are also written T004. */
 function isOf(id: string, kind: string): boolean {
