@@ -126,7 +126,17 @@ function mayBeVerb(words: readonly string[], at: number): boolean {
   while (adverb.test((words[previous] ?? '').toLowerCase())) previous -= 1;
   const word = (words[previous] ?? '').toLowerCase();
   if (gerunds.has((words[at] ?? '').toLowerCase())) return enabling.has(word);
-  return previous < 0 || before.has(word) || /^[,.;:]$/.test(word);
+  return previous < 0 || before.has(word) || /^[,.;:]$/.test(word) || isLet(words, at);
+}
+
+/** `let the master list berths`: whoever is let do it stands between, in a few words. */
+function isLet(words: readonly string[], at: number): boolean {
+  const start = words.slice(Math.max(0, at - 6), at);
+  const letting = start.findLastIndex((word) => /^lets?$/i.test(word));
+  const who = start.slice(letting + 1);
+  const last = who.at(-1)?.toLowerCase() ?? '';
+  if (letting < 0 || last === '' || skipped.has(last)) return false;
+  return who.every((word, index) => isNoun(word) && !verbAt(who, index));
 }
 
 interface NounPhrase {

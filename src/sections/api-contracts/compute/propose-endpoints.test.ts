@@ -26,6 +26,13 @@ describe('a requirement', () => {
     ['Owners MUST be able to change member roles', 'PATCH /members/{id} changeMemberRole'],
     ['Users can update the email of their profile', 'PATCH /profiles/{id} changeProfileEmail'],
     ['System MUST allow users to delete their account', 'DELETE /accounts/{id} deleteAccount'],
+    ['System MUST let the harbour master list berths', 'GET /berths listBerths'],
+    ['System lets a skipper create a booking', 'POST /bookings createBooking'],
+    [
+      'The app MUST let the master change the status of a berth',
+      'PATCH /berths/{id} changeBerthStatus',
+    ],
+    ['System MUST let a skipper view the list of berths', 'GET /berths listBerths'],
     ['Users can also **permanently** remove a file', 'DELETE /files/{id} deleteFile'],
     [
       'System MUST automatically create a default index',
