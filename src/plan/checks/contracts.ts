@@ -6,7 +6,8 @@ import { scopeOf } from './scope';
 import { cellOf, filledRows, gridWith } from './table';
 
 const entityHeading = /^#{1,6}[ \t]+[^\n]*\bkey entities\b[^\n]*$/im;
-const entity = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?![\s[]*\])\S|^[ \t]*\|[ \t]*(?![-:| ]+$)\S/m;
+const prompt = /\[[^\]\n]*\](?![([])/g;
+const entity = /^[ \t]*(?:[-*+]|\d+[.)])[ \t].*[\p{L}\p{N}]|^[ \t]*\|[ \t]*(?![-:| ]+$)\S/mu;
 
 /** A spec with key entities has its data model. */
 const dataModel: Check = {
@@ -27,7 +28,7 @@ function listsEntities(spec: string): boolean {
   const after = spec.slice(heading.index + heading[0].length);
   const next = after.search(/^#{1,6}[ \t]/m);
   const body = (next < 0 ? after : after.slice(0, next)).replace(/<!--[\s\S]*?-->/g, '');
-  return entity.test(body);
+  return entity.test(body.replace(prompt, ''));
 }
 
 /** Generated endpoints have a contract with a path. */

@@ -23,6 +23,9 @@ describe('SR-PLAN-09', () => {
     const files = { ...spec('- **Result**: a value'), 'data-model.md': '' };
     expect(runCheck('SR-PLAN-09', [], files)).toBe('pass');
     expect(runCheck('SR-PLAN-09', [], spec('', '## Next', '- a'))).toBe('pass');
+    const prompts = spec('- **[Entity 1]**: [What it stands for]', '- [Entity 2]');
+    expect(runCheck('SR-PLAN-09', [], prompts)).toBe('pass');
+    expect(runCheck('SR-PLAN-09', [], spec('- [Result](#result)'))).toHaveLength(1);
     expect(runCheck('SR-PLAN-09', [])).toBe('not-applicable');
   });
 });

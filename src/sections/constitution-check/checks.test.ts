@@ -30,6 +30,7 @@ describe('SR-PLAN-07', () => {
     [[gate, '', prompt]],
     [['<!-- later -->', '---', prompt]],
     [['### Gates', '', gate]],
+    [[gate, '', '| Principle | Verdict | Evidence |', '|---|---|---|']],
   ])('says no more than the template: %s', (lines) =>
     expect(judge('## Constitution Check', '', ...lines)).toEqual(onlyTemplate),
   );

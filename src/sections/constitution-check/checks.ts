@@ -28,7 +28,8 @@ const saysSomething = keptIn((scope, piece: Piece) => {
   return piece.blocks.some((block) => {
     if (isSilent(block)) return false;
     let text = '';
-    let from = block.from;
+    // A table's header says nothing yet.
+    let from = block.kind === 'table' ? (block.rows[0]?.from ?? block.to) : block.from;
     for (const marker of markers) {
       if (marker.from < from || marker.from >= block.to) continue;
       text += source.slice(from, marker.from);
