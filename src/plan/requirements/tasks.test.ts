@@ -4,7 +4,7 @@ import { readTasks, tasksFor } from './tasks';
 
 describe('a task is read from', () => {
   it.each([
-    ['- [ ] T001 [P] [US1] Write the test', 'T001', false, '[P] [US1] Write the test'],
+    ['- [ ] T001 [P] [US1] Write the test', 'T001', false, 'Write the test'],
     ['- [x] T-001 Write the test', 'T-001', true, 'Write the test'],
     ['- [X] **T001**: Write the test', 'T001', true, 'Write the test'],
     ['- **TASK-001**: Write the test', 'TASK-001', null, 'Write the test'],

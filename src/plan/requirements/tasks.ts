@@ -20,6 +20,8 @@ const cited = new RegExp(
   `${idTokens.source}|(?<![\\p{L}\\p{N}_-])N?FR\\d{1,6}(?![\\p{L}\\p{N}_])`,
   'gu',
 );
+/** `[P] [US1]`: marks of a task, not its wording. */
+const flags = /^(?:\[(?:P|US-?\d+)\]\s*)+/;
 const taskId = /(?:TASK-|T-?)\d{1,6}(?:\.\d+)*[a-z]?/;
 
 /** An item's wording without a box is a task where it begins like a sentence. */
@@ -37,7 +39,14 @@ export function readTasks(source: string): readonly Task[] {
   )) {
     if (found.has(id)) continue;
     const cites = [...new Set([...text.matchAll(cited)].map(([token]) => token))];
-    found.set(id, { id, text, done, line, phase: headings.at(-1) ?? '', cites });
+    found.set(id, {
+      id,
+      text: text.replace(flags, ''),
+      done,
+      line,
+      phase: headings.at(-1) ?? '',
+      cites,
+    });
   }
   return [...found.values()];
 }
