@@ -16,7 +16,7 @@ Results reach the clinician.
 ## Technical Context
 
 **Language/Version**: Kotlin 2.2
-**Storage**: [NEEDS CLARIFICATION]
+**Storage**: Files, NEEDS CLARIFICATION: where?
 **Testing**: N/A
 
 ## Architecture Decisions

@@ -11,7 +11,8 @@ const none: Progress = { filled: 0, total: 0 };
 const cache = new WeakMap<JsonObject, Progress>();
 const nothing = /^(?:[-–—]|n\/a|none|tbd|todo)?$/i;
 /** Bracketed text that stands for what is to be written; links, footnotes, ids, alerts and boxes are not that. */
-const placeholder = /(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-\d)[^[\]\n]{3,}\](?![([:])/;
+const placeholder =
+  /\bNEEDS CLARIFICATION\b|(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-\d)[^[\]\n]{3,}\](?![([:])/;
 
 /** Counted once for each value object; unchanged sections keep theirs. */
 export function progressOf(value: JsonObject, place: Place): Progress {
