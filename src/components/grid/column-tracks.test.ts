@@ -61,6 +61,15 @@ describe('columnWidths', () => {
     expect(least(9)).toBeLessThan(word);
   });
 
+  it('never breaks an id, and other words at their hyphens', () => {
+    const narrow = { ...column('A', 'text'), width: 80 };
+    const least = (text: string) =>
+      columnWidths([narrow], [{ key: '', label: '', cells: { A: text } }])[0]?.least;
+    expect(least('PLATFORM-001')).toBe(Math.round(wordWidth('PLATFORM-001') + 24));
+    expect(least('NFR-PERF-001 holds')).toBe(Math.round(wordWidth('NFR-PERF-001') + 24));
+    expect(least('auto-instrumentation')).toBe(Math.round(wordWidth('instrumentation') + 24));
+  });
+
   it('never breaks a word of a header', () => {
     const requirements = column('Requirements', 'refs');
     expect(columnWidths([requirements], [])[0]?.least).toBeGreaterThan(100);

@@ -106,9 +106,12 @@ function headerWord({ label }: GridColumn): number {
   return Math.round((widestWord([label]) - PADDING) * (12 / 14) + PADDING);
 }
 
+/** A hyphen ends a word, but for those of an id. */
+const wordEnds = /[\s\u2e80-\uffef]+|(?<![A-Z])-+|-+(?!\d+\b|[A-Z]+-\d)/u;
+
 /** Chinese and Japanese break at any character: they have no words that have to fit. */
 function widestWord(texts: readonly string[], whole = Number.POSITIVE_INFINITY): number {
-  const words = texts.flatMap((text) => text.split(/[\s\u2e80-\uffef-]+/u));
+  const words = texts.flatMap((text) => text.split(wordEnds));
   const widths = words.filter(({ length }) => length <= whole).map(wordWidth);
   return Math.round(Math.max(0, ...widths) + PADDING);
 }

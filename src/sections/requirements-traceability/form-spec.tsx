@@ -60,7 +60,7 @@ export function SpecPart() {
       {missing.length > 0 && (
         <ul aria-label="Requirements without a row" className={listStyle}>
           {missing.map((requirement) => (
-            <li key={requirement.id} className="flex items-start gap-2 py-1">
+            <li key={requirement.id} className="flex items-baseline gap-2 py-1">
               <Chip>{requirement.id}</Chip>
               <span className="line-clamp-2 min-w-0 flex-1">{requirement.text}</span>
               <Button variant="ghost" className="text-primary" onClick={() => add([requirement])}>

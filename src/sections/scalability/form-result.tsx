@@ -37,7 +37,9 @@ export function ScalabilityResult() {
                   <span className={name === next[index - 1]?.name ? 'sr-only' : ''}>{name} </span>
                   <span className="text-muted-foreground">{measure}</span>
                 </span>,
-                reached(months),
+                <span key="when" className="whitespace-nowrap">
+                  {reached(months)}
+                </span>,
               ],
             }))}
           />
