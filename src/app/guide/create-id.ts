@@ -33,10 +33,15 @@ export async function defineId(
   showToast({ message: `Created ${id} in ${place}`, action: { label: 'Go to it', run: show } });
 }
 
+const files = [
+  { file: 'spec.md', kind: /^FR-/ },
+  { file: 'tasks.md', kind: /^T(?:ASK-|-?\d)/ },
+];
+
 /** The file beside the plan that defines ids of this kind. */
 function fileFor(id: string, { surroundings }: IdSurroundings): string | undefined {
-  const file = id.startsWith('FR-') ? 'spec.md' : /^T(?:ASK-|-?\d)/.test(id) ? 'tasks.md' : undefined;
-  return file && surroundings.now().folder.has(file) ? file : undefined;
+  const { folder } = surroundings.now();
+  return files.find(({ file, kind }) => kind.test(id) && folder.has(file))?.file;
 }
 
 function writeBeside(
