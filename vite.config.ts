@@ -10,6 +10,7 @@ import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { silentTrees } from './scripts/vite-print.ts';
+import { shakeReact } from './scripts/vite-react.ts';
 import { shakeState } from './scripts/vite-shake.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +42,7 @@ export default defineConfig({
     compileAtOnce([base.name]),
     inlineBoot(),
     shakeState(),
+    shakeReact(),
     withoutHighlighting(),
     silentTrees(),
     iconImports(),

@@ -1,0 +1,87 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Functions of React DOM that run only for what the app has none of. Whatever calls them all the same
+ * takes nothing for an answer: they would have found nothing to do, or said no.
+ */
+const unused = [
+  // Taking over what a server has drawn.
+  'prepareToHydrateHostInstance popHydrationState resetHydrationState throwOnHydrationMismatch',
+  'queueHydrationError pushDehydratedActivitySuspenseHandler createFiberFromDehydratedFragment',
+  'retryActivityComponentWithoutHydrating mountHostRootWithoutHydrating',
+  'retrySuspenseComponentWithoutHydrating updateDehydratedSuspenseComponent',
+  'commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks retryDehydratedSuspenseBoundary',
+  'clearHydrationBoundary hideOrUnhideDehydratedBoundary canHydrateInstance canHydrateTextInstance',
+  'canHydrateHydrationBoundary getNextHydratable getNextHydratableInstanceAfterHydrationBoundary',
+  'getHydratableHoistableCache attemptContinuousHydration attemptHydrationAtCurrentPriority',
+  'attemptExplicitHydrationTarget getBumpedLaneForHydration getBumpedLaneForHydrationByLane',
+  // View transitions.
+  'getViewTransitionName getViewTransitionClassName trackEnterViewTransitions',
+  'pushViewTransitionCancelableScope applyViewTransitionToHostInstances',
+  'applyViewTransitionToHostInstancesRecursive restoreViewTransitionOnHostInstances',
+  'commitAppearingPairViewTransitions commitEnterViewTransitions commitDeletedPairViewTransitions',
+  'commitExitViewTransitions commitNestedViewTransitions restorePairedViewTransitions',
+  'restoreEnterOrExitViewTransitions restoreNestedViewTransitions',
+  'measureViewTransitionHostInstancesRecursive measureNestedViewTransitions',
+  'scheduleViewTransitionEvent reportViewTransitionError applyViewTransitionName',
+  'restoreViewTransitionName startViewTransition createViewTransitionInstance',
+  // Style sheets, scripts and tags of the head that a component draws, and the page's own elements.
+  'isHostHoistableType getResource acquireResource createHoistableInstance mountHoistable',
+  'getResourcesFromRoot getHoistableRoot preloadResourceAndSuspendIfNeeded preloadResource',
+  'suspendResource insertSuspendedStylesheets insertStylesheetIntoRoot insertStylesheet',
+  'preloadStylesheet stylesheetPropsFromRawProps getStylesheetSelectorFromKey',
+  'adoptPreloadPropsForStylesheet adoptPreloadPropsForScript preload preloadModule preinitStyle',
+  'preinitScript preinitModuleScript commitHostSingletonAcquisition resolveSingletonInstance',
+  'releaseSingletonInstance clearSingletonPreambleContribution',
+  // Handles to fragments.
+  'FragmentInstance addFragmentHandleToFiber addFragmentHandleToInstance',
+  'commitNewChildToFragmentInstances commitNewChildToFragmentInstance',
+  'commitFragmentInstanceInsertionEffects commitFragmentInstanceDeletionEffects',
+  'deleteChildFromFragmentInstance getFragmentInstanceOrTextInstanceSiblings',
+  'findFragmentInstanceOrTextInstanceSiblings',
+].flatMap((line) => line.split(' '));
+
+/** Each is a statement of its own at the start of a line. */
+const statements = [
+  /^exports\.hydrateRoot = [\s\S]*?^\};\n/gm,
+  /^FragmentInstance\.prototype\.\w+ = [\s\S]*?^\};\n/gm,
+];
+
+/** Whether what a server has drawn is being taken over. Functions above have a parameter of that name. */
+const hydrating = 'isHydrating = !1,';
+const reads = /\bisHydrating\b(?!\$| = )/g;
+
+/** React DOM without what an app that is drawn in the browser alone has no use for. Throws when it has changed. */
+export function withoutUnused(library: string): string {
+  const begin = library.indexOf(hydrating);
+  if (begin < 0) throw new Error(`react-dom has changed: no ${hydrating}`);
+  const read = library.slice(0, begin) + library.slice(begin).replace(reads, '!1');
+  const short = statements.reduce((code, one) => without(code, one, ''), read);
+  return unused.reduce(
+    (code, name) =>
+      without(
+        code,
+        new RegExp(`^function ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^\\}\\n`, 'm'),
+        `function ${name}() {}\n`,
+      ),
+    short,
+  );
+}
+
+function without(code: string, part: RegExp, instead: string): string {
+  const rest = code.replace(part, instead);
+  if (rest === code) throw new Error(`react-dom has changed: no ${part.source}`);
+  return rest;
+}
+
+/** Lets the app load of React DOM what it draws with. */
+export function shakeReact(): Plugin {
+  return {
+    name: 'planwright:shake-react',
+    apply: 'build',
+    transform: {
+      filter: { id: /react-dom\/cjs\/react-dom-client\.production\.js$/ },
+      handler: (library) => ({ code: withoutUnused(library), map: null }),
+    },
+  };
+}
