@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { iconFiles, importEach } from './vite-icons.ts';
+import { root } from './paths.ts';
+import { iconFiles, importEach, withoutNames } from './vite-icons.ts';
 
 const files = new Map([
   ['Plus', 'plus'],
@@ -28,4 +30,13 @@ it('finds the files of the installed library, by new names and old ones', () => 
   expect(iconFiles().get('Plus')).toBe('plus');
   expect(iconFiles().get('Trash2')).toBe(iconFiles().get('LucideTrash2'));
   expect(iconFiles().size).toBeGreaterThan(1000);
+});
+
+it('takes from an icon all but its lines', () => {
+  const path = `${root}node_modules/lucide-react/dist/esm/icons/trash.mjs`;
+  const trash = withoutNames(readFileSync(path, 'utf8'));
+  expect(trash).toContain('["path", { d: "M3 6h18" }]');
+  expect(trash).toMatch(/export \{ Trash as default \};$/);
+  expect(trash).not.toMatch(/name|key|aliases/);
+  expect(() => withoutNames('export default 1;')).toThrow('has changed');
 });

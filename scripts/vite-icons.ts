@@ -4,6 +4,8 @@ import { root } from './paths.ts';
 
 const index = `${root}node_modules/lucide-react/dist/esm/lucide-react.mjs`;
 const line = /^export \{ (.*) \} from '\.\/icons\/(.*)\.mjs';$/gm;
+const icon = /\/lucide-react\/dist\/esm\/icons\/(?!index\.)[^/]+\.mjs$/;
+const own = `${root}src/components/ui/drawn-icon.ts`;
 const statement = /^import (?!type\b)\{([^}]*)\} from 'lucide-react';$/gm;
 
 /** The file of every icon by each of its names. */
@@ -35,22 +37,44 @@ function importOne(part: string, files: ReadonlyMap<string, string>): string {
   return `import ${local} from 'lucide-react/icons/${file}';`;
 }
 
+/** An icon's module with its lines alone. Throws when the library has changed under it. */
+export function withoutNames(code: string): string {
+  const [, lines] = /^ {2}(node: \[[\s\S]*?\]),?\n(?= {2}\w|\};)/m.exec(code) ?? [];
+  const [, name] = /^const (\w+) = createLucideIcon\(__iconData\);$/m.exec(code) ?? [];
+  if (!lines || !name) throw new Error('lucide-react has changed: its icons are written otherwise');
+  return [
+    `import { createIcon } from ${JSON.stringify(own)};`,
+    `const ${name} = /*@__PURE__*/ createIcon({ ${lines.replace(/, key: "\w+"/g, '')} });`,
+    `export { ${name} as default };`,
+  ].join('\n');
+}
+
 /**
  * The library's index imports every icon, so that each chunk that shows one seems to need them all, and
- * those of the later ones would come with the first.
+ * those of the later ones would come with the first. What draws them does so for every use that there is.
  */
-export function iconImports(): Plugin {
+export function iconImports(): Plugin[] {
   let files: Map<string, string> | undefined;
-  return {
-    name: 'planwright:icon-imports',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/src\/.*\.tsx?$/, code: /from 'lucide-react'/ },
-      handler: (code) => {
-        files ??= iconFiles();
-        return { code: importEach(code, files), map: null };
+  return [
+    {
+      name: 'planwright:icon-imports',
+      apply: 'build',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\/src\/.*\.tsx?$/, code: /from 'lucide-react'/ },
+        handler: (code) => {
+          files ??= iconFiles();
+          return { code: importEach(code, files), map: null };
+        },
       },
     },
-  };
+    {
+      name: 'planwright:icon-lines',
+      apply: 'build',
+      transform: {
+        filter: { id: icon },
+        handler: (code) => ({ code: withoutNames(code), map: null }),
+      },
+    },
+  ];
 }
