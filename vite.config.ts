@@ -25,8 +25,35 @@ const surfaces = [
   { name: 'plan', modules: ['src/app/guide/plan-page.tsx', 'src/app/workspace/opening.ts'] },
 ];
 
+/** What follows by itself: what takes over from a still, what is around the first form, the plan's checks. */
+const following = [
+  { name: 'still', modules: ['src/app/still/hand-over.ts', 'src/app/still/keep-still.ts'] },
+  {
+    name: 'around',
+    modules: [
+      'src/app/guide/section-panel.tsx',
+      'src/app/guide/id-source.ts',
+      'src/app/guide/keep-focus.ts',
+      'src/plan/latency.ts',
+    ],
+  },
+  {
+    name: 'checks',
+    modules: [
+      'src/plan/checks/check-plan.ts',
+      'src/sections/checks.ts',
+      'src/templates/known-placeholders.ts',
+      'src/markdown/kept-lines.ts',
+    ],
+  },
+];
+
 /** Where the compiler's caching costs more in size than it saves in drawing: outside of tables and lists. */
-const notCompiled = [/\/node_modules\//, /\/src\/app\//, /\/src\/components\/(fields|ui)\//];
+const notCompiled = [
+  /\/(node_modules|scripts)\//,
+  /\/src\/app\//,
+  /\/src\/components\/(fields|ui)\//,
+];
 
 /** What a script that loads later needs and the page has not: itself is fetched anyway. */
 const loaded = /\/(app|loader|plan|rolldown-runtime)-[^/]*$/;
@@ -56,7 +83,7 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: withoutLoaded },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: surfaceChunks(base, surfaces) },
+        codeSplitting: { groups: surfaceChunks(base, surfaces, following) },
       },
     },
   },

@@ -7,6 +7,8 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   'start.ts': ['react', 'button.ts', 'list.ts'],
   'plan.ts': ['button.ts', 'codecs.ts'],
   'codecs.ts': ['plan.ts'],
+  'panel.ts': ['button.ts', 'finding.ts'],
+  'checks.ts': ['codecs.ts', 'finding.ts', 'rule.ts'],
 };
 
 const chunks = assignChunks(
@@ -14,6 +16,10 @@ const chunks = assignChunks(
   [
     { name: 'start', modules: ['start.ts'] },
     { name: 'plan', modules: ['plan.ts'] },
+  ],
+  [
+    { name: 'panel', modules: ['panel.ts'] },
+    { name: 'checks', modules: ['checks.ts'] },
   ],
   (id) => (imports[id.slice(root.length)] ?? []).map((module) => `${root}${module}`),
 );
@@ -27,6 +33,12 @@ describe('assignChunks', () => {
   it('puts what several import, and what every page imports, into the base', () => {
     expect(chunks.get(`${root}button.ts`)).toBe('app');
     expect(chunks.get(`${root}react`)).toBe('app');
+  });
+
+  it('puts what follows together, in the chunk of the first that needs it', () => {
+    expect(chunks.get(`${root}finding.ts`)).toBe('panel');
+    expect(chunks.get(`${root}rule.ts`)).toBe('checks');
+    expect(chunks.get(`${root}codecs.ts`)).toBe('plan');
   });
 
   it('leaves the rest where it is', () => {

@@ -16,19 +16,26 @@ type ImportsOf = (module: string) => readonly string[];
 
 /**
  * One chunk for all that a surface imports: brotli packs one file smaller than many. What several
- * surfaces import goes into the first one's chunk, `base`, which every page loads.
+ * surfaces import goes into the first one's chunk, `base`, which every page loads. What follows by
+ * itself once a surface is drawn comes in one chunk for each time that something does, the first first.
  */
-export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Group[] {
+export function surfaceChunks(
+  base: Surface,
+  surfaces: readonly Surface[],
+  following: readonly Surface[],
+): Group[] {
   let names: Map<string, string> | undefined;
   const ofLoader: Group = { name: 'loader', test: (id) => id === loader, priority: 10 };
-  const ofSurfaces = [base, ...surfaces].map(
+  const all = [base, ...surfaces, ...following];
+  const ofSurfaces = all.map(
     ({ name }, index): Group => ({
-      priority: surfaces.length - index + 1,
+      priority: all.length - index,
       debugName: name,
       name: (id, graph) => {
         names ??= assignChunks(
           base,
           surfaces,
+          following,
           (module) => graph.getModuleInfo(module)?.importedIds ?? [],
         );
         const chunk = id === bundlerRuntime ? base.name : names.get(id);
@@ -39,10 +46,11 @@ export function surfaceChunks(base: Surface, surfaces: readonly Surface[]): Grou
   return [ofLoader, ...ofSurfaces];
 }
 
-/** The chunk of every module that a surface reaches by static imports. */
+/** The chunk of every module that a surface, or what follows it, reaches by static imports. */
 export function assignChunks(
   base: Surface,
   surfaces: readonly Surface[],
+  following: readonly Surface[],
   importsOf: ImportsOf,
 ): Map<string, string> {
   const names = new Map<string, string>();
@@ -50,6 +58,11 @@ export function assignChunks(
   for (const surface of surfaces) {
     for (const id of reached(surface, importsOf)) {
       names.set(id, names.has(id) ? base.name : surface.name);
+    }
+  }
+  for (const later of following) {
+    for (const id of reached(later, importsOf)) {
+      if (!names.has(id)) names.set(id, later.name);
     }
   }
   return names;

@@ -1,48 +1,32 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { withoutUnused } from './vite-react.ts';
 
 /** The page's address is no file's: the tests run at the project's root. */
-const root = `${process.cwd()}/`;
-const library = readFileSync(
-  `${root}node_modules/react-dom/cjs/react-dom-client.production.js`,
-  'utf8',
-);
-const require = createRequire(`${root}package.json`);
-const installed: Readonly<Record<string, string>> = {
-  react: 'react/cjs/react.production.js',
-  scheduler: 'scheduler',
-  'react-dom': 'react-dom/cjs/react-dom.production.js',
-};
+const modules = `${process.cwd()}/node_modules`;
+const folder = mkdtempSync(`${modules}/.shake-`);
+const require = createRequire(`${folder}/`);
 
-type Client = typeof import('react-dom/client');
-type React = typeof import('react');
-
-/** The library as the build has it, beside the same React. */
-function shaken(): { client: Client; react: React; flushSync: (run: () => void) => void } {
-  const react: React = requireFrom('react');
-  const exports = {} as Client;
-  const run = new Function('require', 'exports', withoutUnused(library));
-  const dom = {} as typeof import('react-dom');
-  const domCode = readFileSync(`${root}node_modules/${installed['react-dom']}`, 'utf8');
-  new Function('require', 'exports', domCode)(requireFrom, dom);
-  run((name: string) => (name === 'react-dom' ? dom : requireFrom(name)), exports);
-  return { client: exports, react, flushSync: dom.flushSync };
+/** The production build of a package, beside the others. */
+function place<T>(name: string, file: string, change = (code: string) => code): T {
+  const code = readFileSync(`${modules}/${file}.production.js`, 'utf8');
+  const beside = change(code).replace(/require\("(react|react-dom)"\)/g, 'require("./$1.cjs")');
+  writeFileSync(`${folder}/${name}.cjs`, beside);
+  return require(`./${name}.cjs`);
 }
 
-const loaded = new Map<string, unknown>();
-function requireFrom(name: string): never {
-  if (!loaded.has(name)) {
-    const file = require.resolve(`${root}node_modules/${installed[name]}`);
-    loaded.set(name, require(file));
-  }
-  return loaded.get(name) as never;
-}
+afterAll(() => rmSync(folder, { recursive: true }));
 
 it('draws, changes, keeps state, waits, catches and takes away', async () => {
-  const { client, react, flushSync } = shaken();
+  const react = place<typeof import('react')>('react', 'react/cjs/react');
+  const { flushSync } = place<typeof import('react-dom')>('react-dom', 'react-dom/cjs/react-dom');
+  const { createRoot } = place<typeof import('react-dom/client')>(
+    'client',
+    'react-dom/cjs/react-dom-client',
+    withoutUnused,
+  );
   const {
     createElement: h,
     Suspense,
@@ -58,8 +42,8 @@ it('draws, changes, keeps state, waits, catches and takes away', async () => {
   const Later = () => h('i', null, use(later.promise));
   const Field = () => {
     const [text, setText] = useState('a');
-    change = setText;
     useEffect(() => {
+      change = setText;
       seen.push(text);
       return () => void seen.push(`not ${text}`);
     }, [text]);
@@ -73,7 +57,7 @@ it('draws, changes, keeps state, waits, catches and takes away', async () => {
   }
   const container = document.createElement('div');
   document.body.append(container);
-  const page = client.createRoot(container, { onCaughtError: () => undefined });
+  const page = createRoot(container, { onCaughtError: () => undefined });
   flushSync(() =>
     page.render(
       h(
