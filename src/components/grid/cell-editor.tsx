@@ -4,7 +4,7 @@ import type { IdOption } from '../ui/id-suggestions';
 import { dropTyped, writeLater, writeTyped } from '../ui/typed-later';
 import { cellText } from './cell-style';
 import { useCellSuggestions } from './cell-suggestions';
-import { type Draft, oneLine, receiveValue, sendDraft, startDraft } from './draft';
+import { type Draft, oneLine, receiveValue, startDraft } from './draft';
 import { type EditorCommand, editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
 
@@ -41,8 +41,11 @@ export function CellEditor(props: CellEditorProps) {
   }, [numeric]);
 
   const send = (text: string) => {
-    setDraft(sendDraft(draft, text));
-    if (text !== draft.sent) writeLater(area, () => onSend(text));
+    setDraft((now) => ({ ...now, text }));
+    writeLater(area, () => {
+      setDraft((now) => ({ ...now, sent: text }));
+      onSend(text);
+    });
   };
   const suggestions = useCellSuggestions({
     cell: area,

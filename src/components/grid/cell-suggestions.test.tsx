@@ -49,6 +49,16 @@ it('takes the first id that what is typed begins, by Enter, and then leaves the 
   expect([isEdited(), cell()?.textContent]).toEqual([false, 'ADR-1ADR-11']);
 });
 
+it('keeps what is typed while what was typed before it is on its way', () => {
+  edit();
+  fireEvent.change(editor(), { target: { value: 'T' } });
+  act(() => {
+    writeTyped();
+    fireEvent.change(editor(), { target: { value: 'T-' } });
+  });
+  expect(editor().value).toBe('T-');
+});
+
 it.each(['-', 'ADR-1', 'says'])('leaves the cell with %s as it is typed', (text) => {
   edit();
   type(text);
