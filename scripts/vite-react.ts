@@ -25,6 +25,7 @@ const unused = [
   'measureViewTransitionHostInstancesRecursive measureNestedViewTransitions',
   'scheduleViewTransitionEvent reportViewTransitionError applyViewTransitionName',
   'restoreViewTransitionName startViewTransition createViewTransitionInstance',
+  'ViewTransitionPseudoElement flushAfterMutationEffects',
   // Style sheets, scripts and tags of the head that a component draws, and the page's own elements.
   'isHostHoistableType getResource acquireResource createHoistableInstance mountHoistable',
   'getResourcesFromRoot getHoistableRoot preloadResourceAndSuspendIfNeeded preloadResource',
@@ -39,24 +40,47 @@ const unused = [
   'commitFragmentInstanceInsertionEffects commitFragmentInstanceDeletionEffects',
   'deleteChildFromFragmentInstance getFragmentInstanceOrTextInstanceSiblings',
   'findFragmentInstanceOrTextInstanceSiblings',
+  // Events that wait for what is taken over, stacks that nobody reads, elements of a custom name.
+  'retryIfBlockedOn queueIfContinuousEvent clearIfContinuousEvent getStackByFiberInDevAndProd',
+  'setPropOnCustomElement preconnectAs',
+  // Activities, lists of what is waited for, and the states of actions.
+  'updateActivityComponent updateSuspenseListComponent mountActionState updateActionState',
+  'rerenderActionState ensureFormComponentIsStateful',
 ].flatMap((line) => line.split(' '));
 
 /** Each is a statement of its own at the start of a line. */
 const statements = [
   /^exports\.hydrateRoot = [\s\S]*?^\};\n/gm,
-  /^FragmentInstance\.prototype\.\w+ = [\s\S]*?^\};\n/gm,
+  /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = [\s\S]*?^\};\n/gm,
 ];
 
 /** Whether what a server has drawn is being taken over. Functions above have a parameter of that name. */
 const hydrating = 'isHydrating = !1,';
-const reads = /\bisHydrating\b(?!\$| = )/g;
+const reads = /\bisHydrating\b(?!\$| = )|\b[\w$.]+\.isDehydrated\b/g;
+
+/**
+ * The tags of fibers that there are none of: what a server has drawn, lists of what is waited for, tags of
+ * the head and the page's own elements, view transitions, activities.
+ */
+const tags = '18|19|26|27|30|31';
+const compared = new RegExp(`\\b(?:${tags}) ([=!])== (?:[\\w$.]+\\.)?tag\\b`, 'g');
+const switches = /^( *)switch \([\w$.]+\.tag\) \{\n[\s\S]*?^\1\}/gm;
+
+/** Without the branches for tags that no fiber has; the first of a switch has to stay one. */
+function withoutTags(code: string): string {
+  return code
+    .replace(compared, (_, sign) => (sign === '=' ? '!1' : '!0'))
+    .replace(switches, (whole, indent) =>
+      whole.replace(new RegExp(`(?<!\\{\\n)^${indent}  case (?:${tags}):\\n`, 'gm'), ''),
+    );
+}
 
 /** React DOM without what an app that is drawn in the browser alone has no use for. Throws when it has changed. */
 export function withoutUnused(library: string): string {
   const begin = library.indexOf(hydrating);
   if (begin < 0) throw new Error(`react-dom has changed: no ${hydrating}`);
   const read = library.slice(0, begin) + library.slice(begin).replace(reads, '!1');
-  const short = statements.reduce((code, one) => without(code, one, ''), read);
+  const short = statements.reduce((code, one) => without(code, one, ''), withoutTags(read));
   return unused.reduce(
     (code, name) =>
       without(
