@@ -9,9 +9,9 @@ import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
-import { silentTrees } from './scripts/vite-print.ts';
 import { shakeReact } from './scripts/vite-react.ts';
 import { shakeState } from './scripts/vite-shake.ts';
+import { plainTrees } from './scripts/vite-trees.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -71,7 +71,7 @@ export default defineConfig({
     shakeState(),
     shakeReact(),
     withoutHighlighting(),
-    silentTrees(),
+    plainTrees(),
     iconImports(),
   ],
   resolve: { alias: { '@': at('./src') } },
