@@ -61,6 +61,16 @@ describe('a networking text', () => {
     ]);
   });
 
+  it('is told by the header of a table where its row does not say it', () => {
+    const table = (header: string) =>
+      `${header}\n|---|---|---|\n| main | VPC | 10.0.0.0/16 |\n| data-a | main | 10.0.8.0/22 |\n| data-b | main | 10.0.10.0/24 |`;
+    const overlap = ['5: 10.0.10.0/24 overlaps 10.0.8.0/22'];
+    expect(messages(table('| Subnet | Part of | CIDR |'))).toEqual(overlap);
+    expect(messages(table('| Subnet | VPC | CIDR |'))).toEqual(overlap);
+    expect(messages(table('| Name | VPC | Subnet CIDR |'))).toEqual(overlap);
+    expect(messages(table('| Name | Part of | CIDR |'))).toEqual([]);
+  });
+
   it('lets networks of environments stand side by side, not one in the other', () => {
     expect(messages('- dev VPC: 10.0.0.0/16\n- prod VPC: 10.1.0.0/16')).toEqual([]);
     expect(messages('- dev VPC: 10.0.0.0/16\n- prod VPC: 10.0.128.0/17')).toEqual([

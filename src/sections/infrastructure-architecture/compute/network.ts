@@ -50,8 +50,10 @@ export function checkNetwork(text: string): Network {
   const problems: NetworkProblem[] = [];
   const found: NetworkBlock[] = [];
   const gone: Cidr[] = [];
+  let header = '';
   for (const [index, source] of text.split('\n').entries()) {
     const line = index + 1;
+    header = isRow(source) ? header || source : '';
     const matches = [...source.matchAll(block)];
     for (const [order, match] of matches.entries()) {
       const read = readCidr(match[0]);
@@ -69,7 +71,8 @@ export function checkNetwork(text: string): Network {
       const before = matches[order - 1];
       const from = before ? before.index + before[0].length : 0;
       const lead = source.slice(0, match.index);
-      const role = roleOf(cidr, lead, source.slice(from, match.index), after);
+      const own = source.slice(from, match.index);
+      const role = roleOf(cidr, [own, after, lead, columnName(header, lead), header]);
       found.push({
         cidr,
         role,
@@ -84,20 +87,44 @@ export function checkNetwork(text: string): Network {
   return { blocks, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
+function isRow(source: string): boolean {
+  return /^\s*\|/.test(source);
+}
+
+/** What a table's header says of the column in which its row stands. */
+function columnName(header: string, lead: string): string {
+  return header.split('|')[lead.split('|').length - 1] ?? '';
+}
+
 /** Before it stand only a label or a cell's edge, and other blocks with their notes. */
 function isStated(lead: string): boolean {
   const bare = lead.replace(block, '').replace(/\([^()]*\)/g, '');
   return /(?:[:：|=]|^\s*(?:[-*+]|\d+[.)]))[\s`"'*,;&+[]*(?:and\s*)?$/.test(bare);
 }
 
-/** The nearest word before a block on its line says what it is, else the first one after it. */
-function roleOf(cidr: Cidr, line: string, own: string, after: string): Role {
+/**
+ * The nearest word before a block on its line says what it is, else the first one after it, else one before
+ * other blocks, else the header of its column, else that of its table.
+ */
+function roleOf(
+  cidr: Cidr,
+  [own, after, line, column, table]: readonly [string, string, string, string, string],
+): Role {
   if (cidr.prefix === 0) return 'any';
-  const last = [...own.matchAll(words)].at(-1);
-  const groups = (last ?? wordAfter(after) ?? [...line.matchAll(words)].at(-1))?.groups;
+  const groups = (
+    lastWord(own) ??
+    wordAfter(after) ??
+    lastWord(line) ??
+    lastWord(column) ??
+    [...table.matchAll(words)][0]
+  )?.groups;
   if (groups?.['subnet']) return 'subnet';
   if (groups?.['network']) return 'network';
   return 'other';
+}
+
+function lastWord(text: string) {
+  return [...text.matchAll(words)].at(-1);
 }
 
 /** A word in brackets right after the block: `10.0.0.0/16 (VPC)`. */

@@ -44,6 +44,10 @@ describe('what the state lacks', () => {
       'encryption',
       'backup',
     ]);
+    expect(missingState({ ...none, backend: 'S3', encryption: '-' }, 'Locking: yes')).toEqual([
+      'encryption',
+      'backup',
+    ]);
     expect(missingState({ ...none, backend: 'S3' }, '- Locking: DynamoDB')).toEqual([
       'encryption',
       'backup',

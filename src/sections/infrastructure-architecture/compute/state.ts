@@ -1,3 +1,5 @@
+import { saysNothing } from '@/plan/nothing-said';
+
 export interface StateProblem {
   /** The text it is about, as it stands. */
   readonly quote: string;
@@ -47,5 +49,5 @@ export function missingState(
   };
   const names = ['backend', 'locking', 'encryption', 'backup'] as const;
   const all = [text, ...Object.values(fields)].join('\n');
-  return names.filter((name) => fields[name].trim() === '' && !said[name].test(all));
+  return names.filter((name) => saysNothing(fields[name]) && !said[name].test(all));
 }
