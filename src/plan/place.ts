@@ -38,6 +38,8 @@ export interface ArrayPlace {
   readonly items: readonly Place[];
   /** The items' ids, by which a pointer may name them; empty where an item has none. */
   readonly ids: readonly string[];
+  /** What a table calls its columns, by the keys of those that are known, in its own order. */
+  readonly headers?: { readonly [key: string]: string };
   readonly insert?: Act<[index: number, value: Json]>;
   readonly remove?: Act<[index: number]>;
   readonly move?: Act<[index: number, to: number]>;

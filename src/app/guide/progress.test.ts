@@ -15,6 +15,8 @@ Results reach the clinician.
 
 ## Technical Context
 
+<!-- Write NEEDS CLARIFICATION where a fact is not known yet. -->
+
 **Language/Version**: Kotlin 2.2
 **Storage**: Files, NEEDS CLARIFICATION: where?
 **Testing**: N/A

@@ -34,7 +34,7 @@ function count(value: Json | undefined, place: Place): Progress {
     return sum(Object.entries(place.fields).map(([key, field]) => count(value[key], field)));
   }
   if (place.type !== 'array' || !isArray(value)) return none;
-  if (value.length === 0) return none;
+  if (value.every(isComment)) return none;
   const wide = place.items.some((item) => item.type === 'object' && holdsItems(item.fields));
   if (wide) return sum(place.items.map((item, index) => count(value[index], item)));
   return { filled: value.some(isFilled) ? 1 : 0, total: 1 };
@@ -43,6 +43,10 @@ function count(value: Json | undefined, place: Place): Progress {
 /** Whether an item is more than a row: it has lists or parts of its own. */
 function holdsItems(fields: { readonly [key: string]: Place }): boolean {
   return Object.values(fields).some(({ type }) => type === 'array' || type === 'object');
+}
+
+function isComment(value: Json): boolean {
+  return isObject(value) && value['what'] === 'comment';
 }
 
 function isFilled(value: Json | undefined): boolean {

@@ -13,7 +13,7 @@ import { itemWord } from './item-word';
 import { listOf, textOf } from './json-guards';
 import { GridField, ListField, MatrixField, NamedField, RowsField } from './lazy-grids';
 import { usePartView } from './part-views';
-import { isAbsent, presentKeys } from './place-lookup';
+import { isAbsent, presentColumns } from './place-lookup';
 import type { RowsFieldProps } from './rows-field';
 import { samePieces } from './same-props';
 
@@ -162,7 +162,7 @@ export function RowsPart(props: RowsPartProps) {
         path={path}
         columns={shape.columns}
         rows={listOf(value)}
-        present={presentKeys(place)}
+        present={presentColumns(place)}
       />
     </Labelled>
   );

@@ -15,12 +15,13 @@ export function isFence(place: Place | undefined): boolean {
   return place?.type === 'leaf' && place.atom.context === 'fence';
 }
 
-/** The keys that the rows of a table have in the text, joined by blanks; undefined without a row to tell. */
-export function presentKeys(place: Place | undefined): string | undefined {
-  const first = place?.type === 'array' ? place.items[0] : undefined;
-  if (first?.type !== 'object') return undefined;
-  return Object.entries(first.fields)
-    .filter(([, field]) => field.type !== 'absent' || field.create !== undefined)
-    .map(([key]) => key)
-    .join(' ');
+/**
+ * The columns that a table has in the text, in its order: a line `key=name` for each, which stays equal while they
+ * do. Undefined where there is nothing to tell.
+ */
+export function presentColumns(place: Place | undefined): string | undefined {
+  if (place?.type !== 'array' || !place.headers) return undefined;
+  return Object.entries(place.headers)
+    .map(([key, name]) => `${key}=${name.replace(/[*_`]/g, '').trim()}`)
+    .join('\n');
 }

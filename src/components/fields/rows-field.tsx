@@ -31,7 +31,7 @@ export type RowsFieldProps = {
   path: Path;
   columns: readonly Column[];
   rows: readonly Json[];
-  /** Keys of the columns that the text has, joined by blanks; all of them where it has no table yet. */
+  /** The columns that the text has, as `presentColumns` gives them; all of them where it has no table yet. */
   present?: string | undefined;
   rowWord?: string;
   /** Indexes of the rows in the order shown; they cannot be moved then. */
@@ -54,13 +54,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const ids = useIds();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
-  const columns = rowColumns(
-    props.columns,
-    rows,
-    props.present?.split(' '),
-    props.widths,
-    props.live,
-  );
+  const columns = rowColumns(props.columns, rows, props.present, props.widths, props.live);
   const blank = () => blankRow(columns, nextId);
   const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);

@@ -33,20 +33,20 @@ export type LiveColumn = {
 
 export type Widths = { readonly [key: string]: number };
 
-/** The known columns that are there, then those that the table has besides. */
+/** The known columns that are there, in the table's own order and by its names, then those that it has besides. */
 export function rowColumns(
   columns: readonly Column[],
   rows: readonly Json[],
-  present: readonly string[] | undefined,
+  present: string | undefined,
   widths: Widths = {},
   live: readonly LiveColumn[] = [],
 ): RowColumn[] {
-  const known = columns
-    .filter(({ key }) => present === undefined || present.includes(key))
-    .flatMap(({ key, header, kind }): RowColumn[] => [
+  const known = (present === undefined ? columns : named(columns, present)).flatMap(
+    ({ key, header, kind }): RowColumn[] => [
       { key, header, kind, path: [key], width: widths[key] },
       ...live.filter(({ after }) => after === key).map(liveColumn),
-    ]);
+    ],
+  );
   const more = listOf(objectOf(rows[0])['more']).map((cell, index) => ({
     key: `more ${index}`,
     header: textOf(objectOf(cell)['column']),
@@ -54,6 +54,14 @@ export function rowColumns(
     path: ['more', String(index), 'value'],
   }));
   return [...known, ...more];
+}
+
+function named(columns: readonly Column[], present: string): readonly Column[] {
+  return present.split('\n').flatMap((line) => {
+    const at = line.indexOf('=');
+    const column = columns.find(({ key }) => key === line.slice(0, at));
+    return column ? [{ ...column, header: line.slice(at + 1) || column.header }] : [];
+  });
 }
 
 function liveColumn({ key, header, cells, width }: LiveColumn): RowColumn {

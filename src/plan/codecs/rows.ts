@@ -94,6 +94,11 @@ function isNamed(names: readonly string[] = [], name = ''): boolean {
   return names.some((known) => normaliseLabel(known) === name);
 }
 
+function headersOf(source: string, table: TableBlock, keys: readonly (string | undefined)[]) {
+  const cells = table.header.cells.map(({ content }) => source.slice(content.from, content.to));
+  return Object.fromEntries(keys.flatMap((key, index) => (key ? [[key, cells[index] ?? '']] : [])));
+}
+
 export function readRows(
   claims: Claims,
   table: TableBlock,
@@ -116,6 +121,7 @@ export function readRows(
     at: table.from,
     items: readings.map((reading) => reading.place),
     ids,
+    headers: headersOf(claims.source, table, keys),
     insert: (document, index, value) => {
       const cells = cellsOf(table, keys, columns, value);
       return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;

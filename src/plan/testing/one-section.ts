@@ -2,12 +2,14 @@ import { Text } from '@codemirror/state';
 import type { Parts } from '../codecs/codec';
 import { editPlan } from '../edit';
 import type { Operation, Path } from '../operation';
+import type { Place } from '../place';
 import { openPlan } from '../read-plan';
 import type { SectionDefinition } from '../section';
 import type { Json, JsonObject } from '../value';
 
 export interface OneSection {
   readonly value: JsonObject;
+  readonly place: Place;
   /** The text after operations within the section, or why they are refused. */
   readonly after: (...operations: readonly Operation[]) => string;
   /** The same for setting one value, its path written `a/b/0`. */
@@ -39,5 +41,5 @@ export function oneSection(parts: Parts, body: string): OneSection {
     return edit.value.plan.document.text.toString().slice(above.length);
   };
   const set = (path: string, value: Json) => after({ type: 'set', path: path.split('/'), value });
-  return { value: section.value, after, set };
+  return { value: section.value, place: section.place, after, set };
 }

@@ -18,8 +18,11 @@ function open(text: string) {
 }
 
 it('says that nothing has to be justified', () => {
-  open(template);
+  const memory = open(template);
   expect(screen.getByText(/nothing has to be justified/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the unfilled rows' }));
+  expect(memory.text()).toMatch(/\|\n\|[-|]+\|\n*$/);
+  expect(screen.queryByRole('button', { name: /^Remove the unfilled/ })).toBeNull();
 });
 
 it('takes over what the constitution check names as violated', () => {

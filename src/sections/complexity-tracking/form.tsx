@@ -1,11 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { GeneratedForm } from '@/components/fields/generated-form';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
-import { addViolations, justified, violatedPrinciples } from './violations';
+import { addViolations, justified, removeUnfilled, violatedPrinciples } from './violations';
 
 /** Why violations are needed all the same, beside what the constitution check says of them. */
 export function ComplexityForm() {
@@ -27,13 +27,24 @@ function Violations() {
   );
   const violated = violatedPrinciples(check);
   const rows = justified(section.value);
-  if (violated.length === 0)
+  if (violated.length === 0) {
+    const removals = removeUnfilled(section.value);
+    const remove = () => setRefused(edit(removals, { label: 'Remove unfilled rows' })?.message);
     return (
-      <p className="max-w-[64ch] text-muted-foreground">
-        The constitution check names no violation
-        {rows === 0 ? ': nothing has to be justified here.' : '.'}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p className="max-w-[64ch] text-muted-foreground">
+          The constitution check names no violation
+          {rows === 0 ? ': nothing has to be justified here.' : '.'}
+        </p>
+        {removals.length > 0 && (
+          <Button onClick={remove}>
+            <X aria-hidden /> Remove the unfilled {removals.length === 1 ? 'row' : 'rows'}
+          </Button>
+        )}
+        <Refusal what="Not removed" why={refused} />
+      </div>
     );
+  }
   const add = () => {
     const label = violated.length === 1 ? 'Add the violation' : 'Add the violations';
     setRefused(edit(addViolations(section.value, violated), { label })?.message);

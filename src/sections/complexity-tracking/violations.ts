@@ -34,8 +34,14 @@ export function addViolations(value: JsonObject, names: readonly string[]): read
       value: { violation: name, why: '', rejected: '' },
     }),
   );
-  const removals = rows.flatMap((row, index): Operation[] =>
-    isFilled(row) ? [] : [{ type: 'remove', path, index }],
-  );
-  return [...inserts, ...removals.reverse()];
+  return [...inserts, ...removeUnfilled(value)];
+}
+
+/** Without the rows that say nothing of their own, the last of them first. */
+export function removeUnfilled(value: JsonObject): readonly Operation[] {
+  return memberObjects(value, 'violations')
+    .flatMap((row, index): Operation[] =>
+      isFilled(row) ? [] : [{ type: 'remove', path: ['violations'], index }],
+    )
+    .reverse();
 }

@@ -1,5 +1,5 @@
 import { Copy, PanelBottomOpen } from 'lucide-react';
-import { memberPlace, presentKeys } from '@/components/fields/place-lookup';
+import { memberPlace, presentColumns } from '@/components/fields/place-lookup';
 import type { RowActions } from '@/components/fields/row-actions';
 import { RowsField } from '@/components/fields/rows-field';
 import { useSection, useSectionActions } from '@/components/fields/section-context';
@@ -66,7 +66,7 @@ export function RiskTable({ sorted, onOpen }: RiskTableProps) {
       path={[...path, ...rowsPath]}
       columns={riskColumns}
       rows={rows}
-      present={presentKeys(memberPlace(memberPlace(place, 'summary'), 'rows'))}
+      present={presentColumns(memberPlace(memberPlace(place, 'summary'), 'rows'))}
       rowWord="scenario"
       order={sorted ? orderByRisk(value) : undefined}
       invalid={rows.map(wrongScore)}

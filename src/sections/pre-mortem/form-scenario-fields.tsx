@@ -4,7 +4,7 @@ import { FencePart } from '@/components/fields/generated-part';
 import { IdField } from '@/components/fields/id-field';
 import { LeafField } from '@/components/fields/leaf-field';
 import { ListField } from '@/components/fields/list-field';
-import { isAbsent, memberPlace, presentKeys } from '@/components/fields/place-lookup';
+import { isAbsent, memberPlace, presentColumns } from '@/components/fields/place-lookup';
 import { RowsField } from '@/components/fields/rows-field';
 import { useSection } from '@/components/fields/section-context';
 import { SectionField } from '@/components/fields/section-field';
@@ -76,7 +76,7 @@ export function ScenarioFields({ index, value }: ScenarioFieldsProps) {
           path={[...here, 'prevention']}
           columns={columnsOf(scenarioParts, 'prevention')}
           rows={memberList(value, 'prevention')}
-          present={presentKeys(memberPlace(place, 'prevention'))}
+          present={presentColumns(memberPlace(place, 'prevention'))}
           rowWord="action"
         />
       </div>
