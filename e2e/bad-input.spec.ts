@@ -37,6 +37,7 @@ test('a file of 200 MB is refused with the limit', async ({ page }, info) => {
   await start.pickFile(path);
   await expect(start.problems.getByRole('alert')).toContainText(/plan\.md is 200 MB.*20 MB/);
   await goesOn(start);
+  await expect(start.problems).toBeHidden();
 });
 
 test('a zip whose names lead out of it is refused with the name', async ({ page }) => {

@@ -46,6 +46,12 @@ export function dismissNotice(id: number): void {
   publish(notices.filter((notice) => notice.id !== id));
 }
 
+/** What was tried in vain is over when something is tried again. */
+export function dismissTitled(titles: readonly string[]): void {
+  if (notices.some(({ title }) => titles.includes(title)))
+    publish(notices.filter(({ title }) => !titles.includes(title)));
+}
+
 /** A problem as one sentence that names its place. */
 export function sentence({ message, path, line }: Problem): string {
   const whole = path === undefined || message.includes(path) ? message : `${path}: ${message}`;

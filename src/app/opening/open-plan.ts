@@ -3,13 +3,15 @@ import { showToast } from '@/components/ui/toast-queue';
 import type { Problem, Result } from '@/markdown/result';
 import type { SampleId } from '@/samples';
 import type { OpenedFiles } from '@/transfer/opened-file';
-import { showProblem, showSkipped } from '../notices/notices';
+import { dismissTitled, showProblem, showSkipped } from '../notices/notices';
 import { reason } from '../notices/reason';
 import { planPath } from '../routes';
 import type { NewFeature } from './create-workspace';
 import { choosePlan } from './question';
 
 const notOpened = 'This could not be opened';
+const noSample = 'The sample could not be opened';
+const notCreated = 'The plan could not be created';
 
 type Found = (OpenedFiles & { readonly handle?: FileSystemHandle | undefined }) | undefined;
 
@@ -41,7 +43,7 @@ export function openText(text: string): Promise<void> {
 }
 
 export async function openSample(id: SampleId): Promise<void> {
-  await attempt('The sample could not be opened', async () => {
+  await attempt(noSample, async () => {
     const { createFromSample } = await import('./create-workspace');
     const created = await createFromSample(id);
     if (created) show(created);
@@ -49,7 +51,7 @@ export async function openSample(id: SampleId): Promise<void> {
 }
 
 export async function startPlan(feature: NewFeature): Promise<void> {
-  await attempt('The plan could not be created', async () => {
+  await attempt(notCreated, async () => {
     const { createFromTemplate } = await import('./create-workspace');
     navigate(planPath(await createFromTemplate(feature)));
   });
@@ -67,6 +69,7 @@ function show({ id, anew }: { readonly id: string; readonly anew?: () => Promise
 }
 
 async function attempt(title: string, work: () => Promise<void>): Promise<void> {
+  dismissTitled([notOpened, noSample, notCreated]);
   try {
     await work();
   } catch (error) {
