@@ -92,6 +92,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(page)).toEqual([]);
     });
 
+    test('a plan of another make: empty cells and tables, deep headings, warnings alone', async ({
+      page,
+    }) => {
+      const columns = 'Action | Owner | Due Date | Status | Reviewed by | Remarks';
+      const text = `# Sluices
+
+## Technical Context
+
+**Storage**: Files
+
+#### Gates
+
+| Gate | Width |
+|---|---|
+| | 4 m |
+
+| ${columns} |
+|---|---|---|---|---|---|
+`;
+      const buffer = Buffer.from(text);
+      const start = await StartPage.open(page);
+      const guide = await start.openFile({ name: 'p.md', mimeType: 'text/markdown', buffer });
+      await guide.goTo('Technical context');
+      await expect(guide.form.getByRole('grid')).toHaveCount(2);
+      expect(await faults(page)).toEqual([]);
+      await guide.panel.getByRole('link', { name: 'All checks and gates' }).click();
+      await expect(guide.outline.getByText(/^\d+ warn$/)).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await guide.goTo('Technical context');
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await faults(page)).toEqual([]);
+    });
+
     test('a record that says something else, and the record itself', async ({ page }) => {
       const guide = await (await StartPage.open(page)).openSample();
       await guide.goTo(/^ADR-001/);

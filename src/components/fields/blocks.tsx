@@ -70,6 +70,10 @@ function withoutLast(block: JsonObject): JsonObject | undefined {
   return fields.length === 0 ? undefined : { ...block, fields };
 }
 
+function depthOf({ level }: JsonObject): number {
+  return typeof level === 'number' ? level : 3;
+}
+
 type SubsectionsProps = { subsections: Json | undefined; path: Path; level: HeadingLevel };
 
 /** Sub-headings that the section does not know, each with its blocks. */
@@ -78,9 +82,11 @@ export const Subsections = memo(function Subsections({
   path,
   level,
 }: SubsectionsProps) {
-  return listOf(subsections).map((subsection, index) => {
-    const { heading, level: depth, blocks } = objectOf(subsection);
-    const own = typeof depth === 'number' && depth > 3 ? deeper(level) : level;
+  const all = listOf(subsections).map(objectOf);
+  const top = Math.min(...all.map(depthOf));
+  return all.map((subsection, index) => {
+    const { heading, blocks } = subsection;
+    const own = depthOf(subsection) > top ? deeper(level) : level;
     return (
       <section
         // biome-ignore lint/suspicious/noArrayIndexKey: real plans repeat headings

@@ -74,6 +74,8 @@ export function DataGrid(props: GridProps) {
         <table
           ref={table}
           {...gridRoles.grid}
+          // Where no cell takes the focus, the table does, so that it can be scrolled by key.
+          tabIndex={rows.length + footer.length === 0 ? 0 : -1}
           aria-label={caption}
           aria-description="Escape, then Tab, leaves the table."
           aria-rowcount={long === null ? undefined : 1 + rows.length + footer.length}

@@ -32,7 +32,7 @@ export function GridCell(props: GridCellProps) {
   };
   return (
     <td
-      {...(index === 0 ? gridRoles.rowHeader : gridRoles.cell)}
+      {...(index === 0 && text !== '' ? gridRoles.rowHeader : gridRoles.cell)}
       data-cell={`${row}:${index}`}
       tabIndex={editor === null ? (active ? 0 : -1) : undefined}
       {...states}
