@@ -27,7 +27,7 @@ const surfaces = [
 
 /** What follows by itself: what takes over from a still, what is around the first form, the plan's checks. */
 const following = [
-  { name: 'still', modules: ['src/app/still/hand-over.ts', 'src/app/still/keep-still.ts'] },
+  { name: 'still', modules: ['src/app/still/hand-over.ts'] },
   {
     name: 'around',
     modules: [

@@ -6,7 +6,7 @@ import { ReportProvider } from '../checks/report-context';
 import { createReportStore } from '../checks/report-store';
 import { sentence, showProblem } from '../notices/notices';
 import { TopBar } from '../shell/top-bar';
-import { useStill } from '../still/use-still';
+import { keepStill } from '../still/keep-still';
 import { saveRaw } from '../storage/stored-plans';
 import type { PlanStore } from '../workspace/edit-plan';
 import { useOpenWorkspace } from '../workspace/use-open-workspace';
@@ -41,7 +41,8 @@ type OpenPlanProps = { store: PlanStore } & Pick<PlanPageProps, 'section' | 'ite
 
 function OpenPlan({ store, section, item }: OpenPlanProps) {
   const [reports] = useState(() => createReportStore(store));
-  useStill(store);
+  // From the first form on: a plan may be left at once.
+  useEffect(() => keepStill(store), [store]);
   return (
     <WorkspaceProvider store={store}>
       <ReportProvider store={reports}>
