@@ -67,8 +67,9 @@ describe('the places that name an id', () => {
 });
 
 describe('the reference graph', () => {
-  const around = (centre: string, depth: number, most = 99) => {
-    const { nodes, edges, more } = neighbourhood(linksOf(plan), centre, { depth, most });
+  const around = (centre: string, depth: number, most = 99, each = 99) => {
+    const limits = { depth, most, each };
+    const { nodes, edges, more } = neighbourhood(linksOf(plan), centre, limits);
     return {
       nodes: nodes.map(({ id, distance }) => `${id} ${distance}`),
       edges: edges.map(({ from, to }) => `${from}>${to}`),
@@ -90,6 +91,17 @@ describe('the reference graph', () => {
     expect(cut.nodes).toEqual(['T-001 0', 'FR-001 1', 'ADR-001 2', 'NFR-PERF-001 3']);
     expect(cut.more).toBe(3);
     expect(around('ADR-404', 2)).toEqual({ nodes: ['ADR-404 0'], edges: [], more: 0 });
+  });
+
+  it('takes no more than so many of one layer, and nothing that only these would lead to', () => {
+    const star = new Map([
+      ['ADR-001', new Set(['FR-001', 'FR-002', 'FR-003'])],
+      ...['1', '2', '3'].map((n) => [`FR-00${n}`, new Set(['ADR-001', `T-00${n}`])] as const),
+      ...['1', '2', '3'].map((n) => [`T-00${n}`, new Set([`FR-00${n}`])] as const),
+    ]);
+    const { nodes, more } = neighbourhood(star, 'ADR-001', { depth: 2, most: 99, each: 2 });
+    expect(nodes.map(({ id }) => id)).toEqual(['ADR-001', 'FR-001', 'FR-002', 'T-001', 'T-002']);
+    expect(more).toBe(2);
   });
 
   it('leaves out what only looks like an id', () => {

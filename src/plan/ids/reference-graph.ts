@@ -88,11 +88,18 @@ export function withTasks(
   return all;
 }
 
-/** The ids within `depth` steps, at most `most` of them; each link once, from the earlier column to the later. */
+interface Limits {
+  readonly depth: number;
+  readonly most: number;
+  /** How many of one layer. */
+  readonly each: number;
+}
+
+/** The ids within `depth` steps, the nearest of them within the limits; each link once, from the earlier column to the later. */
 export function neighbourhood(
   links: Links,
   centre: string,
-  { depth, most }: { readonly depth: number; readonly most: number },
+  { depth, most, each }: Limits,
 ): Neighbourhood {
   const distances = new Map([[centre, 0]]);
   for (const [id, distance] of distances) {
@@ -102,8 +109,16 @@ export function neighbourhood(
     }
   }
   const reached = [...distances].map(([id, distance]) => ({ id, layer: layerOf(id), distance }));
-  const nodes = reached.slice(0, most);
-  const kept = new Set(nodes.map(({ id }) => id));
+  const kept = new Set<string>();
+  const room = new Map(layers.map((layer) => [layer, each]));
+  const nodes = reached.filter(({ id, layer, distance }) => {
+    const left = room.get(layer) ?? 0;
+    const linked = distance === 0 || [...(links.get(id) ?? [])].some((other) => kept.has(other));
+    if (left === 0 || kept.size === most || !linked) return false;
+    room.set(layer, left - 1);
+    kept.add(id);
+    return true;
+  });
   const edges = nodes.flatMap(({ id }) =>
     [...(links.get(id) ?? [])]
       .filter((other) => kept.has(other) && comesBefore(id, other))

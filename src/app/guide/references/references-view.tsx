@@ -16,8 +16,9 @@ import { linkedLines } from './linked-lines';
 import { PlaceList } from './place-list';
 import { ReferencePicture } from './reference-picture';
 
-/** How many ids a picture can show and be read. */
-const most = 48;
+/** How many ids a picture can show and be read, in all and in one column. */
+const readable = { most: 48, each: 16 };
+const everything = { most: Number.POSITIVE_INFINITY, each: Number.POSITIVE_INFINITY };
 
 type Depth = '1' | '2' | '3';
 
@@ -42,9 +43,9 @@ export function ReferencesView({ id }: { id: string | undefined }) {
     () => withTasks(linksOf(plan), readTasks(folder?.text('tasks.md') ?? '')),
     [plan, folder],
   );
-  const within = (limit: number) =>
-    neighbourhood(links, id ?? '', { depth: Number(depth), most: limit });
-  const around = within(most);
+  const within = (limits: typeof readable) =>
+    neighbourhood(links, id ?? '', { depth: Number(depth), ...limits });
+  const around = within(readable);
   const shared = {
     titleOf: (one: string) => source.titleOf?.(one) ?? '',
     hrefOf: (one: string) => planPath(workspace, referencesSection, one),
@@ -111,14 +112,14 @@ export function ReferencesView({ id }: { id: string | undefined }) {
                   <ReferencePicture {...shared} centre={id} around={around} />
                   {more > 0 && (
                     <p className="text-muted-foreground text-xs/4">
-                      The picture shows the nearest {most}; the list has {more} more.
+                      The picture shows the nearest {nodes.length}; the list has {more} more.
                     </p>
                   )}
                 </div>
                 <IdGroups
                   {...shared}
                   isKnown={source.isKnown}
-                  lines={linkedLines(id, within(Number.POSITIVE_INFINITY))}
+                  lines={linkedLines(id, within(everything))}
                 />
               </div>
             )}
