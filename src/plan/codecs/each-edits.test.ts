@@ -79,6 +79,9 @@ describe('a new item', () => {
     expect(insert(rules, 2, four)).toBe(
       plan(one, '---', two, '---', fresh, '---', '<!-- and so on -->', end),
     );
+    expect(insert(plan(one, '***', two, end), 2, four)).toBe(
+      plan(one, '***', two, '***', fresh, end),
+    );
   });
 
   it('is written in the style of the others', () => {

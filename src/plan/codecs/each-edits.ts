@@ -40,7 +40,8 @@ export function insertEach(
 ): Result<Edited> {
   const text = newItem(list, document, value);
   if (!text.ok) return text;
-  const rule = hasRule(list, document, index) ? '\n\n---\n\n' : '\n\n';
+  const mark = ruleAt(list, document, index);
+  const rule = mark === undefined ? '\n\n' : `\n\n${mark}\n\n`;
   const before = list.items[index - 1]?.at(-1);
   if (before) return insertAfterPiece(document, before, text.value, rule);
   const after = list.items[0]?.[0];
@@ -108,12 +109,15 @@ function oneItem({ pattern }: Items, text: string): Result<string> {
   return ok(text);
 }
 
-/** Whether a rule parts a new item from its neighbour: as between the two it comes to stand between. */
-function hasRule({ items }: Items, document: MarkdownDocument, index: number): boolean {
-  const isRuled = (pieces: readonly Piece[]) => ruleAfter(document, pieces) !== undefined;
+/** The rule that parts a new item from its neighbour: as between the two it comes to stand between. */
+function ruleAt({ items }: Items, document: MarkdownDocument, index: number): string | undefined {
+  const ruleOf = (pieces: readonly Piece[]) => ruleAfter(document, pieces)?.trim();
   const before = items[index - 1];
-  if (before && index < items.length) return isRuled(before);
-  return items.slice(0, items.length > 1 ? -1 : 1).some(isRuled);
+  if (before && index < items.length) return ruleOf(before);
+  return items
+    .slice(0, items.length > 1 ? -1 : 1)
+    .map(ruleOf)
+    .find((mark) => mark !== undefined);
 }
 
 const rule = /^(?:[ \t]*\r?\n)+ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n/;
