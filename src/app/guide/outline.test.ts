@@ -19,4 +19,12 @@ describe('what stands before the title', () => {
     expect(named(`Draft.\n\n${title}`)).toEqual(['Before the title', 'Header']);
     expect(firstSection(read(text))?.id).toBe('header');
   });
+
+  it('is not what stands below a heading without text', () => {
+    expect(named(`${title}\n##\n\nOne\n\n##\n\nTwo\n`)).toEqual([
+      'Header',
+      'Without a heading',
+      'Without a heading',
+    ]);
+  });
 });

@@ -34,8 +34,8 @@ export function firstSection({ sections }: Plan): PlanSection | undefined {
 }
 
 /** Front matter, and what else stands before the title. */
-function isStart({ definition, heading }: PlanSection): boolean {
-  return definition === undefined && heading === '';
+function isStart({ definition, pieces }: PlanSection): boolean {
+  return definition === undefined && pieces[0]?.heading === undefined;
 }
 
 function isBlankStart(section: PlanSection): boolean {
@@ -48,9 +48,11 @@ const startNames: Readonly<Record<string, string>> = {
   'front-matter': 'Front matter',
 };
 
-export function sectionName({ definition, heading, id }: PlanSection): string {
+export function sectionName(section: PlanSection): string {
+  const { definition, heading, id } = section;
   if (definition) return definition.name;
-  return heading === '' ? (startNames[id] ?? id) : plainHeading(heading);
+  if (isStart(section)) return startNames[id] ?? id;
+  return heading === '' ? 'Without a heading' : plainHeading(heading);
 }
 
 /** The outline of one section; the same object while it is unchanged. */
