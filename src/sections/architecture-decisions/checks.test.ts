@@ -129,6 +129,10 @@ describe('SR-PLAN-21', () => {
     expect(judge('SR-PLAN-21', ...adr(...two))).toEqual([
       '11: ADR-001 compares 2 scored options, expected at least 3',
     ]);
+    const one = two.map((line) => line.replace(/\| (?:6|10) \| \|$/, '| | |'));
+    expect(judge('SR-PLAN-21', ...adr(...one))).toEqual([
+      '11: ADR-001 compares 1 scored option, expected at least 3',
+    ]);
     const ragged = matrix(...right).map((line) =>
       line.replace('| 8 |', '| |').replace('| 7 |', '| - |'),
     );

@@ -72,8 +72,8 @@ const compared: Check = {
     const at = placeOf(place, 'evidence', 'matrix') ?? placeOf(place, 'evidence');
     const draft = (message: string) =>
       draftAt(judgedDecision, message, false, at, placeOf(place, 'evidence'));
-    if (options < 3)
-      return [draft(`${id} compares ${options} scored options, expected at least 3`)];
+    const counted = `${options} scored ${options === 1 ? 'option' : 'options'}`;
+    if (options < 3) return [draft(`${id} compares ${counted}, expected at least 3`)];
     if (decision.scoring.fullyScored.length > 0) return [];
     return [draft(`${id} has no criterion with a score for every option, expected at least one`)];
   }),
