@@ -10,6 +10,7 @@ import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { shakeReact } from './scripts/vite-react.ts';
+import { plainRouter } from './scripts/vite-router.ts';
 import { shakeState } from './scripts/vite-shake.ts';
 import { plainTrees } from './scripts/vite-trees.ts';
 
@@ -31,21 +32,12 @@ const following = [
   {
     name: 'around',
     modules: [
-      'src/app/guide/section-panel.tsx',
-      'src/app/guide/id-source.ts',
-      'src/app/guide/keep-focus.ts',
+      'src/app/guide/around.ts',
+      'src/sections/header/form-result.tsx',
       'src/plan/latency.ts',
     ],
   },
-  {
-    name: 'checks',
-    modules: [
-      'src/plan/checks/check-plan.ts',
-      'src/sections/checks.ts',
-      'src/templates/known-placeholders.ts',
-      'src/markdown/kept-lines.ts',
-    ],
-  },
+  { name: 'checks', modules: ['src/app/checks/check-modules.ts'] },
 ];
 
 /** Where the compiler's caching costs more in size than it saves in drawing: outside of tables and lists. */
@@ -70,6 +62,7 @@ export default defineConfig({
     inlineBoot(),
     shakeState(),
     shakeReact(),
+    plainRouter(),
     withoutHighlighting(),
     plainTrees(),
     iconImports(),

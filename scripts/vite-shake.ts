@@ -48,14 +48,27 @@ export function withStaticFields(code: string): string {
   }, whole);
 }
 
+/** Counts a text's clusters of characters, and does so much when it is loaded that no bundler leaves it out. */
+const clusters = /@marijn\/find-cluster-break\//;
+
 /** Lets an open plan load of @codemirror/state only the text and its changes. */
-export function shakeState(): Plugin {
-  return {
-    name: 'planwright:shake-state',
-    apply: 'build',
-    transform: {
-      filter: { id: /@codemirror\/state\/dist\/index\.js$/ },
-      handler: (code) => ({ code: withStaticFields(code), map: null }),
+export function shakeState(): Plugin[] {
+  return [
+    {
+      name: 'planwright:shake-state',
+      apply: 'build',
+      transform: {
+        filter: { id: /@codemirror\/state\/dist\/index\.js$/ },
+        handler: (code) => ({ code: withStaticFields(code), map: null }),
+      },
     },
-  };
+    {
+      name: 'planwright:shake-clusters',
+      apply: 'build',
+      transform: {
+        filter: { id: clusters },
+        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+      },
+    },
+  ];
 }

@@ -28,8 +28,9 @@ export function createReportStore(store: PlanStore): ReportStore {
   let following: (() => void) | undefined;
 
   const check = async (): Promise<void> => {
-    const [{ checkInSteps }, { sectionChecks }, { knownPlaceholders }, { keepLines }] =
-      await checkModules();
+    const { checkInSteps, keepLines, knownPlaceholders, sectionChecks } = await import(
+      './check-modules'
+    );
     keepLines();
     const wanted = following;
     const { plan } = store.getState().plan;
@@ -97,15 +98,6 @@ export function createReportStore(store: PlanStore): ReportStore {
       };
     },
   };
-}
-
-function checkModules() {
-  return Promise.all([
-    import('@/plan/checks/check-plan'),
-    import('@/sections/checks'),
-    import('@/templates/known-placeholders'),
-    import('@/markdown/kept-lines'),
-  ]);
 }
 
 /** A check that throws is a programmer's error: it shows as one, and editing goes on. */

@@ -26,7 +26,7 @@ import { useMedia, withOutline, withPanel } from './use-media';
 import { useSectionBinding } from './use-section-binding';
 
 const checksOverview = loadable(async () => (await import('./checks-overview')).ChecksOverview);
-const sectionPanel = loadable(async () => (await import('./section-panel')).SectionPanel);
+const sectionPanel = loadable(async () => (await import('./around')).SectionPanel);
 const referencesView = loadable(
   async () => (await import('./references/references-view')).ReferencesView,
 );

@@ -30,7 +30,7 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   useShortcuts(store, actions, current);
 
   useEffect(() => {
-    const keeping = import('./keep-focus').then(({ keepFocus }) => keepFocus());
+    const keeping = import('./around').then(({ keepFocus }) => keepFocus());
     return () => void keeping.then((stop) => stop(), reportError);
   }, []);
 

@@ -15,7 +15,7 @@ export function useIdSource(surroundings: SurroundingsSource): IdSource {
   const [source, setSource] = useState<{ readonly now: () => IdSource }>();
   useEffect(() => {
     let wanted = true;
-    import('./id-source').then(({ createIdSources }) => {
+    import('./around').then(({ createIdSources }) => {
       const around = { store, editor, surroundings, actions };
       if (wanted) setSource({ now: createIdSources(around) });
     }, reportError);

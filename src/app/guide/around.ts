@@ -1,0 +1,4 @@
+/** What is around a form, in one file that loads once the first is drawn. */
+export { createIdSources } from './id-source';
+export { keepFocus } from './keep-focus';
+export { SectionPanel } from './section-panel';
