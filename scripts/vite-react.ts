@@ -40,7 +40,8 @@ const unused = [
   'commitFragmentInstanceInsertionEffects commitFragmentInstanceDeletionEffects',
   'deleteChildFromFragmentInstance getFragmentInstanceOrTextInstanceSiblings',
   'findFragmentInstanceOrTextInstanceSiblings',
-  // Events that wait for what is taken over, stacks that nobody reads, elements of a custom name.
+  // Events that wait for what is taken over or that nobody hears, stacks that nobody reads, custom elements.
+  'getNativeBeforeInputChars getFallbackBeforeInputChars',
   'retryIfBlockedOn queueIfContinuousEvent clearIfContinuousEvent getStackByFiberInDevAndProd',
   'setPropOnCustomElement preconnectAs',
   // Activities, lists of what is waited for, and the states of actions.
@@ -51,6 +52,7 @@ const unused = [
 /** Each is a statement of its own at the start of a line. */
 const statements = [
   /^exports\.hydrateRoot = [\s\S]*?^\};\n/gm,
+  /^ReactDOMSharedInternals\.findDOMNode = [\s\S]*?^\};\n/gm,
   /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = [\s\S]*?^\};\n/gm,
 ];
 
