@@ -92,7 +92,7 @@ function widthOf(header: string, kind: LeafKind): { width?: number } {
 
 /** An id in one line: `NFR-PERF-001`. */
 function idWidth({ ids = [] }: LeafKind): number {
-  return Math.max(0, ...ids.map((id) => (id.length + 4) * 9 + 20));
+  return Math.max(0, ...ids.map((id) => (id.length + 4) * 9 + 24));
 }
 
 function cellKindOf(kind: LeafKind): CellKind {
