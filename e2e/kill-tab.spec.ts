@@ -5,6 +5,7 @@ import { StartPage } from './pages/start-page';
 test('killing the browser while typing loses at most the last keystroke', async ({
   baseURL,
 }, info) => {
+  test.slow();
   const profile = info.outputPath('profile');
   const typed = 'every letter that was typed is stored before the next one is thought of';
   const before = await startBrowser(profile);

@@ -38,8 +38,8 @@ export function unescapeComment(text: string): string {
  * A blank or line break that Markdown would drop where it stands, and a mark that would pair with one
  * outside the value, is written as its character reference: one of these, and no other is read as one.
  */
-const reference = /(\\*)(&#(?:9|10|13|32|42|60|91|93|95|96|124|126);)/g;
-const inlineMarks = /(\\*)([*<[\]_`|~])/g;
+const reference = /(\\*)(&#(?:9|10|13|32|42|60|91|93|95|96|126);)/g;
+const inlineMarks = /(\\*)([*<[\]_`~])/g;
 const endBlanks = /^[ \t\r\n]+|(\\*)[ \t\r\n]+$/g;
 const blanksAtLineStart = /(?<=\n)[ \t\r\n]+(?=[^ \t\r\n])/g;
 

@@ -93,12 +93,6 @@ describe('writing an atom', () => {
     expect(write(list, 'b', '- c')).toBe(list.replace('b\n', '\\- c\n'));
   });
 
-  it('writes a bar right above a table so that it opens no other', () => {
-    const source = '- over\n  | k | v |\n  |---|---|\n  | x | y |\n';
-    expect(write(source, 'over', 'a | b')).toBe(source.replace('over', 'a &#124; b'));
-    expect(write(source.replace('over', 'a &#124; b'), 'a | b', 'over')).toBe(source);
-  });
-
   it('lengthens a fence for text that holds its mark', () => {
     expect(write('```js\na\n```\n', 'a', '```\nb')).toBe('````js\n```\nb\n````\n');
   });
