@@ -99,11 +99,7 @@ test('what refers to an id is found from the palette, and every place is one pre
 test('an id that nothing defines is created from the field that names it', async ({ page }) => {
   const trace = await openBakery(await StartPage.open(page));
   const { guide } = trace;
-  const decisions = await trace.cell('FR-003', 'ADR-xxx');
-  await decisions.click();
-  await page.keyboard.type('ADR-007');
-  await page.keyboard.press('Enter');
-  await decisions.click();
+  await trace.typeOver('FR-003', 'ADR-xxx', 'ADR-007');
   await expect(guide.form).toContainText('ADR-007 is not defined');
   await guide.form.getByRole('button', { name: 'Create ADR-007' }).click();
   await expect(guide.outline.getByRole('link', { name: /^ADR-007/ })).toBeVisible();
@@ -115,11 +111,7 @@ test('an id that nothing defines is created from the field that names it', async
 test('a requirement and a task that their files lack are created there', async ({ page }) => {
   const trace = await openBakery(await StartPage.open(page));
   const { guide } = trace;
-  const tasks = await trace.cell('FR-003', 'TASK-xxx (planned)');
-  await tasks.click();
-  await page.keyboard.type('T-009');
-  await page.keyboard.press('Enter');
-  await tasks.click();
+  await trace.typeOver('FR-003', 'TASK-xxx (planned)', 'T-009');
   await guide.form.getByRole('button', { name: 'Create T-009' }).click();
   await expect(guide.form).not.toContainText('T-009 is not defined');
 

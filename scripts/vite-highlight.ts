@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { rewriteLibrary } from './rewrite-library.ts';
 
 const stub = '\0planwright:no-highlight';
 
@@ -26,15 +27,10 @@ export function withoutStyles(parser: string): string {
  */
 export function withoutHighlighting(): Plugin {
   return {
-    name: 'planwright:without-highlighting',
-    apply: 'build',
+    ...rewriteLibrary('without-highlighting', /@lezer\/markdown\/dist\/index\.js$/, withoutStyles),
     enforce: 'pre',
     resolveId: (source, importer) =>
       source === '@lezer/highlight' && importer?.includes('/@lezer/markdown/') ? stub : undefined,
     load: (id) => (id === stub ? code : undefined),
-    transform: {
-      filter: { id: /@lezer\/markdown\/dist\/index\.js$/ },
-      handler: (parser) => ({ code: withoutStyles(parser), map: null }),
-    },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { root } from './paths.ts';
+import { rewriteLibrary } from './rewrite-library.ts';
 
 const index = `${root}node_modules/lucide-react/dist/esm/lucide-react.mjs`;
 const line = /^export \{ (.*) \} from '\.\/icons\/(.*)\.mjs';$/gm;
@@ -68,13 +69,6 @@ export function iconImports(): Plugin[] {
         },
       },
     },
-    {
-      name: 'planwright:icon-lines',
-      apply: 'build',
-      transform: {
-        filter: { id: icon },
-        handler: (code) => ({ code: withoutNames(code), map: null }),
-      },
-    },
+    rewriteLibrary('icon-lines', icon, withoutNames),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replacePart, rewriteLibrary } from './rewrite-library.ts';
 
 /**
  * Functions of React DOM that run only for what the app has none of. Whatever calls them all the same
@@ -95,19 +96,11 @@ export function withoutUnused(library: string): string {
 }
 
 function without(code: string, part: RegExp, instead: string): string {
-  const rest = code.replace(part, instead);
-  if (rest === code) throw new Error(`react-dom has changed: no ${part.source}`);
-  return rest;
+  return replacePart(code, part, instead, 'react-dom');
 }
 
 /** Lets the app load of React DOM what it draws with. */
 export function shakeReact(): Plugin {
-  return {
-    name: 'planwright:shake-react',
-    apply: 'build',
-    transform: {
-      filter: { id: /react-dom\/cjs\/react-dom-client\.production\.js$/ },
-      handler: (library) => ({ code: withoutUnused(library), map: null }),
-    },
-  };
+  const files = /react-dom\/cjs\/react-dom-client\.production\.js$/;
+  return rewriteLibrary('shake-react', files, withoutUnused);
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replacePart, rewriteLibrary } from './rewrite-library.ts';
 
 const file = '/node_modules/@codemirror/state/dist/index.js';
 
@@ -24,11 +25,7 @@ const inOne: readonly (readonly [RegExp, string])[] = [
 ];
 
 function asOne(code: string): string {
-  return inOne.reduce((text, [statements, one]) => {
-    const whole = text.replace(statements, one);
-    if (whole === text) throw new Error(`${file} has changed: no ${statements.source}`);
-    return whole;
-  }, code);
+  return inOne.reduce((text, [statements, one]) => replacePart(text, statements, one, file), code);
 }
 
 /**
@@ -54,14 +51,7 @@ const clusters = /@marijn\/find-cluster-break\//;
 /** Lets an open plan load of @codemirror/state only the text and its changes. */
 export function shakeState(): Plugin[] {
   return [
-    {
-      name: 'planwright:shake-state',
-      apply: 'build',
-      transform: {
-        filter: { id: /@codemirror\/state\/dist\/index\.js$/ },
-        handler: (code) => ({ code: withStaticFields(code), map: null }),
-      },
-    },
+    rewriteLibrary('shake-state', /@codemirror\/state\/dist\/index\.js$/, withStaticFields),
     {
       name: 'planwright:shake-clusters',
       apply: 'build',

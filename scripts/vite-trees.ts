@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replacePart, rewriteLibrary } from './rewrite-library.ts';
 
 /** How trees print themselves, and how nodes are found by a position or by what is around them. */
 const unused = `toString childString cursorAt resolve resolveInner resolveStack moveTo matchContext
@@ -8,9 +9,7 @@ const unused = `toString childString cursorAt resolve resolveInner resolveStack 
 export function withoutSearch(trees: string): string {
   return unused.reduce((code, name) => {
     const method = new RegExp(`^ {4}${name}\\(.*\\) \\{(?: .* \\}$|[\\s\\S]*?^ {4}\\}$)`, 'gm');
-    const rest = code.replace(method, '');
-    if (rest === code) throw new Error(`@lezer/common has changed: no ${name}`);
-    return rest;
+    return replacePart(code, method, '', '@lezer/common');
   }, trees);
 }
 
@@ -31,21 +30,7 @@ export function withoutReuse(parser: string): string {
 /** Lets the app load of syntax trees what it reads them with. */
 export function plainTrees(): Plugin[] {
   return [
-    {
-      name: 'planwright:plain-trees',
-      apply: 'build',
-      transform: {
-        filter: { id: /@lezer\/common\/dist\/index\.js$/ },
-        handler: (trees) => ({ code: withoutSearch(trees), map: null }),
-      },
-    },
-    {
-      name: 'planwright:plain-parser',
-      apply: 'build',
-      transform: {
-        filter: { id: /@lezer\/markdown\/dist\/index\.js$/ },
-        handler: (parser) => ({ code: withoutReuse(parser), map: null }),
-      },
-    },
+    rewriteLibrary('plain-trees', /@lezer\/common\/dist\/index\.js$/, withoutSearch),
+    rewriteLibrary('plain-parser', /@lezer\/markdown\/dist\/index\.js$/, withoutReuse),
   ];
 }

@@ -37,4 +37,13 @@ export class TraceabilityPage {
   cell(row: string, column: string): Promise<Locator> {
     return this.guide.cell(this.matrix, row, column);
   }
+
+  /** Types over a cell and goes back to it. */
+  async typeOver(row: string, column: string, text: string): Promise<void> {
+    const cell = await this.cell(row, column);
+    await cell.click();
+    await this.guide.page.keyboard.type(text);
+    await this.guide.page.keyboard.press('Enter');
+    await cell.click();
+  }
 }
