@@ -14,6 +14,7 @@ function planwright(args: readonly string[], input = '') {
     cwd: folder,
     input,
     encoding: 'utf8',
+    timeout: 30_000,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
@@ -49,6 +50,34 @@ describe('the command', () => {
       '-: is larger than 20 MB, the most that Planwright opens\n',
     ]);
   }, 60_000);
+
+  it('makes the folders that are missing, and says of a place that takes none', () => {
+    const start = ['new', '--template', 'core', '--feature', 'Deep', '--dir'];
+    expect(planwright([...start, 'a/b/c'])).toEqual({ code: 0, out: 'a/b/c/plan.md\n', err: '' });
+    const { code, err } = planwright([...start, 'a/b/c/plan.md/d']);
+    expect([code, err]).toEqual([
+      2,
+      'a/b/c/plan.md/d/plan.md: a part of this path is a file, not a folder\n',
+    ]);
+  }, 60_000);
+
+  it.runIf(process.platform === 'linux')(
+    'does not ask for ever in a place that takes no folder',
+    () => {
+      const into = '/proc/planwright/plans';
+      const { code, err } = planwright([
+        'new',
+        '--template',
+        'core',
+        '--feature',
+        'X',
+        '--dir',
+        into,
+      ]);
+      expect([code, err]).toEqual([2, `${into}/plan.md: there is no such file or folder\n`]);
+    },
+    60_000,
+  );
 
   // Root may write everything.
   it.runIf(process.getuid?.() !== 0)(

@@ -64,7 +64,7 @@ function readAtMost(path: string, most: number): Uint8Array {
 
 /** Writes beside the file and moves it into place; a link is followed, so that it stays a link. */
 function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const stats = statSync(path, { throwIfNoEntry: false });
   // Moving a file into place would not ask whether the old one may be written.
   if (stats) accessSync(path, constants.W_OK);
@@ -75,5 +75,17 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(aside, target);
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+/** With those above it that are missing. Node's own `recursive` never ends in a place that takes no folder, as /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }

@@ -75,6 +75,15 @@ describe('what can be opened', () => {
     });
   });
 
+  it('a zip inside a folder, as a file of it', () => {
+    const inside = writeZip([file('plan.md')]);
+    const opened = openFiles([file('r/plan.md'), file('r/old.zip', inside)]);
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { files: [{ path: 'plan.md' }, { path: 'old.zip', kind: 'binary', bytes: inside }] },
+    });
+  });
+
   it('a folder without what does not belong to a plan', () => {
     const opened = openFiles([file('r/plan.md'), file('r/node_modules/a.md'), file('r/.git/x')]);
     expect(opened.ok && opened.value.files.map(({ path }) => path)).toEqual(['plan.md']);
@@ -96,16 +105,6 @@ describe('what can be opened', () => {
       },
     });
   });
-
-  it('a zip among other files is a binary file of the workspace', () => {
-    const zip = writeZip([file('x.md')]);
-    const opened = openFiles([file('plan.md'), file('attachment.zip', zip)]);
-    expect(opened.ok && opened.value.files[1]).toEqual({
-      path: 'attachment.zip',
-      kind: 'binary',
-      bytes: zip,
-    });
-  });
 });
 
 describe('what cannot be opened says why', () => {
@@ -123,6 +122,13 @@ describe('what cannot be opened says why', () => {
 
   it('nothing', () => {
     expect(messageOf(openFiles([]))).toBe('there is no file to open');
+  });
+
+  it('a zip among other files that are no folder', () => {
+    const zip = file('feature.zip', writeZip([file('plan.md')]));
+    const says = 'feature.zip is a zip among other files; open it alone';
+    expect(messageOf(openFiles([file('plan.md'), zip]))).toContain(says);
+    expect(messageOf(openFiles([zip, file('r/plan.md')]))).toContain(says);
   });
 
   it('a file over the limit alone; among others it is left out', () => {

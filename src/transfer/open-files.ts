@@ -34,8 +34,8 @@ export type OpenedWorkspace = {
 };
 
 /**
- * A workspace from the files that were picked or dropped. A lone zip is opened as what it holds. The
- * top folder that all files share becomes the root's name. Limits and names are checked here for every
+ * A workspace from the files that were picked or dropped. A lone zip is opened as what it holds; beside
+ * other files it is refused, and inside a folder it is a file like any other. The top folder that all files share becomes the root's name. Limits and names are checked here for every
  * way in; a set without a plan is a problem.
  */
 export function openFiles(inputs: readonly OpenedFile[]): Result<OpenedWorkspace> {
@@ -48,8 +48,14 @@ export function openFiles(inputs: readonly OpenedFile[]): Result<OpenedWorkspace
     return openSet(unpacked.value, first.path, first.path.replace(/\.zip$/i, ''));
   }
   if (lone) return openLone(first);
+  const zip = inputs.find((input) => !input.path.includes('/') && isZip(input));
+  if (zip) return fail(besideOthers(zip.path), { path: zip.path });
   const set = withinLimits(inputs);
   return set.ok ? openSet(set.value, whereOf(inputs), '') : set;
+}
+
+function besideOthers(zip: string): string {
+  return `${zip} is a zip among other files; open it alone, and it opens as the folder that it holds`;
 }
 
 /** A file named .zip, or a zip without an ending; a zip named otherwise is a document of some program. */
