@@ -114,7 +114,7 @@ test('rows, items and names are made, moved and removed by key; the focus goes a
 
   const add = form.getByRole('button', { name: 'Add feature' });
   await add.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Name of the new feature' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Name, feature \d+$/ }).last()).toBeFocused();
   await keyboard.press('Escape');
   await expect(add).toBeFocused();
   await keyboard.press('Enter');

@@ -1,4 +1,5 @@
-import { ChangeSet, type Text } from '@codemirror/state';
+import type { ChangeSet, Text } from '@codemirror/state';
+import { mapBoth, split } from './merge-order';
 
 /** The offsets of one value in the text before the change. */
 export interface ValueRange {
@@ -40,13 +41,14 @@ export function mergeChanges(
   const clashes = ranges.flatMap((range) => clashAt(text, ours, theirs, range, winner) ?? []);
   const lost = clashes.filter((clash) => clash.winner === 'theirs').map((clash) => clash.range);
   const won = clashes.filter((clash) => clash.winner === 'ours').map((clash) => clash.range);
-  const own = split(ours, lost);
-  const other = split(theirs, won);
-  const revert = other.inside.map(other.outside).invert(other.outside.apply(text));
-  const rest = own.inside.map(own.outside).invert(own.outside.apply(text));
+  const [ownInside, own] = split(ours, within(lost));
+  const [otherInside, other] = split(theirs, within(won));
+  const revert = otherInside.map(other).invert(other.apply(text));
+  const rest = ownInside.map(own).invert(own.apply(text));
+  const mapped = mapBoth(own, other);
   return {
-    ours: revert.compose(own.outside.map(other.outside)),
-    theirs: rest.compose(other.outside.map(own.outside, true)),
+    ours: revert.compose(mapped.ours),
+    theirs: rest.compose(mapped.theirs),
     clashes,
   };
 }
@@ -78,6 +80,11 @@ function relationTo(set: ChangeSet, range: ValueRange): 'apart' | 'replaced' | '
   return relation;
 }
 
+function within(ranges: readonly ValueRange[]) {
+  return (from: number, to: number, inserted: Text): boolean =>
+    ranges.some((range) => isInside(range, from, to, inserted));
+}
+
 /** A line inserted at the value's edge is no edit of the value. */
 function isInside(range: ValueRange, from: number, to: number, inserted: Text): boolean {
   return from >= range.from && to <= range.to && !(from === to && inserted.lines > 1);
@@ -92,22 +99,4 @@ function overlaps(range: ValueRange, from: number, to: number): boolean {
 function valueAfter(set: ChangeSet, range: ValueRange, text: Text): string {
   const start = set.mapPos(range.from, -1);
   return set.apply(text).sliceString(start, set.mapPos(range.to, 1));
-}
-
-/** The pieces of a change set inside and outside of the ranges, both on the text before it. */
-function split(
-  set: ChangeSet,
-  ranges: readonly ValueRange[],
-): { readonly inside: ChangeSet; readonly outside: ChangeSet } {
-  if (ranges.length === 0) return { inside: ChangeSet.empty(set.length), outside: set };
-  const inside: { from: number; to: number; insert: Text }[] = [];
-  const outside: { from: number; to: number; insert: Text }[] = [];
-  set.iterChanges((from, to, _fromB, _toB, insert) => {
-    const within = ranges.some((range) => isInside(range, from, to, insert));
-    (within ? inside : outside).push({ from, to, insert });
-  });
-  return {
-    inside: ChangeSet.of(inside, set.length),
-    outside: ChangeSet.of(outside, set.length),
-  };
 }

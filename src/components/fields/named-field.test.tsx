@@ -39,28 +39,33 @@ describe('NamedField', () => {
     expect(memory.text()).toBe(text.replace('Push: ends calls', 'Alerts: end calls'));
   });
 
-  it('adds a line by its name', () => {
-    const memory = open();
+  const type = (value: string) => {
     fireEvent.click(screen.getByRole('button', { name: 'Add feature' }));
-    const name = screen.getByLabelText('Name of the new feature');
+    const name = screen.getByLabelText('Name, feature 3');
+    act(() => name.focus());
+    fireEvent.change(name, { target: { value } });
+    return name;
+  };
+
+  it('adds a line by the first letter of its name, and types on in it', () => {
+    const memory = open();
+    const name = type('D');
+    expect(memory.text()).toBe(`${text}- D\n`);
     fireEvent.change(name, { target: { value: 'Desk' } });
-    fireEvent.keyDown(name, { key: 'Enter' });
+    expect(document.activeElement).toBe(name);
     expect(memory.text()).toBe(`${text}- Desk\n`);
+    fireEvent.change(screen.getByLabelText('Desk'), { target: { value: 'for the wards' } });
+    expect(memory.text()).toBe(`${text}- Desk: for the wards\n`);
   });
 
-  it('adds what was typed where the focus moves on, and nothing after Escape', () => {
+  it('adds nothing where nothing was typed, after Escape or when it is left', () => {
     const memory = open();
-    const type = (value: string) => {
-      fireEvent.click(screen.getByRole('button', { name: 'Add feature' }));
-      const name = screen.getByLabelText('Name of the new feature');
-      fireEvent.change(name, { target: { value } });
-      return name;
-    };
-    fireEvent.keyDown(type('Desk'), { key: 'Escape' });
+    fireEvent.keyDown(type(''), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add feature' }));
+    expect(screen.queryByLabelText('Name, feature 3')).toBeNull();
+    fireEvent.blur(type(''));
+    expect(screen.queryByLabelText('Name, feature 3')).toBeNull();
     expect(memory.text()).toBe(text);
-    fireEvent.blur(type('Desk'));
-    expect(memory.text()).toBe(`${text}- Desk\n`);
-    expect(screen.queryByLabelText('Name of the new feature')).toBeNull();
   });
 
   it('moves a line by Alt and an arrow', () => {

@@ -1,15 +1,14 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, memo, useState } from 'react';
-import type { Path } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { Button } from '../ui/button';
-import { Input } from '../ui/input';
 import { AddButton } from './add-button';
 import { focusSoon, pointerOf } from './focus-path';
 import { objectOf, textOf } from './json-guards';
 import { NamedLine } from './named-line';
 import { sameProps } from './same-props';
-import { useSectionActions } from './section-context';
+import { type EditOptions, useSectionActions } from './section-context';
 import { Refusal } from './wrong-words';
 
 type NamedFieldProps = {
@@ -32,14 +31,22 @@ export const NamedField = memo(function NamedField({
 }: NamedFieldProps) {
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
-  const insert = (name: string, enter = true) => {
-    const value = { name, text: '' };
-    const problem = edit([{ type: 'insert', path, index: items.length, value }], {
-      label: `Add ${word}`,
-    });
-    setRefused(problem?.message);
-    if (problem === undefined && enter) focusSoon([...path, String(items.length), 'text']);
+  const [adding, setAdding] = useState<'line' | 'ended'>();
+  const enter = (index: number, part: 'name' | 'text') => focusSoon([...path, String(index), part]);
+  const run = (operations: readonly Operation[], options: EditOptions): boolean => {
+    const problem = edit(operations, options)?.message;
+    setRefused(problem);
     return problem === undefined;
+  };
+  const insert = (value: { name: string; text: string }): string | undefined => {
+    const index = items.length;
+    const options = {
+      label: `Add ${word}`,
+      group: [...path, String(index), value.name === '' ? 'text' : 'name'].join('/'),
+    };
+    const problem = edit([{ type: 'insert', path, index, value }], options)?.message;
+    if (problem === undefined) setAdding(undefined);
+    return problem;
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -47,21 +54,38 @@ export const NamedField = memo(function NamedField({
     event.preventDefault();
     const to = index + by;
     if (to < 0 || to >= items.length) return;
-    setRefused(edit([{ type: 'move', path, index, to }], { label: `Move ${word}` })?.message);
-    focusSoon([...path, String(to), 'text']);
+    run([{ type: 'move', path, index, to }], { label: `Move ${word}` });
+    enter(to, 'text');
   };
   const remove = (index: number) => {
-    const options = { label: `Remove ${word}`, notice: `Removed ${word}` };
-    setRefused(edit([{ type: 'remove', path, index }], options)?.message);
+    if (index === items.length) return setAdding('ended');
+    run([{ type: 'remove', path, index }], { label: `Remove ${word}`, notice: `Removed ${word}` });
     const next = Math.min(index, items.length - 2);
-    if (next >= 0) focusSoon([...path, String(next), 'text']);
+    if (next >= 0) enter(next, 'text');
   };
+  const open = () => {
+    setAdding('line');
+    enter(items.length, 'name');
+  };
+  // The new line is one of them from the start, so that its first letter, which makes it, leaves it where it is.
+  const lines = adding === 'line' ? [...items, { name: '', text: '' }] : items;
   return (
     <div data-path={pointerOf(path)} className="grid min-w-0 gap-1.5">
-      <ul aria-label={label} className="grid list-none gap-1.5 p-0">
-        {items.map((item, index) => {
+      <ul
+        aria-label={label}
+        className="grid list-none gap-1.5 p-0"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (currentTarget.contains(relatedTarget)) return;
+          setAdding((now) => (now === 'line' ? undefined : now));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && adding === 'line') setAdding('ended');
+        }}
+      >
+        {lines.map((item, index) => {
           const { name, text, level } = objectOf(item);
           const here = [...path, String(index)];
+          const isNew = index === items.length;
           return (
             <NamedLine
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
@@ -70,10 +94,13 @@ export const NamedField = memo(function NamedField({
               text={textOf(text)}
               level={Number(level ?? 0)}
               path={[...here, 'text']}
+              write={isNew ? (typed) => insert({ name: '', text: typed }) : undefined}
               rename={{
                 path: [...here, 'name'],
                 text: textOf(name),
                 label: `Name, ${word} ${index + 1}`,
+                write: isNew ? (typed) => insert({ name: typed, text: '' }) : undefined,
+                onEnter: () => enter(index, 'text'),
               }}
               onKeyDown={(event) => onKeyDown(event, index)}
               end={
@@ -92,56 +119,23 @@ export const NamedField = memo(function NamedField({
         })}
       </ul>
       <Refusal why={refused} />
-      <NewName word={word} names={names} onAdd={insert} />
-    </div>
-  );
-}, sameProps);
-
-type NewNameProps = {
-  word: string;
-  names: readonly string[];
-  /** False where it is refused. `enter`: the new line takes the focus. */
-  onAdd: (name: string, enter?: boolean) => boolean;
-};
-
-function NewName({ word, names, onAdd }: NewNameProps) {
-  const [typed, setTyped] = useState<string>();
-  const [back, setBack] = useState(false);
-  if (typed === undefined) {
-    return (
       <div className="flex flex-wrap gap-1">
         {names.map((name) => (
-          <AddButton key={name} onAdd={() => onAdd(name)}>
+          <AddButton
+            key={name}
+            onAdd={() => {
+              const problem = insert({ name, text: '' });
+              setRefused(problem);
+              if (problem === undefined) enter(items.length, 'text');
+            }}
+          >
             {name}
           </AddButton>
         ))}
-        <AddButton autoFocus={back} onAdd={() => setTyped('')}>
+        <AddButton key={String(adding === 'ended')} autoFocus={adding === 'ended'} onAdd={open}>
           Add {word}
         </AddButton>
       </div>
-    );
-  }
-  const name = typed.trim();
-  return (
-    <Input
-      autoFocus
-      aria-label={`Name of the new ${word}`}
-      placeholder="Name, then Enter"
-      className="max-w-60"
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => {
-        setBack(false);
-        if (name === '' || onAdd(name, false)) setTyped(undefined);
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') {
-          setBack(true);
-          setTyped(undefined);
-        }
-        if (event.key === 'Enter' && name !== '' && onAdd(name)) setTyped(undefined);
-      }}
-    />
+    </div>
   );
-}
+}, sameProps);

@@ -14,9 +14,16 @@ type NamedLineProps = {
   placeholder?: string;
   end?: ReactNode;
   /** Writes otherwise than by setting the value at `path`. */
-  write?: (text: string) => string | undefined;
+  write?: ((text: string) => string | undefined) | undefined;
   /** Where the name can be typed too: its text, and what it is called. */
-  rename?: { path: Path; text: string; label: string };
+  rename?: {
+    path: Path;
+    text: string;
+    label: string;
+    write?: ((text: string) => string | undefined) | undefined;
+    /** Enter goes on from the name to what it names. */
+    onEnter?: () => void;
+  };
   onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   /** How deep the line stands in others. */
   level?: number;
@@ -86,11 +93,11 @@ export function NamedLine(props: NamedLineProps) {
   );
 }
 
-type NameFieldProps = NonNullable<NamedLineProps['rename']> &
-  Pick<NamedLineProps, 'onKeyDown' | 'write'>;
+type NameFieldProps = NonNullable<NamedLineProps['rename']> & Pick<NamedLineProps, 'onKeyDown'>;
 
 /** A name that is part of the text: plain until it is pointed at or typed. */
-export function NameField({ path, text, label, onKeyDown, write }: NameFieldProps) {
+export function NameField(props: NameFieldProps) {
+  const { path, text, label, onKeyDown, onEnter, write } = props;
   const set = useWrite(path, { label });
   const draft = useDraft({
     text,
@@ -108,7 +115,10 @@ export function NameField({ path, text, label, onKeyDown, write }: NameFieldProp
         className="border-transparent bg-transparent font-medium hover:border-input focus:border-input focus:bg-background"
         onType={draft.type}
         onBlur={draft.leave}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+          onKeyDown?.(event);
+        }}
         {...draft.composition}
       />
       {refused.shown}
