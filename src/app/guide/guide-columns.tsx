@@ -38,40 +38,30 @@ type GuideColumnsProps = {
   item: string | undefined;
 };
 
-/** Outline, section and panel side by side, each painted for itself; what has no room lies in a drawer behind a button. */
+/**
+ * Outline, section and panel side by side, each painted for itself; what has no room lies in a drawer behind a button.
+ * The columns stay the same ones whatever stands in them.
+ */
 export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
-  return section ? (
-    <SectionColumns section={section} item={item} />
-  ) : (
+  const open = useSectionBinding(section, item);
+  // The panel follows the form: what is typed is drawn first.
+  const shown = useDeferredValue(open) ?? open;
+  const report = useReport();
+  const findings = section ? findingsOf(report, section.id).length : 0;
+  return (
     <Columns
-      section={pseudo ?? ''}
-      item={undefined}
-      main={
-        pseudo === referencesSection ? (
-          <Loaded view={referencesView} id={item} />
-        ) : (
-          <Loaded view={checksOverview} />
-        )
-      }
+      section={section?.id ?? pseudo ?? ''}
+      item={open?.item?.id}
+      main={open ? <SectionView open={open} /> : <WholePlan view={pseudo} item={item} />}
+      panel={open && shown && <Loaded view={sectionPanel} open={shown} />}
+      panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
     />
   );
 }
 
-function SectionColumns({ section, item }: { section: PlanSection; item: string | undefined }) {
-  const open = useSectionBinding(section, item);
-  // The panel follows the form: what is typed is drawn first.
-  const shown = useDeferredValue(open);
-  const report = useReport();
-  const findings = findingsOf(report, section.id).length;
-  return (
-    <Columns
-      section={section.id}
-      item={open.item?.id}
-      main={<SectionView open={open} />}
-      panel={<Loaded view={sectionPanel} open={shown} />}
-      panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
-    />
-  );
+function WholePlan({ view, item }: { view: string | undefined; item: string | undefined }) {
+  if (view === referencesSection) return <Loaded view={referencesView} id={item} />;
+  return <Loaded view={checksOverview} />;
 }
 
 type LoadedProps<P> = P & { view: Loadable<ComponentType<P>> };
@@ -86,8 +76,8 @@ type ColumnsProps = {
   section: string;
   item: string | undefined;
   main: ReactNode;
-  panel?: ReactNode;
-  panelLabel?: string;
+  panel: ReactNode;
+  panelLabel: string;
 };
 
 function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {

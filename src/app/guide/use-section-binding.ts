@@ -23,26 +23,28 @@ export interface OpenSection {
   readonly binding: SectionBinding;
 }
 
-/** Binds a section to the store: what its form reads, and how it writes. */
+/** Binds a section to the store: what its form reads, and how it writes. None is open where a view stands in its place. */
 export function useSectionBinding(
-  section: PlanSection,
+  section: PlanSection | undefined,
   routeItem: string | undefined,
-): OpenSection {
+): OpenSection | undefined {
   const store = useWorkspaceStore();
   const editor = usePlanEditor();
   const actions = useGuideActions();
   const report = useReport();
   const [surroundings] = useState(() => surroundingsOf(store));
   const item = useItem(section, routeItem);
+  const id = section?.id;
   const workspace = store.getState().id;
   useEffect(() => {
-    if (routeItem === item?.id) return;
-    navigate(planPath(workspace, section.id, item?.id), { replace: true });
-  }, [routeItem, item?.id, workspace, section.id]);
-  const path = useMemo(() => ['sections', section.id, 'value'], [section.id]);
-  const findings = wrongOf(findingsOf(report, section.id));
+    if (id === undefined || routeItem === item?.id) return;
+    navigate(planPath(workspace, id, item?.id), { replace: true });
+  }, [routeItem, item?.id, workspace, id]);
+  const path = useMemo(() => ['sections', id ?? '', 'value'], [id]);
+  const findings = wrongOf(findingsOf(report, id ?? ''));
   const ids = useIdSource(surroundings);
-  const binding = useMemo((): SectionBinding => {
+  const binding = useMemo((): SectionBinding | undefined => {
+    if (!section) return undefined;
     const { id, definition } = section;
     return {
       section,
@@ -60,6 +62,7 @@ export function useSectionBinding(
     };
   }, [section, path, findings, ids, item, editor, actions, store, surroundings, workspace]);
   return useMemo(() => {
+    if (!section || !binding) return undefined;
     const itemPath = item && [...path, item.part, String(item.index)];
     return { section, item, itemPath, binding };
   }, [section, item, path, binding]);
@@ -73,9 +76,12 @@ interface Found {
 }
 
 /** The item of the address; one that was renamed is found again by its place, where none came or went. */
-function useItem(section: PlanSection, route: string | undefined): OutlineItem | undefined {
+function useItem(
+  section: PlanSection | undefined,
+  route: string | undefined,
+): OutlineItem | undefined {
   const [last, setLast] = useState<Found>();
-  if (route === undefined) return undefined;
+  if (!section || route === undefined) return undefined;
   const { items } = outlineOfSection(section);
   const count = items.length;
   const index = items.findIndex(({ id }) => id === route);

@@ -54,7 +54,7 @@ export function BlockView({ block, path, label, known }: BlockViewProps) {
     );
   }
   if (kind === 'prose') {
-    return <LeafField label={label} kind={proseKind} path={at} value={block['text']} bare />;
+    return <LeafField label={label} kind={proseKind} path={at} value={block['text']} bare spare />;
   }
   return <RawBlock path={at} what={textOf(block['what'])} block={block} />;
 }

@@ -79,18 +79,30 @@ describe('a field that is being typed', () => {
   });
 
   it('keeps what is refused, with the reason, until it is typed anew', () => {
-    const memory = open();
-    const said = screen.getByDisplayValue<HTMLTextAreaElement>(/^Said/);
-    fireEvent.change(said, { target: { value: '' } });
-    expect(memory.text()).toBe(releaseText);
-    expect(said.value).toBe('');
+    const text = releaseText.replace('Said in passing.', '<!-- Said aside. -->');
+    const memory = open(text);
+    const said = screen.getByDisplayValue<HTMLTextAreaElement>(/Said/);
+    fireEvent.change(said, { target: { value: '<!-- Said' } });
+    expect(memory.text()).toBe(text);
+    expect(said.value).toBe('<!-- Said');
     expect(said.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/^Not saved: /)).toBeDefined();
     fireEvent.blur(said);
-    expect(said.value).toBe('');
-    fireEvent.change(said, { target: { value: 'Said again.' } });
-    expect(memory.text()).toBe(releaseText.replace('Said in passing.', 'Said again.'));
+    expect(said.value).toBe('<!-- Said');
+    fireEvent.change(said, { target: { value: '<!-- Said again. -->' } });
+    expect(memory.text()).toBe(text.replace('Said aside.', 'Said again.'));
     expect(screen.queryByText(/^Not saved: /)).toBeNull();
+  });
+
+  it('goes with its paragraph where it is left empty and nothing asks for it', () => {
+    const memory = open();
+    const said = screen.getByDisplayValue<HTMLTextAreaElement>(/^Said/);
+    fireEvent.change(said, { target: { value: '' } });
+    expect(screen.queryByText(/^Not saved: /)).toBeNull();
+    expect(memory.text()).toBe(releaseText);
+    fireEvent.blur(said);
+    expect(memory.text()).toBe(releaseText.replace('Said in passing.\n\n', ''));
+    expect(screen.queryByDisplayValue(/^Said/)).toBeNull();
   });
 
   it('writes paragraphs as what belongs to its label', () => {

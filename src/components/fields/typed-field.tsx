@@ -1,4 +1,5 @@
 import type { KindName, LeafKind } from '@/plan/kinds';
+import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { cn } from '../ui/class-names';
 import { Input } from '../ui/input';
@@ -8,6 +9,7 @@ import { GrowingText } from './growing-text';
 import { isArray, textOf } from './json-guards';
 import type { LeafFieldProps } from './leaf-field';
 import { valueOfTyped } from './leaf-text';
+import { type SectionActions, useSectionActions } from './section-context';
 import { useDraft } from './use-draft';
 import { useWrite } from './use-write';
 
@@ -27,6 +29,15 @@ function echoOf(kind: LeafKind, typed: string): string {
   return shownText(kind.name === 'refs' ? kind.get(textOf(value)) : value);
 }
 
+/** Takes the item at the path out of its list. */
+function removeItem(path: Path, edit: SectionActions['edit']): void {
+  const index = Number(path.at(-1));
+  edit([{ type: 'remove', path: path.slice(0, -1), index }], {
+    label: 'Remove text',
+    notice: 'Removed the text that was left empty',
+  });
+}
+
 type TypedFieldProps = LeafFieldProps & {
   /** Called when the text is entered, and when it is left. */
   onTyping?: (typing: boolean) => void;
@@ -34,11 +45,13 @@ type TypedFieldProps = LeafFieldProps & {
 
 /** Everything that is typed as text: words, prose, numbers, dates, amounts, computed text. */
 export function TypedField({ onTyping, ...props }: TypedFieldProps) {
-  const { label, kind, path, value, absent = false, message, ...frame } = props;
+  const { label, kind, path, value, absent = false, spare = false, message, ...frame } = props;
   const write = useWrite(path, { label, absent });
+  const { edit } = useSectionActions();
+  const goes = (text: string) => spare && text.trim() === '';
   const draft = useDraft({
     text: shownText(value),
-    write: (typed) => write(valueOfTyped(kind, typed)),
+    write: (typed) => (goes(typed) ? undefined : write(valueOfTyped(kind, typed))),
     echo: (typed) => echoOf(kind, typed),
   });
   const shared = {
@@ -46,6 +59,7 @@ export function TypedField({ onTyping, ...props }: TypedFieldProps) {
     placeholder: props.placeholder ?? hints[kind.name],
     onFocus: () => onTyping?.(true),
     onBlur: () => {
+      if (goes(draft.text)) removeItem(path.slice(0, -1), edit);
       draft.leave();
       onTyping?.(false);
     },

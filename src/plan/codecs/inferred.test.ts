@@ -135,4 +135,23 @@ describe('what no codec knows', () => {
     ]);
     expect(set('blocks/0/items/2/text', 'x')).toBe(source.replace('c', 'x'));
   });
+
+  it.each([
+    ['a\n\n- b\n\nc\n', 0, '- b\n\nc\n'],
+    ['a\n\n- b\n\nc\n', 1, 'a\n\nc\n'],
+    ['a\n\n- b\n\nc\n', 2, 'a\n\n- b\n'],
+    ['a\n\n- b\n\nc', 2, 'a\n\n- b'],
+    ['a\n\nb\n\n### C\n', 0, '### C\n'],
+  ])('goes with one blank line: %j without %i', (source, index, left) => {
+    expect(section(source).after({ type: 'remove', path: ['blocks'], index })).toBe(left);
+  });
+
+  it('stays where what stands around would be read otherwise without it', () => {
+    const run = section('- a\n\nb\n\n    c\n').after({
+      type: 'remove',
+      path: ['blocks'],
+      index: 1,
+    });
+    expect(run).toMatch(/read what stands around/);
+  });
 });

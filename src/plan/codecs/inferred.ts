@@ -2,13 +2,15 @@ import { atomsOf } from '@/markdown/atoms';
 import type { Block, FenceBlock, FieldBlock, RawBlock } from '@/markdown/blocks';
 import type { ListBlock } from '@/markdown/lists';
 import { areNeighbours, paragraphsAtom } from '@/markdown/paragraphs';
+import { fail } from '@/markdown/result';
 import type { Claims } from '../claims';
 import * as kinds from '../kinds';
-import type { Place } from '../place';
+import type { ArrayPlace, Place } from '../place';
 import type { Reading } from './codec';
 import { inferTable } from './inferred-table';
 import { leafAt } from './leaf';
 import { readItems, startOfList } from './lists';
+import { removeSpan } from './text-region';
 import { typed } from './typed';
 
 /**
@@ -16,12 +18,19 @@ import { typed } from './typed';
  * `tasks`, fences `fence`, paragraphs that follow each other `prose`, anything else `raw` Markdown.
  */
 export function inferBlocks(claims: Claims): Reading {
-  const readings = groupBlocks(claims).map((group) => inferGroup(claims, group));
+  const groups = groupBlocks(claims);
+  const readings = groups.map((group) => inferGroup(claims, group));
   const { chunk, from } = claims.piece;
   const items = readings.map(({ place }) => place);
+  const remove: ArrayPlace['remove'] = (document, index) => {
+    const [first, last] = [groups[index]?.[0], groups[index]?.at(-1)];
+    return first && last
+      ? removeSpan(document, chunk, first.from, last.to)
+      : fail('There is no such block');
+  };
   return {
     value: readings.map(({ value }) => value),
-    place: { type: 'array', chunk, at: from, items, ids: items.map(() => '') },
+    place: { type: 'array', chunk, at: from, items, ids: items.map(() => ''), remove },
   };
 }
 

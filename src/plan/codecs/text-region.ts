@@ -110,6 +110,29 @@ function absentText(claims: Claims): AbsentPlace {
   };
 }
 
+/** Takes whole blocks out, with one adjoining blank line; what stands before and after them must stay what it is. */
+export function removeSpan(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  start: number,
+  to: number,
+): Result<Edited> {
+  const { source } = chunk;
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const end = endOfLine(source, to);
+  const below = /^\n[ \t]*\n/.exec(source.slice(end))?.[0];
+  const above = /\n[ \t]*\n$/.exec(source.slice(0, from))?.[0];
+  const cut =
+    below === undefined && above !== undefined
+      ? { from: from - above.length, to: end }
+      : { from, to: Math.min(source.length, end + (below ?? '\n').length) };
+  const edited = replaceInChunk(document, chunk, [{ ...cut, insert: '' }]);
+  const now = soleChange(document, edited.document, chunk);
+  if (!now || !outsideKept(chunk, now, from, to))
+    return fail('Without it Markdown would read what stands around as something else');
+  return ok(edited);
+}
+
 function writeSpan(document: MarkdownDocument, chunk: Chunk, from: number, to: number, next: Json) {
   if (typeof next !== 'string') return fail('Expected a text');
   return writeAround(document, chunk, from, to, next, next);
