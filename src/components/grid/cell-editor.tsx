@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { cn } from '../ui/class-names';
 import type { IdOption } from '../ui/id-suggestions';
+import { isTemplateText } from '../ui/template-text';
 import { dropTyped, writeLater, writeTyped } from '../ui/typed-later';
 import { cellText } from './cell-style';
 import { useCellSuggestions } from './cell-suggestions';
@@ -36,7 +37,7 @@ export function CellEditor(props: CellEditorProps) {
 
   useLayoutEffect(() => {
     area.current?.focus();
-    if (numeric) area.current?.select();
+    if (numeric || isTemplateText(area.current?.value)) area.current?.select();
     else area.current?.setSelectionRange(-1, -1);
   }, [numeric]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnTracks, columnWidths } from './column-tracks';
+import { columnTracks, columnWidths, keptWidths } from './column-tracks';
 import type { GridColumn } from './grid-model';
 import { wordWidth } from './word-width';
 
@@ -83,7 +83,41 @@ describe('columnWidths', () => {
   });
 });
 
+describe('keptWidths', () => {
+  const grid = (p50: string, docs: string) => {
+    const columns = [column('P50', 'text'), column('Docs', 'text'), column('Option', 'number')];
+    return { columns, rows: [{ key: '', label: '', cells: { P50: p50, Docs: docs } }] };
+  };
+  const made = () => columnWidths(...of(grid('<5ms', '[docs]')));
+  const of = ({ columns, rows }: ReturnType<typeof grid>) => [columns, rows] as const;
+
+  it('are the same while no word is cut', () => {
+    const widths = made();
+    expect(keptWidths(widths, ...of(grid('<5ms for all', 'on paper')))).toBe(widths);
+  });
+
+  it.each([
+    ['a word', '<4000microseconds', '[docs]'],
+    ['an address', '<5ms', 'https://docs.example.org/a/long/path'],
+  ])('are made anew where %s is cut', (_, p50, docs) => {
+    const widths = made();
+    const { columns, rows } = grid(p50, docs);
+    expect(keptWidths(widths, columns, rows)).toEqual(columnWidths(columns, rows));
+  });
+
+  it('are made anew where the name of an option is cut', () => {
+    const { columns, rows } = grid('<5ms', '[docs]');
+    const named = columns.with(2, { ...column('Option', 'number'), label: 'WebSockets' });
+    expect(keptWidths(made(), named, rows)).toEqual(columnWidths(named, rows));
+  });
+});
+
 describe('columnTracks', () => {
+  it('keeps an id in the first column whole on a narrow screen', () => {
+    const { template } = columnTracks([{ least: 150, share: 300, word: 136 }], true);
+    expect(template).toBe('28px minmax(clamp(136px, 36cqi, 150px), 300fr)');
+  });
+
   it('lets the first column give way and adds the rest up', () => {
     const widths = [
       { least: 200, share: 400 },

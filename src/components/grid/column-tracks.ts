@@ -1,5 +1,8 @@
+import { readText } from './cell-text';
 import type { GridColumn, GridRow } from './grid-model';
 import { wordWidth } from './word-width';
+
+type Rows = readonly GridRow[];
 
 /** Width of an average character at 14 px, and the padding of a cell, in px. */
 const CHARACTER = 7.4;
@@ -23,18 +26,21 @@ const limits: Record<GridColumn['kind'], [least: number, most: number]> = {
 const leastText = (columns: number) => (columns > 5 ? 110 : 150);
 
 /** A column's wish in px, from its header and the longest of its first texts. */
-export function wishedWidth(column: GridColumn, rows: readonly GridRow[]): number {
+export function wishedWidth(column: GridColumn, rows: Rows): number {
   const [least, most] = limits[column.kind];
-  const texts = rows.slice(0, 60).map((row) => row.cells[column.key] ?? '');
+  const texts = textsOf(column, rows);
   const longest = Math.max(column.label.length + 2, ...texts.map(shownLength));
   return Math.round(Math.min(most, Math.max(least, longest * CHARACTER + PADDING)));
 }
 
+/** The first texts of a column, as they are read. */
+function textsOf({ key }: GridColumn, rows: Rows): string[] {
+  return rows.slice(0, 60).map((row) => readText(row.cells[key] ?? ''));
+}
+
 /** An id does not wrap: the longest has to fit, several stand below each other. */
-function longestId(column: GridColumn, rows: readonly GridRow[]): number {
-  const ids = rows
-    .slice(0, 60)
-    .flatMap((row) => (row.cells[column.key] ?? '').split(/[\s,，、]+/u));
+function longestId(column: GridColumn, rows: Rows): number {
+  const ids = textsOf(column, rows).flatMap((text) => text.split(/[\s,，、]+/u));
   const longest = Math.max(0, ...ids.map(shownLength));
   return Math.round(Math.min(200, Math.max(96, longest * CHARACTER + PADDING + CHIP)));
 }
@@ -72,11 +78,32 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly Grid
   return widths;
 }
 
+/**
+ * The widths as they were made, as long as they cut nothing that new ones would keep whole: columns move where
+ * a word needs it, and else stay.
+ */
+export function keptWidths(
+  made: readonly Width[],
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+): readonly Width[] {
+  const fresh = columnWidths(columns, rows);
+  const helps = columns.some((column, at) => {
+    const least = made[at]?.least ?? 0;
+    return (fresh[at]?.least ?? 0) > least && widestOf(column, rows) > least;
+  });
+  return helps ? fresh : made;
+}
+
+function widestOf(column: GridColumn, rows: Rows): number {
+  if (column.kind === 'number') return headerWord(column);
+  if (column.kind === 'refs') return longestId(column, rows);
+  return longestWord(column, rows, Number.POSITIVE_INFINITY);
+}
+
 function totalOf(widths: readonly Width[]): number {
   return widths.reduce((sum, { least }) => sum + least, 0);
 }
-
-type Rows = readonly GridRow[];
 
 function fitted(columns: readonly GridColumn[], rows: Rows, wishes: number[], fit: Fit): Width[] {
   const numbers = wishes.filter((_, index) => columns[index]?.kind === 'number');
@@ -85,20 +112,19 @@ function fitted(columns: readonly GridColumn[], rows: Rows, wishes: number[], fi
     const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
     if (column.kind === 'refs') {
       const least = Math.max(column.width ?? 0, longestId(column, rows), headerWord(column));
-      return { least, share: Math.max(least, wish) };
+      return { least, share: Math.max(least, wish), word: longestId(column, rows) };
     }
     const most = column.kind === 'text' ? fit.text : 220;
     const whole = longestWord(column, rows, fit.whole);
     const least = Math.max(column.width ?? Math.min(wish, most), whole);
-    return { least, share: column.kind === 'text' ? wish * 2 : wish };
+    return { least, share: column.kind === 'text' ? wish * 2 : wish, word: whole };
   });
 }
 
 /** A column with a width of its own gives room for whole words all the same. */
 function longestWord(column: GridColumn, rows: Rows, whole: number): number {
   if (column.kind === 'number') return 0;
-  const texts = rows.slice(0, 60).map((row) => row.cells[column.key] ?? '');
-  return Math.max(headerWord(column), widestWord(texts, whole));
+  return Math.max(headerWord(column), widestWord(textsOf(column, rows), whole));
 }
 
 /** Headers are set in 12 px. */
@@ -116,8 +142,8 @@ function widestWord(texts: readonly string[], whole = Number.POSITIVE_INFINITY):
   return Math.round(Math.max(0, ...widths) + PADDING);
 }
 
-/** `least` in px; `share` of the room that is left, in relation to the others. */
-export type Width = { least: number; share: number };
+/** `least` in px, and what its widest word takes; `share` of the room that is left, in relation to the others. */
+export type Width = { least: number; share: number; word?: number };
 
 /** CJK characters are about twice as wide. */
 function shownLength(text: string): number {
@@ -130,18 +156,21 @@ function shownLength(text: string): number {
  */
 export function columnTracks(widths: readonly Width[], gutter: boolean) {
   const tracks = widths.map(({ least, share }, index) => {
-    const from = index === 0 ? firstColumn(least) : `${least}px`;
+    const from = index === 0 ? firstColumn(widths[0]) : `${least}px`;
     return `minmax(${from}, ${share}fr)`;
   });
   const rest = widths.slice(1).reduce((sum, { least }) => sum + least, gutter ? GUTTER : 0);
   return {
     template: [...(gutter ? [`${GUTTER}px`] : []), ...tracks].join(' '),
-    minWidth: `calc(${firstColumn(widths[0]?.least ?? 0)} + ${rest}px)`,
+    minWidth: `calc(${firstColumn(widths[0])} + ${rest}px)`,
     /** What sticks to the edge; a cell scrolled into view stays clear of it. */
-    edge: `calc(${firstColumn(widths[0]?.least ?? 0, '%')} + ${gutter ? GUTTER : 0}px)`,
+    edge: `calc(${firstColumn(widths[0], '%')} + ${gutter ? GUTTER : 0}px)`,
   };
 }
 
-function firstColumn(width: number, unit: 'cqi' | '%' = 'cqi'): string {
-  return `clamp(${Math.min(width, 112)}px, 36${unit}, ${width}px)`;
+/** It gives way down to its widest word, where that is about an id. */
+function firstColumn(width: Width | undefined, unit: 'cqi' | '%' = 'cqi'): string {
+  const { least = 0, word = 0 } = width ?? {};
+  const floor = Math.max(112, Math.min(word, 140));
+  return `clamp(${Math.min(least, floor)}px, 36${unit}, ${least}px)`;
 }

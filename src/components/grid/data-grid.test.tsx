@@ -288,6 +288,25 @@ describe('rows', () => {
     expect(focused()).toBe('2:0');
   });
 
+  it('focuses the first cell of an added row that is to be filled', () => {
+    const Numbered = () => {
+      const [ids, setIds] = useState(['A-1']);
+      return (
+        <DataGrid
+          caption="Numbered"
+          columns={columns}
+          rows={ids.map((id) => ({ key: id, label: id, cells: { criterion: id } }))}
+          onCellChange={() => undefined}
+          onPasteBlock={() => undefined}
+          onInsertRow={() => setIds((now) => [...now, `A-${now.length + 1}`])}
+        />
+      );
+    };
+    render(<Numbered />);
+    fireEvent.click(screen.getByRole('button', { name: 'Add row' }));
+    expect(focused()).toBe('1:1');
+  });
+
   it('reaches the menu of a row from its first cell', () => {
     setUp();
     focusCell(1, 0);
@@ -361,11 +380,25 @@ describe('the widths of columns', () => {
   it('stay while one text changes or one row comes, and are made anew for several', () => {
     const { rerender } = render(grid('cost'));
     const first = tracks();
-    rerender(grid('observability of it all'));
+    rerender(grid('what it costs us all'));
     expect(tracks()).toBe(first);
-    rerender(grid('cost', 'observability of it all'));
+    rerender(grid('cost', 'what it costs us all'));
     expect(tracks()).toBe(first);
-    rerender(grid('cost', 'speed', 'size', 'observability of it all'));
+    rerender(grid('cost', 'speed', 'size', 'what it costs us all'));
+    expect(tracks()).not.toBe(first);
+  });
+
+  it('grow for a word that would be cut, once its cell is left', () => {
+    setUp({ extra: { onInsertRow: undefined, onMoveRow: undefined } });
+    const first = tracks();
+    focusCell(0, 0);
+    press('Enter');
+    const area = document.activeElement as HTMLTextAreaElement;
+    fireEvent.change(area, { target: { value: 'maintainability of it' } });
+    act(writeTyped);
+    expect(tracks()).toBe(first);
+    press('Tab');
+    expect(cell(0, 0).textContent).toBe('maintainability of it');
     expect(tracks()).not.toBe(first);
   });
 });

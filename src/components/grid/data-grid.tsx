@@ -6,7 +6,7 @@ import { cn } from '../ui/class-names';
 import { CellEditor } from './cell-editor';
 import { alignOf } from './cell-style';
 import { ChoiceEditor } from './choice-editor';
-import { columnTracks, columnWidths, type Width } from './column-tracks';
+import { columnTracks, columnWidths, keptWidths, type Width } from './column-tracks';
 import { GridBody } from './grid-body';
 import { gridEvents } from './grid-events';
 import { GridHeader } from './grid-header';
@@ -116,17 +116,43 @@ export function DataGrid(props: GridProps) {
   );
 }
 
-type Made = { readonly uids: string; readonly rows: number; readonly widths: Width[] };
+type Made = {
+  readonly uids: string;
+  readonly rows: number;
+  /** Characters in the cells when it was looked at last. */
+  readonly size: number;
+  readonly widths: readonly Width[];
+};
 
-/** Widths are made once for its columns, and again when several rows come or go: typing moves none. */
+/**
+ * Widths are made once for its columns, and again when several rows come or go. Typing moves none; a word that
+ * would be cut has its column grow once its cell is left.
+ */
 function useTracks(props: GridProps, grid: Grid) {
-  const rows = props.rows.length;
-  const [made, setMade] = useState<Made>({ uids: '', rows: 0, widths: [] });
+  const { columns, rows } = props;
+  const [made, setMade] = useState<Made>({ uids: '', rows: 0, size: 0, widths: [] });
   const uids = grid.state.columns.map((column) => column.uid).join();
-  const stays = made.uids === uids && Math.abs(made.rows - rows) < 2;
-  const widths = stays ? made.widths : columnWidths(props.columns, props.rows);
-  if (!stays || made.rows !== rows) setMade({ uids, rows, widths });
+  const stays = made.uids === uids && Math.abs(made.rows - rows.length) < 2;
+  const size = grid.state.editing === null ? sizeOf(props) : made.size;
+  const left = stays && size !== made.size;
+  const widths = left
+    ? keptWidths(made.widths, columns, rows)
+    : stays
+      ? made.widths
+      : columnWidths(columns, rows);
+  if (!stays || left || made.rows !== rows.length)
+    setMade({ uids, rows: rows.length, size, widths });
   return columnTracks(widths, grid.bounds.gutter);
+}
+
+function sizeOf({ columns, rows }: GridProps): number {
+  const labels = columns.reduce((sum, { label }) => sum + label.length, 0);
+  return rows
+    .slice(0, 60)
+    .reduce(
+      (sum, { cells }) => columns.reduce((all, { key }) => all + (cells[key] ?? '').length, sum),
+      labels,
+    );
 }
 
 type ActiveEditorProps = {

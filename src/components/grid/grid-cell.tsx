@@ -3,6 +3,7 @@ import { Chip } from '../ui/chip';
 import { cn } from '../ui/class-names';
 import { isTemplateText } from '../ui/template-text';
 import { cellFocus, cellText, stickyStyle } from './cell-style';
+import { CellText } from './cell-text';
 import type { CellKind } from './grid-model';
 import { gridRoles } from './grid-roles';
 
@@ -56,7 +57,7 @@ export function GridCell(props: GridCellProps) {
     >
       {editor ?? (
         <>
-          {kind === 'refs' ? <Refs text={text} /> : text}
+          {kind === 'refs' ? <Refs text={text} /> : <CellText text={text} />}
           {invalid !== undefined && <span className="sr-only">{` — ${invalid}`}</span>}
         </>
       )}
@@ -67,7 +68,8 @@ export function GridCell(props: GridCellProps) {
 /** Ids separated by commas as chips; any other text as it is. */
 function Refs({ text }: { text: string }) {
   const parts = text.split(/\s*[,，、]\s*/u).filter((part) => part !== '');
-  if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(part))) return text;
+  if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(part)))
+    return <CellText text={text} />;
   return parts.map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: one id may be cited twice
     <Chip key={at} className="mr-1">

@@ -1,5 +1,5 @@
 import type { GridProps } from './grid-model';
-import { focusWhenThere, type GridState } from './grid-state';
+import { fillWhenThere, focusWhenThere, type GridState } from './grid-state';
 
 /** What menus and keys do to rows and columns; focus follows what was done. */
 export type GridOperations = {
@@ -29,7 +29,7 @@ export function gridOperations(
   return {
     canMoveColumn,
     insertRow: (afterIndex) => {
-      focus(afterIndex + 1, 0);
+      update((state) => fillWhenThere(state, afterIndex + 1));
       props.onInsertRow?.(rows[afterIndex]?.key ?? null);
     },
     removeRow: (index) => {

@@ -10,7 +10,7 @@ export type GridState = {
   /** How the active cell is being edited. */
   editing: 'edit' | 'replace' | null;
   /** Where focus goes when the rows or columns that were asked for arrive. */
-  wanted: { at: Position; rename: boolean } | null;
+  wanted: { at: Position; rename: boolean; toFill: boolean } | null;
   /** Counts requests to focus the active cell. */
   focusTurn: number;
 };
@@ -28,11 +28,15 @@ export function startState(rowKeys: readonly string[], columnKeys: readonly stri
   };
 }
 
-/** The state over new keys: active cell and range go where their rows and columns went. */
+/**
+ * The state over new keys: active cell and range go where their rows and columns went. `columnToFill` says where
+ * a new row is to be written.
+ */
 export function followKeys(
   state: GridState,
   rowKeys: readonly string[],
   columnKeys: readonly string[],
+  columnToFill: (row: number) => number = () => 0,
 ): GridState {
   const rows = trackKeys(state.rows, rowKeys);
   const columns = trackKeys(state.columns, columnKeys);
@@ -41,7 +45,8 @@ export function followKeys(
   if (wanted !== null && wanted.at.row < rows.length && wanted.at.column < columns.length) {
     const editing = wanted.rename ? 'edit' : null;
     const focusTurn = state.focusTurn + 1;
-    const { at } = wanted;
+    const { row, column } = wanted.at;
+    const at = { row, column: wanted.toFill ? columnToFill(row) : column };
     return { rows, columns, active: at, anchor: at, editing, wanted: null, focusTurn };
   }
   const follow = ({ row, column }: Position): Position => ({
@@ -88,5 +93,14 @@ export function startEditing(state: GridState, mode: 'edit' | 'replace'): GridSt
 }
 
 export function focusWhenThere(state: GridState, at: Position, rename = false): GridState {
-  return { ...state, editing: null, wanted: { at, rename } };
+  return { ...state, editing: null, wanted: { at, rename, toFill: false } };
+}
+
+/** Focus goes to where the new row is to be written. */
+export function fillWhenThere(state: GridState, row: number): GridState {
+  return {
+    ...state,
+    editing: null,
+    wanted: { at: { row, column: 0 }, rename: false, toFill: true },
+  };
 }

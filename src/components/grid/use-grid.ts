@@ -17,7 +17,7 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   const rowKeys = rows.map((row) => row.key);
   const columnKeys = columns.map((column) => column.key);
   const [kept, setState] = useState<GridState>(() => startState(rowKeys, columnKeys));
-  const state = followKeys(kept, rowKeys, columnKeys);
+  const state = followKeys(kept, rowKeys, columnKeys, (row) => columnToFill(props, row));
   if (state !== kept) setState(state);
 
   useLayoutEffect(() => {
@@ -86,6 +86,13 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     pressedActive,
     setPressedActive,
   };
+}
+
+/** The first cell of a row with nothing in it: a new row may have its id. */
+function columnToFill({ columns, rows }: GridProps, row: number): number {
+  const empty = ({ key, kind }: GridProps['columns'][number]) =>
+    kind !== 'readonly' && (rows[row]?.cells[key] ?? '') === '';
+  return Math.max(0, columns.findIndex(empty));
 }
 
 function boundsOf(props: GridProps): Bounds {
