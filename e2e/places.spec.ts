@@ -48,3 +48,15 @@ test('what refers to an id is called as it is called now', async ({ page }) => {
   ).toBeVisible();
   await expect(main.getByText('Pagers for everyone')).toHaveCount(0);
 });
+
+test('the outline stays where it is while the checks are turned to and left', async ({ page }) => {
+  const start = await StartPage.open(page);
+  const guide = await start.openSample();
+  await guide.outline.evaluate((outline) => outline.setAttribute('data-kept', ''));
+  const kept = page.locator('nav[data-kept]');
+  await page.getByRole('link', { name: 'All checks and gates' }).click();
+  await expect(guide.form.getByRole('heading', { level: 1 })).toHaveText('Checks');
+  await expect(kept).toBeVisible();
+  await guide.goTo('Summary');
+  await expect(kept).toBeVisible();
+});

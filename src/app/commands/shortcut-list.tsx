@@ -18,6 +18,7 @@ const shortcuts = (): readonly (readonly [keys: string, does: string])[] => {
     ['Shift F10', 'In a table: the menu of the row or the column'],
     ['Esc', 'In a table: take back what was typed in the cell'],
     ['Esc, then Tab', 'In a table: go on to what follows it'],
+    ['Esc, then Alt ↑ ↓', 'In a table: previous and next section'],
   ];
 };
 

@@ -33,7 +33,10 @@ function GateRow({ gate: { of, status }, report, goTo }: GateRowProps) {
       <StatusIcon status={idle ? 'not-applicable' : status} />
       <div>
         <p>
-          {of.name} <code className="font-mono text-muted-foreground text-xs/4">{of.id}</code>
+          {of.name}{' '}
+          <code className="whitespace-nowrap font-mono text-muted-foreground text-xs/4">
+            {of.id}
+          </code>
         </p>
         <p className="text-muted-foreground">
           {idle ? 'Passes: none of its checks applies to this plan' : decidedBy(status, applying)}

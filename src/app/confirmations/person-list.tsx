@@ -70,7 +70,9 @@ function PersonRow({ item, goTo, onConfirm, onWithdraw }: PersonRowProps) {
       <div className="grid gap-0.5">
         <p id={id} className="font-medium">
           {of.name}{' '}
-          <code className="font-mono font-normal text-muted-foreground text-xs/4">{of.id}</code>
+          <code className="whitespace-nowrap font-mono font-normal text-muted-foreground text-xs/4">
+            {of.id}
+          </code>
         </p>
         {of.note !== undefined && <p className="text-muted-foreground">{of.note}</p>}
         <p className={status === 'outdated' ? 'text-warn' : undefined}>{stateOf(item)}</p>

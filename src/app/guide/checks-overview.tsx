@@ -79,7 +79,7 @@ function SeverityPart({ severity, report }: { severity: Severity; report: Placed
         <div key={check.id} className="border-border border-t py-2">
           <h3 className="font-medium">
             {check.name}{' '}
-            <code className="font-mono font-normal text-muted-foreground text-xs/4">
+            <code className="whitespace-nowrap font-mono font-normal text-muted-foreground text-xs/4">
               {check.id}
             </code>
           </h3>

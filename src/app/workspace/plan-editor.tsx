@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { EditOptions } from '@/components/fields/section-context';
-import { showToast } from '@/components/ui/toast-queue';
+import { dismissToast, showToast } from '@/components/ui/toast-queue';
 import type { Problem } from '@/markdown/result';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
@@ -77,18 +77,13 @@ export function createPlanEditor(
   return editor;
 }
 
-/** A message whose button takes back the step that was just made, as long as it is the last one. */
+/** A message whose button takes back the step that was just made; it goes once that is no longer the last one. */
 export function offerUndo(store: PlanStore, message: string): void {
-  const { revision } = store.getState();
-  showToast({
-    message,
-    action: {
-      label: 'Undo',
-      run: () => {
-        const state = store.getState();
-        if (state.revision === revision) state.undo();
-        else showToast({ message: 'There are later edits: undo those first, one by one' });
-      },
-    },
+  const { revision, undo } = store.getState();
+  const toast = showToast({ message, action: { label: 'Undo', run: undo } });
+  const stop = store.subscribe((state) => {
+    if (state.revision === revision) return;
+    stop();
+    dismissToast(toast);
   });
 }

@@ -89,19 +89,38 @@ export function GrowthChart({ label, points, marks, planned }: GrowthChartProps)
               strokeWidth={2}
               className="fill-background stroke-primary"
             />
-            <text
-              x={x(month) - 6}
-              y={y(value) - 8}
-              textAnchor="middle"
-              className="fill-foreground font-medium text-[11px]"
-            >
-              {number}
-            </text>
           </g>
+        ))}
+        {groupMarks(marks, x).map(({ numbers, month, value }) => (
+          <text
+            key={numbers}
+            x={x(month) - 6}
+            y={y(value) - 8}
+            textAnchor={month === 0 ? 'start' : 'middle'}
+            className="fill-foreground font-medium text-[11px]"
+          >
+            {numbers}
+          </text>
         ))}
       </svg>
     </div>
   );
+}
+
+/** In px: numbers that stand nearer to each other cannot be read apart. */
+const APART = 16;
+
+/** The numbers of marks, those that are reached at about the same time in one. */
+export function groupMarks(marks: readonly ChartMark[], x: (month: number) => number) {
+  const groups: { numbers: string; month: number; value: number; last: number }[] = [];
+  for (const { number, month, value } of marks.toSorted((a, b) => a.month - b.month)) {
+    const group = groups.at(-1);
+    if (group && x(month) - group.last < APART) {
+      group.numbers += `, ${number}`;
+      group.last = x(month);
+    } else groups.push({ numbers: String(number), month, value, last: x(month) });
+  }
+  return groups;
 }
 
 function monthName(month: number, last: number): string {

@@ -12,6 +12,9 @@ import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
+/** As many as a table of them can be compared in; a file's own ninth is shown all the same. */
+const MOST_OPTIONS = 8;
+
 type MatrixFieldProps = {
   label: string;
   path: Path;
@@ -95,12 +98,15 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
           onInsertRow={(after) => say(actions.addCriterion(after === null ? 0 : rowOf(after) + 1))}
           onRemoveRow={(key) => say(actions.removeCriterion(rowOf(key)))}
           onMoveRow={(key, to) => say(actions.moveCriterion(rowOf(key), to))}
-          onInsertColumn={(after) =>
-            say(
-              actions.addOption(
-                after === null ? 0 : Math.min(count, Math.max(0, optionOf(after) + 1)),
-              ),
-            )
+          onInsertColumn={
+            count < MOST_OPTIONS
+              ? (after) =>
+                  say(
+                    actions.addOption(
+                      after === null ? 0 : Math.min(count, Math.max(0, optionOf(after) + 1)),
+                    ),
+                  )
+              : undefined
           }
           onRemoveColumn={(key) => say(actions.removeOption(optionOf(key)))}
           onMoveColumn={(key, to) =>

@@ -83,7 +83,10 @@ export function NamedLine(props: NamedLineProps) {
         <span
           className={cn(
             'flex h-8 items-center',
-            rename ? '@max-md:col-start-2 @max-md:row-start-1' : 'pl-1',
+            rename
+              ? // It ends at the edge of the form, which would cut what is around it.
+                '[&_button]:-outline-offset-2 @max-md:col-start-2 @max-md:row-start-1'
+              : 'pl-1',
           )}
         >
           {end}

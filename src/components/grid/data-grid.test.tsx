@@ -307,6 +307,15 @@ describe('rows', () => {
     expect(focused()).toBe('1:1');
   });
 
+  it('leaves Alt and an arrow to the page after Escape', () => {
+    setUp();
+    focusCell(0, 1);
+    press('Escape');
+    press('Alt', { altKey: true });
+    press('ArrowDown', { altKey: true });
+    expect(cell(0, 0).textContent).toBe('cost');
+  });
+
   it('reaches the menu of a row from its first cell', () => {
     setUp();
     focusCell(1, 0);

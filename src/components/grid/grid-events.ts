@@ -68,8 +68,8 @@ export function gridEvents(props: GridProps, grid: Grid) {
     onKeyDownCapture: (event: KeyboardEvent) => {
       const at = cellOf(event);
       if (at === null || isEditor(event)) return;
-      const leaves = event.key === 'Tab' && grid.leaving.now;
-      if (event.key !== 'Shift') grid.leaving.now = event.key === 'Escape';
+      const leaves = (event.key === 'Tab' || event.altKey) && grid.leaving.now;
+      if (event.key !== 'Shift' && event.key !== 'Alt') grid.leaving.now = event.key === 'Escape';
       if (leaves) return;
       const command = commandFor(keyPress(event), at, bounds);
       if (command !== null && run(command, event)) event.preventDefault();

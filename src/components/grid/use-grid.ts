@@ -76,7 +76,7 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     range,
     bounds,
     announcement,
-    /** Whether Escape was pressed last: then Tab leaves the table. */
+    /** Whether Escape was pressed last: then Tab leaves the table, and Alt with an arrow its section. */
     leaving,
     canEdit,
     send,

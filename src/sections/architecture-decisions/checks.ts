@@ -7,6 +7,7 @@ import { findRegion, missing } from '@/plan/checks/region';
 import { keptIn, scopeOf } from '@/plan/checks/scope';
 import { linksRequirement } from '@/plan/traceability/cells';
 import { countOptions } from './compute/scoring';
+import { isTrivialProtocol } from './compute/trivial';
 import { computedChecks } from './computed-checks';
 import { fullRecords } from './full-record-check';
 import { matrixVisible } from './hidden-matrix-check';
@@ -53,13 +54,11 @@ const traceable: Check = {
   }),
 };
 
-const trivial = /^[\s*_`]*no\s*\(\s*trivial\b/i;
-
 /** So marked in the evidence, or, where that has no heading of its own, anywhere in the block. */
 function isTrivial({ decision, pieces }: JudgedDecision): boolean {
-  if (trivial.test(decision.protocol)) return true;
+  if (isTrivialProtocol(decision.protocol)) return true;
   const spots = answerTo(pieces, 'Protocol Applied')?.spots ?? [];
-  return spots.some((spot) => trivial.test(spotText(spot)));
+  return spots.some((spot) => isTrivialProtocol(spotText(spot)));
 }
 
 /** Three options at least, and a criterion on which all are scored. */

@@ -9,6 +9,7 @@ import type { MenuItem } from '@/components/ui/menu-item';
 import { memberObjects } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import type { JsonObject } from '@/plan/value';
+import { isUncompared } from './compute/trivial';
 import { type Decision, readDecision } from './decision';
 import { optionNames } from './form-names';
 import { duplicateDecision, moveDecision, removeDecision } from './operations';
@@ -205,8 +206,9 @@ function StatusCell({ status, onOpen }: { status: string; onOpen: (id?: string) 
 }
 
 /** The margin in few characters; what keeps there from being one, muted. */
-function leadOf({ hasMatrix, scoring, judgement }: Decision) {
-  if (!hasMatrix) return null;
+function leadOf(decision: Decision) {
+  const { hasMatrix, scoring, judgement } = decision;
+  if (!hasMatrix || isUncompared(decision)) return null;
   if (scoring.winners.length > 1) return <span className="text-muted-foreground">tie</span>;
   if (scoring.margin === null) return <span className="text-muted-foreground">incomplete</span>;
   return (

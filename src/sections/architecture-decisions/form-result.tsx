@@ -3,6 +3,7 @@ import { useSection } from '@/components/fields/section-context';
 import { memberObjects, memberText } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import { ratioToNumber } from '@/plan/ratio';
+import { isUncompared } from './compute/trivial';
 import { type Decision, readDecision } from './decision';
 import { RecordDifferences } from './form-differences';
 import { optionNames } from './form-names';
@@ -23,7 +24,7 @@ export function DecisionResult() {
 }
 
 function Result({ decision }: { decision: Decision }) {
-  if (decision.matrix.options.length === 0) return null;
+  if (decision.matrix.options.length === 0 || isUncompared(decision)) return null;
   const { lead, gaps, weights, scores } = standingOf(decision);
   return (
     <section aria-label="Result" className="grid gap-2">

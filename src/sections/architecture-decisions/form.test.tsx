@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { focusPath } from '@/components/fields/focus-path';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
@@ -83,6 +83,16 @@ describe('the form of one decision', () => {
       expect.stringMatching(/^- \*\*Reversibility\*\*/),
       '+ **Reversibility**: Partially — Pivot cost: High',
     ]);
+  });
+
+  it('takes up to eight options', () => {
+    open('ADR-001');
+    const add = () => screen.queryByRole('button', { name: 'Add option' });
+    for (let more = 0; more < 10 && add(); more += 1) fireEvent.click(add() as HTMLElement);
+    const headers = within(grid()).getAllByRole('columnheader');
+    expect(
+      headers.filter(({ textContent }) => !/^(Criterion|Weight)?$/.test(textContent ?? '')),
+    ).toHaveLength(8);
   });
 
   it('writes a score and the sum that follows, and nothing else', () => {
@@ -208,6 +218,20 @@ describe('the list of decisions', () => {
       'not chosen',
       'not chosen',
     ]);
+  });
+
+  it('calls a trivial decision without a comparison neither ahead nor incomplete', () => {
+    const protocol = '**Protocol Applied**: Yes | No (trivial decision)';
+    const lead = () =>
+      within(screen.getAllByRole('table')[0] as HTMLElement).queryByText('incomplete');
+    open(undefined, productTemplate);
+    expect(lead()).not.toBeNull();
+    cleanup();
+    open(
+      undefined,
+      productTemplate.replace(protocol, '**Protocol Applied**: No (trivial decision)'),
+    );
+    expect(lead()).toBeNull();
   });
 
   it('says what is added to a list', () => {

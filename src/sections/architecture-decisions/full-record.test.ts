@@ -23,7 +23,7 @@ describe('a full record', () => {
       `+**Full ADR**: [${file}](adrs/${file})`,
       '+',
       '-| ADR-005 | Sign-in through the hospital identity provider | Accepted | Low | NFR-SEC-001, NFR-SEC-004 | - |',
-      `+| ADR-005 | Sign-in through the hospital identity provider | Accepted | Low | NFR-SEC-001, NFR-SEC-004 | [${file}](adrs/${file}) |`,
+      `+| ADR-005 | Sign-in through the hospital identity provider | Accepted | Low | NFR-SEC-001, NFR-SEC-004 | [ADR-005](adrs/${file}) |`,
     ]);
   });
 

@@ -53,12 +53,12 @@ function linking(value: JsonObject, decision: number, path: string): Operation[]
   const block = memberObjects(value, 'decisions')[decision] ?? {};
   const own = memberText(block, 'fullRecord') !== '' || !hasEvidence(block);
   const below = memberText(block['evidence'], 'fullRecord');
-  const link = `[${path.slice(path.lastIndexOf('/') + 1)}](${path})`;
   const id = memberText(block, 'id');
   const row = summaryRows(value).findIndex((other) => memberText(other, 'id') === id);
   const places = [
     {
       text: own ? memberText(block, 'fullRecord') : below,
+      name: path.slice(path.lastIndexOf('/') + 1),
       path: decisionPath(decision, ...(own ? [] : ['evidence']), 'fullRecord'),
     },
     ...(row < 0
@@ -66,13 +66,20 @@ function linking(value: JsonObject, decision: number, path: string): Operation[]
       : [
           {
             text: memberText(summaryRows(value)[row], 'full'),
+            name: id,
             path: [...summaryPath, String(row), 'full'],
           },
         ]),
   ];
   return places
     .filter(({ text }) => !text.includes(`](${path})`))
-    .map((place): Operation => ({ type: 'set', path: place.path, value: link }));
+    .map(
+      (place): Operation => ({
+        type: 'set',
+        path: place.path,
+        value: `[${place.name}](${path})`,
+      }),
+    );
 }
 
 /** Whether anything stands under an evidence heading, so that the link belongs there. */

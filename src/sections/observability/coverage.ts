@@ -20,6 +20,11 @@ function indicatorIds(value: JsonObject): readonly string[] {
     .filter((id) => id !== '');
 }
 
+/** A text in brackets that is no link is still the template's. */
+function namesRunbook(cell: string): boolean {
+  return runbookKey(cell) !== '' && !/^\s*\[[^\]]*\]\s*$/.test(cell);
+}
+
 /** How much of it hangs together: so many of all. */
 export interface Covered {
   readonly name: string;
@@ -30,9 +35,9 @@ export interface Covered {
 export function coverageOf(value: JsonObject): readonly Covered[] {
   const indicators = indicatorIds(value).length;
   const alerts = memberObjects(memberObject(value, 'alerts'), 'rows');
-  const withRunbook = alerts.filter((row) => runbookKey(memberText(row, 'runbook')) !== '');
+  const withRunbook = alerts.filter((row) => namesRunbook(memberText(row, 'runbook')));
   const listed = new Set(indexRows(value).map((row) => runbookKey(memberText(row, 'runbook'))));
-  const runbooks = runbooksOf(value);
+  const runbooks = runbooksOf(value).filter(({ text }) => namesRunbook(text));
   return [
     {
       name: 'Indicators with an objective',

@@ -80,6 +80,11 @@ describe('ObservabilityForm', () => {
     expect(rowsOf('Coverage').map(([, count]) => count)).toEqual(['3 of 4', '5 of 6', '4 of 4']);
   });
 
+  it('counts no runbook that the template names', async () => {
+    await open(sample.replace('[queue](../../runbooks/queue.md) | #', '[runbooks/queue.md] | #'));
+    expect(rowsOf('Coverage').map(([, count]) => count)).toEqual(['4 of 4', '5 of 6', '4 of 4']);
+  });
+
   it('builds the index from the alerts in one step', async () => {
     const index = /^\| \[(?:latency|audit)\]\(\S+\) +\| ALERT-00[36].*\n/gm;
     const text = sample.replace(index, '');

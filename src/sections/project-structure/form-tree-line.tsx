@@ -23,6 +23,9 @@ type TreeLineProps = {
   onStep: (by: 1 | -1) => void;
 };
 
+/** Characters of a name that has room beside a remark. */
+const ROOMY = 36;
+
 /** Width of a level, in px. */
 const step = 18;
 
@@ -68,6 +71,7 @@ export function TreeLineRow(props: TreeLineProps) {
           <CommentPart
             shown={used}
             text={comment}
+            yields={name.length > ROOMY}
             called={called}
             tabIndex={tabIndex}
             write={(text) => outline.remark(line, text)}
@@ -150,12 +154,14 @@ function NamePart(props: TreeLineProps & PartProps) {
 
 type CommentPartProps = PartProps & {
   text: string;
+  /** An empty one leaves its room to a long name, until the line is used. */
+  yields: boolean;
   /** What an empty one says is shown on the line that is being edited. */
   shown: boolean;
   write: (text: string) => string | undefined;
 };
 
-function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps) {
+function CommentPart({ text, yields, shown, called, tabIndex, write }: CommentPartProps) {
   const draft = useDraft({
     text,
     write: (typed) => write(typed.trim()),
@@ -166,7 +172,8 @@ function CommentPart({ text, shown, called, tabIndex, write }: CommentPartProps)
     <span
       className={cn(
         'min-w-0 shrink-0 sm:w-80 xl:w-96',
-        text === '' && 'hidden focused-line:block sm:block',
+        text === '' && 'hidden focused-line:block',
+        text === '' && !yields && 'sm:block',
       )}
     >
       <Textarea
