@@ -1,33 +1,58 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { watchJumps } from './fixtures/layout-jumps';
 import { StartPage } from './pages/start-page';
 
-/** Keeps what moves in the form by itself. */
-async function watchJumps(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const jumps: string[] = [];
-    Object.assign(window, { jumps });
-    const inForm = (node: Node | null) =>
-      node !== null && document.getElementById('main')?.contains(node) === true;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { sources } = entry as PerformanceEntry & {
-          sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-        };
-        for (const { node, previousRect, currentRect } of sources)
-          if (inForm(node)) jumps.push(`${previousRect.y} to ${currentRect.y}`);
-      }
-    }).observe({ type: 'layout-shift' });
-  });
-}
+/** Longer than what a section is drawn with takes to be there, in milliseconds. */
+const rest = 300;
 
 for (const section of ['Dependency registry', 'Non-functional requirements', 'ADR-001']) {
   test(`nothing moves when ${section} is opened first`, async ({ page }) => {
-    await watchJumps(page);
+    const jumps = await watchJumps(page);
     const guide = await (await StartPage.open(page)).openSample();
     await guide.outline.getByRole('link', { name: section }).click();
     await expect(guide.form.getByRole('grid').first()).toBeVisible();
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(() => Reflect.get(window, 'jumps'))).toEqual([]);
+    await page.waitForTimeout(rest);
+    expect(await jumps()).toEqual([]);
+  });
+}
+
+for (const sample of ['product', 'infrastructure'] as const) {
+  test(`nothing moves on the way through the ${sample} plan, or when it is opened again`, async ({
+    page,
+  }) => {
+    const jumps = await watchJumps(page);
+    const guide = await (await StartPage.open(page)).openSample(sample);
+    await expect(guide.panel.getByText('Whole plan')).toBeVisible();
+    const lines = guide.outline.getByRole('link');
+    for (const line of (await lines.all()).slice(1)) {
+      await line.click();
+      await expect(guide.form.locator('[data-path]').first()).toBeVisible();
+      await page.waitForTimeout(rest);
+      expect(await jumps(), page.url()).toEqual([]);
+    }
+    await guide.saved();
+    await page.reload();
+    await expect(guide.panel.getByText('Whole plan')).toBeVisible();
+    await page.waitForTimeout(rest);
+    expect(await jumps()).toEqual([]);
+  });
+}
+
+for (const width of [1440, 390, 360]) {
+  test(`nothing moves around a value that is wrong from the first, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const jumps = await watchJumps(page);
+    const text = '# Implementation Plan: Tides\n\n**Date**: soon\n**Spec**: [spec.md](spec.md)\n';
+    const plan = { name: 'plan.md', mimeType: 'text/markdown', buffer: Buffer.from(text) };
+    const guide = await (await StartPage.open(page)).openFile(plan);
+    await expect(guide.form.getByText('Expected a date')).toBeVisible();
+    await page.waitForTimeout(rest);
+    await guide.field('Spec').click();
+    await page.keyboard.type('s');
+    await page.waitForTimeout(2 * rest);
+    expect(await jumps()).toEqual([]);
   });
 }
 

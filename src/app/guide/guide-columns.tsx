@@ -53,7 +53,14 @@ export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
       section={section?.id ?? pseudo ?? ''}
       item={open?.item?.id}
       main={open ? <SectionView open={open} /> : <WholePlan view={pseudo} item={item} />}
-      panel={open && shown && <Loaded view={sectionPanel} open={shown} />}
+      panel={
+        open &&
+        shown && (
+          <PartScreen key={(shown.itemPath ?? shown.binding.path).join('/')}>
+            <Loaded view={sectionPanel} open={shown} />
+          </PartScreen>
+        )
+      }
       panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
     />
   );
@@ -125,7 +132,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
           aria-label="Result and checks"
           className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface contain-content [scrollbar-width:thin] min-[1100px]:col-start-3"
         >
-          {beside && <PartScreen key={section}>{panel}</PartScreen>}
+          {beside && panel}
         </aside>
       )}
       {drawer === 'outline' && !outlineShown && (
@@ -135,9 +142,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       )}
       {drawer === 'panel' && !panelShown && panel !== undefined && (
         <Drawer label="Result and checks" side="right" onClose={close}>
-          <div className="min-h-0 flex-1 overflow-auto">
-            <PartScreen>{panel}</PartScreen>
-          </div>
+          <div className="min-h-0 flex-1 overflow-auto">{panel}</div>
         </Drawer>
       )}
     </div>

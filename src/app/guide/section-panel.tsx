@@ -16,7 +16,7 @@ import { hasResult, useResult } from './section-forms';
 import type { OpenSection } from './use-section-binding';
 import { VerdictLine } from './verdict-line';
 
-/** What matters for the open section: its live result, its checks, the state of the whole plan. */
+/** What matters for the open section: its live result, its checks, the state of the whole plan; drawn as a whole. */
 export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSection }) {
   const { binding, section, itemPath } = open;
   const report = useReport();
@@ -31,21 +31,12 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
       ? all.filter((finding) => isWithin(path, finding) || isInRowOf(id, value, finding))
       : all;
   }, [all, place, id, report, section.id]);
+  if (!result && hasResult(section)) return null;
   return (
     <div className="grid content-start gap-6 p-4">
-      {result ? (
-        <SectionProvider key={section.id} binding={binding}>
-          {createElement(result)}
-        </SectionProvider>
-      ) : (
-        hasResult(section) && <div className="min-h-40" />
-      )}
-      <OwnChecks
-        key={`checks ${binding.item ?? section.id}`}
-        findings={own}
-        checked={report !== undefined}
-      />
-      {open.item && <References id={open.item.id} />}
+      {result && <SectionProvider binding={binding}>{createElement(result)}</SectionProvider>}
+      <OwnChecks findings={own} checked={report !== undefined} />
+      {report && open.item && <References id={open.item.id} />}
       <PlanChecks />
     </div>
   );

@@ -16,7 +16,7 @@ const sectionMenu = loadable(async () => (await import('./section-menu')).Sectio
 const titleDelay = 250;
 
 /** One section, or one item of it, as a form. */
-export function SectionView({ open: { section, item, binding } }: { open: OpenSection }) {
+export function SectionView({ open: { section, item, itemPath, binding } }: { open: OpenSection }) {
   const workspace = useWorkspace((state) => state.id);
   const title = useWorkspace((state) => state.plan.plan.title);
   const name = sectionName(section);
@@ -41,7 +41,7 @@ export function SectionView({ open: { section, item, binding } }: { open: OpenSe
         </nav>
       )}
       {!(item && ownsItemHeading(section)) && (
-        <header className="relative mb-4 pr-10">
+        <header key={itemPath?.join('/')} className="relative mb-4 pr-10">
           <h1 className="text-balance font-semibold text-[20px]/7 tracking-[-0.015em]">
             {heading}
           </h1>

@@ -13,12 +13,13 @@ import type { TableBlock as Table } from './table-block';
 /** What draws tables, lists and ids. */
 export const grids = loadable(() => import('./grid-fields'));
 
+/** What holds several values and is not drawn with tables, lists or ids itself. */
+const plain: ReadonlySet<string> = new Set(['blocks', 'fields', 'subsections']);
+
 /** Whether a value is drawn with tables, lists or ids. */
-export function hasGrids(value: Json | undefined): boolean {
-  if (isArray(value)) return value.some((item) => typeof item === 'string' || hasGrids(item));
-  const { rows, criteria, level, name, ...parts } = objectOf(value);
-  const own = [rows, criteria, level, name].some((part) => part !== undefined);
-  return own || Object.values(parts).some(hasGrids);
+export function hasGrids(value: Json | undefined, key = ''): boolean {
+  if (isArray(value)) return !plain.has(key) || value.some((item) => hasGrids(item));
+  return Object.entries(objectOf(value)).some(([name, part]) => hasGrids(part, name));
 }
 
 /** Height of a grid's line in pixels, about what it will take. */

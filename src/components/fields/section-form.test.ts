@@ -25,10 +25,14 @@ describe('createSectionForm', () => {
     expect(made).not.toHaveBeenCalled();
   });
 
-  it('says what is wrong with a value that stands there', async () => {
+  it('says at once what is wrong with a value that stands there, and goes on saying so', async () => {
     const form = createSectionForm(parts, { owner: 'Ada', day: 'soon' });
+    expect(form.messageOf('day')).toMatch('Expected a date');
+    expect(form.messageOf('owner')).toBeUndefined();
     form.set('day', 'soon');
-    await vi.waitFor(() => expect(form.messageOf('day')).toMatch('Expected a date'));
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
+    await settled();
+    expect(form.messageOf('day')).toMatch('Expected a date');
   });
 
   it('loads for the first value that is another, and judges all since', async () => {

@@ -20,14 +20,18 @@ export function createSectionForm(
 ): SectionForm {
   const listeners = new Set<() => void>();
   const waiting = new Map<string, Json>();
-  let messages: Readonly<Record<string, string>> = {};
   let control: FormControl | undefined;
   let loading = false;
   const kinds = new Map(
     parts.flatMap(({ key, shape }) => (shape.type === 'leaf' ? [[key, shape.kind]] : [])),
   );
+  const problemOf = (name: string, value: Json) => kinds.get(name)?.problem(value);
   const hasNews = (name: string, value: Json): boolean =>
-    value !== values[name] || kinds.get(name)?.problem(value) !== undefined;
+    value !== values[name] || problemOf(name, value) !== undefined;
+  // What is wrong from the first is drawn with the fields: nothing moves when the control is there.
+  let messages: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, problemOf(name, value)]),
+  );
 
   const show = (next: Readonly<Record<string, string>>): void => {
     messages = next;

@@ -25,7 +25,7 @@ export function PickedId({ id, unknown, items, onRemove }: PickedIdProps) {
       ) : (
         <MenuButton
           variant="ghost"
-          className="-my-[3px] h-6 min-w-0 rounded-r-none px-0 pl-1.5 font-mono text-xs/4 text-inherit"
+          className="-my-[3px] h-6 min-w-0 rounded-r-none border-0 px-0 pl-1.5 font-mono text-xs/4 text-inherit"
           items={items}
         >
           {id}
