@@ -56,6 +56,34 @@ for (const width of [1440, 390, 360]) {
   });
 }
 
+test('nothing moves on a phone where a section has findings, or letters of another alphabet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  const jumps = await watchJumps(page);
+  const long =
+    'Расписание рейсов хранится в одной таблице, и каждая смена читает только свою часть. ';
+  const text = [
+    '# Implementation Plan: Ferries\n',
+    '## Technical Context\n\n**Storage**: NEEDS CLARIFICATION\n',
+    `## Harbour\n\n- **Piers**: ${long.repeat(3)}\n- **Crews**: ${long.repeat(2)}\n`,
+  ].join('\n');
+  const plan = { name: 'plan.md', mimeType: 'text/markdown', buffer: Buffer.from(text) };
+  const guide = await (await StartPage.open(page)).openFile(plan);
+  const checks = page.getByRole('button', { name: /^Checks/ });
+  await page.waitForTimeout(2 * rest);
+  for (const [section, count] of [
+    ['Technical context', 'Checks (3)'],
+    ['Harbour', 'Checks'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Sections', exact: true }).click();
+    await guide.outline.getByRole('link', { name: section }).click();
+    await expect(checks).toHaveText(count);
+    await page.waitForTimeout(rest);
+    expect(await jumps(), section).toEqual([]);
+  }
+});
+
 test('a section whose form cannot be loaded is tried again, and the others go on', async ({
   page,
 }) => {

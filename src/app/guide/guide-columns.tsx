@@ -110,7 +110,11 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
             </Button>
           )}
           {!panelShown && panel !== undefined && (
-            <Button variant="ghost" onClick={() => setDrawer('panel')}>
+            <Button
+              variant="ghost"
+              onClick={() => setDrawer('panel')}
+              className="min-w-30 justify-start"
+            >
               <PanelRight aria-hidden />
               {panelLabel}
             </Button>
@@ -152,6 +156,14 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
 /** Longest that reading one section waits for the browser to have time, in milliseconds. */
 const patience = 100;
 
+/** Characters of a plan that are looked at for the letters it is written in. */
+const mostLetters = 100_000;
+
+/** Loads the fonts of all letters in the text: a section that is turned to does not wrap anew when they come. */
+function loadFonts(text: string): void {
+  document.fonts?.load('1em "Inter Variable"', text).catch(() => undefined);
+}
+
 /**
  * Whether what stands beside the form is drawn. The form comes first: the other sections are read
  * after it is shown, one by one, so that a key never waits for more than one of them.
@@ -160,8 +172,11 @@ function useBeside(): boolean {
   const store = useWorkspaceStore();
   const [beside, setBeside] = useState(false);
   useEffect(() => {
-    const { sections } = store.getState().plan.plan;
-    const draw = () => startTransition(() => setBeside(true));
+    const { sections, document: text } = store.getState().plan.plan;
+    const draw = () => {
+      startTransition(() => setBeside(true));
+      loadFonts(text.text.sliceString(0, mostLetters));
+    };
     return eachWhenIdle(sections, outlineOfSection, draw, patience);
   }, [store]);
   return beside;
