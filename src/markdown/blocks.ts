@@ -4,6 +4,7 @@ import { readFence, startOfLine } from './fences';
 import type { Field } from './labels';
 import { continuedField, paragraphBlocks } from './labels';
 import { type ListBlock, readList } from './lists';
+import { parseBlocks } from './parser';
 import { readQuote } from './quotes';
 import { type Span, trimmed } from './spans';
 import { readTable, type TableBlock } from './tables';
@@ -54,11 +55,14 @@ export interface ReadText {
   readonly blocks: readonly Block[];
 }
 
-/** The blocks of a text that was another one before an edit; `read` takes none of those for known. */
+/**
+ * The blocks of a text that was another one before an edit; `read` takes none of those for known. It reads what
+ * starts at `from`, a line after which nothing before it goes on, and counts from there.
+ */
 export type ReadAgain = (
   before: ReadText,
   source: string,
-  read: () => readonly Block[],
+  read: (from?: number) => readonly Block[],
 ) => readonly Block[];
 
 const cache = new WeakMap<Chunk, readonly Block[]>();
@@ -76,7 +80,7 @@ export function blocksOf(chunk: Chunk): readonly Block[] {
   const known = cache.get(chunk);
   if (known) return known;
   const old = before.get(chunk);
-  const read = () => readBlocks(chunk);
+  const read = (from?: number) => readBlocks(from === undefined ? chunk : endOf(chunk, from));
   const blocks = old ? readAgain(old, chunk.source, read) : read();
   cache.set(chunk, blocks);
   before.delete(chunk);
@@ -90,7 +94,14 @@ export function rememberBlocks(old: Chunk, now: Chunk): void {
   if (known && old.kind === now.kind) before.set(now, known);
 }
 
-function readBlocks({ source, tree, kind }: Chunk): Block[] {
+type Parsed = Pick<Chunk, 'source' | 'tree' | 'kind'>;
+
+function endOf({ source, kind }: Chunk, from: number): Parsed {
+  const end = source.slice(from);
+  return { source: end, tree: parseBlocks(end), kind };
+}
+
+function readBlocks({ source, tree, kind }: Parsed): Block[] {
   if (kind === 'front-matter')
     return [{ kind: 'raw', what: 'front-matter', from: 0, to: source.length }];
   const blocks: Block[] = [];

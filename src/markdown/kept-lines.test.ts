@@ -1,8 +1,9 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { atomsOf } from './atoms';
 import { blocksOf } from './blocks';
+import type { Chunk } from './chunk';
 import { type MarkdownDocument, openDocument, updateDocument } from './document';
 import { corpusFiles, corpusFolders, textOf } from './testing/corpus';
 
@@ -127,6 +128,25 @@ describe('the lines of a table', () => {
   it('stay the same objects around a new row', () => {
     const { before, now } = insertAfter('| 4 |\n', '| 3 | 5 |\n');
     expect(now.map((one) => before.indexOf(one))).toEqual([0, 1, -1, 2]);
+  });
+
+  it('are not parsed again where one of them and what stands below changed in one edit', () => {
+    const document = open(source);
+    const before = linesIn(document);
+    const row = source.indexOf('| 3') + 3;
+    const sum = source.indexOf('**Sum**: ') + 9;
+    const changes = ChangeSet.of(
+      [
+        { from: row, insert: '0' },
+        { from: sum, insert: '3' },
+      ],
+      source.length,
+    );
+    const after = updateDocument(document, changes);
+    const parse = vi.spyOn(after.chunks[0] as Chunk, 'tree', 'get');
+    expect(linesIn(after).map((one) => before.indexOf(one))).toEqual([0, -1, 2]);
+    expect(parse).not.toHaveBeenCalled();
+    expect(read(after)).toEqual(read(open(after.text.toString())));
   });
 
   it('stay the same objects when something beside the table changed', () => {

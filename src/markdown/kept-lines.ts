@@ -5,34 +5,53 @@ import { type Row, readLine, rowAt, startsLine, type TableBlock, type TableLine 
 import { commonEnds } from './trim-replacement';
 
 /**
- * From now on a table's lines stay the same objects over an edit that leaves them as they were, and an edit
- * of rows alone is read without parsing.
+ * From now on a table's lines stay the same objects over an edit that leaves them as they were; an edit of rows
+ * alone is read without parsing, and one of what stands below a table without parsing the table.
  */
 export function keepLines(): void {
   readAgainWith(
-    (before, source, read) => blocksAfterRows(before, source) ?? withKeptLines(before, read()),
+    (before, source, read) =>
+      blocksFromTable(before, source, read) ?? withKeptLines(before, read()),
   );
 }
 
+const blankLine = /[ \t]*(?:\n|$)/y;
+
 /**
- * The blocks of a text that differs from one already read in rows of one table alone; undefined where it may
- * differ in more. A line that starts with a bar at column 0 can begin nothing else within a table that is no part
- * of a list or a quote, so what surrounds it stays what it was.
+ * The blocks of a text that differs from one already read in rows of one table, or below it; undefined where it
+ * may differ in more. A line that starts with a bar at column 0 can begin nothing else within a table that is no
+ * part of a list or a quote, so what surrounds it stays what it was; and a table ends at a blank line, so that what
+ * follows is read by itself.
  */
-function blocksAfterRows(before: ReadText, source: string): Block[] | undefined {
+function blocksFromTable(
+  before: ReadText,
+  source: string,
+  read: (from: number) => readonly Block[],
+): Block[] | undefined {
   const change = changedLines(before.source, source);
-  if (!change.added.every((line) => line.startsWith('|'))) return undefined;
-  const index = before.blocks.findLastIndex(({ from }) => from < change.from);
-  const table = before.blocks[index];
-  if (table?.kind !== 'table' || !startsLine(before.source, table)) return undefined;
+  const index = before.blocks.findLastIndex(
+    ({ kind, from }) => kind === 'table' && from < change.from,
+  );
+  const old = before.blocks[index];
+  if (old?.kind !== 'table' || !startsLine(before.source, old)) return undefined;
+  const above = before.blocks.slice(0, index);
+  const known = before.blocks.slice(index + 1);
   const by = source.length - before.source.length;
-  const rows = rowsAfter(before.source, table, change, by);
+  const only = change.added.every(isRow) && rowsAfter(before.source, old, change, by);
+  if (only)
+    return [...above, withRows(old, only, source), ...known.map((one) => shiftBlock(one, by))];
+  const rows = change.from > old.to ? old.rows : rowsToEnd(before.source, old, change);
   if (!rows) return undefined;
-  return [
-    ...before.blocks.slice(0, index),
-    { ...table, to: endOfLine(source, (rows.at(-1) ?? table.delimiter).to), rows },
-    ...before.blocks.slice(index + 1).map((block) => shiftBlock(block, by)),
-  ];
+  const table = withRows(old, rows, source);
+  const end = table.to + 1;
+  blankLine.lastIndex = end;
+  if (!blankLine.test(source)) return undefined;
+  const below = read(end).map((block) => shiftBlock(block, end));
+  return [...above, table, ...withKeptLines({ ...before, blocks: known }, below)];
+}
+
+function isRow(line: string): boolean {
+  return line.startsWith('|');
 }
 
 /** Blocks that were read anew, with the lines of their tables that stood in the same table before. */
@@ -79,12 +98,24 @@ function rowsAfter(
   const keptLine = linesOf(rows.slice(first, next));
   let at = from;
   const changed = added.map((text) => {
-    const line = readLine(text);
-    const row = rowAt(at, keptLine(line.text) ?? line);
+    const row = rowAt(at, keptLine(text) ?? readLine(text));
     at += text.length + 1;
     return row;
   });
   return [...rows.slice(0, first), ...changed, ...rows.slice(next).map((row) => shiftRow(row, by))];
+}
+
+/** The same for a change that goes on below the table. */
+function rowsToEnd(source: string, table: TableBlock, { from, removed, added }: ChangedLines) {
+  const count = table.rows.filter((row) => row.from >= from).length;
+  if (removed.length <= count) return undefined;
+  const below = added.findIndex((line) => !isRow(line));
+  const rows = { from, removed: removed.slice(0, count), added: added.slice(0, below) };
+  return below < 0 ? undefined : rowsAfter(source, table, rows, 0);
+}
+
+function withRows(table: TableBlock, rows: readonly Row[], source: string): TableBlock {
+  return { ...table, to: endOfLine(source, (rows.at(-1) ?? table.delimiter).to), rows };
 }
 
 function keepRows(before: TableBlock, table: TableBlock): TableBlock {
