@@ -30,7 +30,7 @@ export function parseMarkdown(source: string): Tree {
   return whole.parse(source.replace(paddedDelimiterRow, moveBlanksInside));
 }
 
-const paddedDelimiterRow = /(?<![^\n])([ \t]*\|?[ \t|:-]*-[ \t|:-]*)\|([ \t]+)(?![^\n])/g;
+const paddedDelimiterRow = /(?<![^\n])(?=[ \t|:]*-)([ \t|:-]*)\|([ \t]+)(?![^\n])/g;
 
 function moveBlanksInside(_row: string, cells: string, blanks: string): string {
   return `${cells}${blanks.replace(/[ \t]/g, ' ')}|`;

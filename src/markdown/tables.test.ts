@@ -55,6 +55,12 @@ describe('a table', () => {
     expect(table.rows.map(({ cells: found }) => found.length)).toEqual([2, 1]);
   });
 
+  // Trying each dash of the row anew would take minutes.
+  it('takes a row of 200,000 dashes for what it is', () => {
+    const source = `| a | b |\n|---|---|\n| ${'- '.repeat(200_000)}| x |\n`;
+    expect(onlyBlock(openOne(source), 'table').rows).toHaveLength(1);
+  });
+
   it.each([
     ['blanks after the delimiter row', '| a |\n|---|  \n| b |\n'],
     ['no outer bars', 'a | b\n--|--\n1 | 2\n'],

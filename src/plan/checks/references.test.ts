@@ -32,6 +32,13 @@ describe('REF-UNDEFINED', () => {
     ]);
   });
 
+  // Looking for the line's start from each of them would take minutes.
+  it('reports an id once in a line of 200,000', () => {
+    expect(resolve([...adr, 'ADR-002 '.repeat(200_000)])).toEqual([
+      '7: ADR-002 is not defined, expected a heading “ADR-002: …”',
+    ]);
+  });
+
   it('leaves a kind alone that the plan does not define: it is defined elsewhere', () => {
     expect(resolve(['By ADR-0012 and NFR-004.'])).toBe('pass');
     expect(resolve([...adr, 'By NFR-004.'])).toBe('pass');

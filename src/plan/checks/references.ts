@@ -1,4 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
+import { endOfLine } from '@/markdown/fences';
 import type { Piece } from '@/markdown/outline';
 import { kindOfId } from '../id-pattern';
 import { type Citation, citationsOf } from '../ids/citations';
@@ -39,11 +40,15 @@ function citedIn(piece: Piece): readonly Citation[] {
   const known = cache.get(piece);
   if (known) return known;
   const { chunk, from, to } = piece;
-  const seen = new Set<string>();
+  const inLine = new Set<string>();
+  let lineEnd = -1;
   const cited = citationsOf(chunk).filter((citation) => {
     if (citation.from < from || citation.from >= to) return false;
-    const key = `${chunk.source.lastIndexOf('\n', citation.from)} ${citation.id}`;
-    return !seen.has(key) && seen.add(key);
+    if (citation.from > lineEnd) {
+      inLine.clear();
+      lineEnd = endOfLine(chunk.source, citation.from);
+    }
+    return !inLine.has(citation.id) && inLine.add(citation.id);
   });
   cache.set(piece, cited);
   return cited;

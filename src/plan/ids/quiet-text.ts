@@ -45,7 +45,9 @@ function blank(source: string, spans: readonly Span[]): string {
   for (const { from, to } of spans) {
     if (to <= at) continue;
     parts.push(source.slice(at, Math.max(at, from)));
-    parts.push(source.slice(Math.max(at, from), to).replace(/[^\n]/g, filler));
+    parts.push(
+      source.slice(Math.max(at, from), to).replace(/[^\n]+/g, (line) => filler.repeat(line.length)),
+    );
     at = to;
   }
   return parts.join('') + source.slice(at);
