@@ -81,7 +81,7 @@ function askWhich(path: string): Promise<string | undefined> {
     title: `${path} is open here already`,
     description: 'It was opened from the same place, where it has changed since. Nothing is lost.',
     choices: [
-      { value: 'stored', label: 'Go on with what is here, with its versions and its undo history' },
+      { value: 'stored', label: 'Go on with what is here, as you have left it' },
       { value: 'disk', label: 'Open what is on the disk now, as a second plan' },
     ],
   });

@@ -59,7 +59,7 @@ export function RecentList({ plans, readAt, remove, downloadRaw }: RecentPlans) 
           open
           onOpenChange={(open) => !open && setLeaving(undefined)}
           title={`Remove ${nameOf(leaving.plan)} from this browser?`}
-          description="Its text, its versions and its undo history are deleted here. Files that you exported or saved stay where they are."
+          description="Its text and its versions are deleted here. Files that you exported or saved stay where they are."
           confirmLabel="Remove"
           destructive
           onConfirm={() => remove(leaving.plan.id)}

@@ -19,7 +19,7 @@ export function SaveState({ state, message, onRetry, className }: SaveStateProps
   return (
     <div data-save-state={state} className={cn('text-xs/4 text-muted-foreground', className)}>
       {state === 'failed' ? (
-        <span role="alert" className="inline-flex items-center gap-1 text-fail">
+        <span role="alert" className="inline-flex items-center gap-1 py-1 text-fail">
           {`Not saved${message === undefined ? '' : `: ${message}`}`}
           {onRetry !== undefined && (
             <Button variant="link" className="h-5 px-1 text-xs/4" onClick={onRetry}>
