@@ -23,14 +23,28 @@ export function addDecision(
   return [{ type: 'insert', path: ['decisions'], index: index ?? count, value: { id, title } }];
 }
 
-/** A copy right after the original, all text copied; the copy has its own id and summary row. */
+/**
+ * A copy right after the original, with its own id and summary row. It has all the text but the link to the
+ * full record, which is the original's own.
+ */
 export function duplicateDecision(
   value: JsonObject,
   decision: number,
   id: string,
 ): readonly Operation[] {
   const copyOf = decisionAt(value, decision).id;
-  return [{ type: 'insert', path: ['decisions'], index: decision + 1, value: { copyOf, id } }];
+  const copy = decision + 1;
+  const block = memberObjects(value, 'decisions')[decision];
+  const unlink = (...members: string[]): Operation => ({
+    type: 'set',
+    path: decisionPath(copy, ...members, 'fullRecord'),
+    value: '',
+  });
+  return [
+    { type: 'insert', path: ['decisions'], index: copy, value: { copyOf, id } },
+    ...(memberText(block, 'fullRecord') === '' ? [] : [unlink()]),
+    ...(memberText(block?.['evidence'], 'fullRecord') === '' ? [] : [unlink('evidence')]),
+  ];
 }
 
 /** Its summary row goes with it. */
