@@ -33,7 +33,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           value={typed}
           onValueChange={setTyped}
           placeholder="A section, an id, a finding, a command"
-          className="h-8 w-full rounded-md border border-input bg-background px-2.5 outline-ring focus-visible:outline-2"
+          className="h-8 w-full rounded-md border border-input bg-background px-2.5 outline-ring focus-visible:outline-2 focus-visible:-outline-offset-1"
         />
         <Command.List className="h-[min(50dvh,360px)] scroll-py-7 overflow-auto">
           <Command.Empty className="px-2 py-3 text-muted-foreground">

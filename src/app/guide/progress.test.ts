@@ -4,6 +4,7 @@ import { sections } from '@/sections';
 import { textOf } from '@/workspace';
 import { pathAtLine } from './anchors';
 import { outlineOfPlan } from './outline';
+import { progressOf } from './progress';
 
 const source = `# Implementation Plan: Lab results
 
@@ -41,6 +42,20 @@ describe('progress', () => {
     expect(progress('technical-context')).toEqual({ filled: 1, total: 3 });
     expect(progress('header')).toEqual({ filled: 2, total: 3 });
     expect(progress('summary')).toEqual({ filled: 1, total: 1 });
+  });
+
+  it.each([
+    ['None', 1],
+    ['-', 1],
+    ['TBD', 0],
+    ['[what broke]', 0],
+  ])('counts a row whose last cell says %s as %i', (cell, filled) => {
+    const table = `| ID | Framework | Version | Docs | Breaking Changes Since |\n|---|---|---|---|---|\n| FW-001 | React | 19 | https://react.dev | ${cell} |\n`;
+    const text = `# P\n\n## Dependency Registry\n\n### Framework Dependencies (FW-xxx)\n\n${table}`;
+    const read = openPlan(textOf(text), sections).sections.find(
+      ({ id }) => id === 'dependency-registry',
+    );
+    expect(read && progressOf(read.value, read.place).filled).toBe(filled);
   });
 });
 

@@ -9,7 +9,8 @@ export interface Progress {
 
 const none: Progress = { filled: 0, total: 0 };
 const cache = new WeakMap<JsonObject, Progress>();
-const nothing = /^(?:[-–—]|n\/a|none|tbd|todo)?$/i;
+const nothing = /^(?:[-–—]|n\/a|none)?$/i;
+const later = /^(?:tbd|todo)$/i;
 /** Bracketed text that stands for what is to be written; links, footnotes, ids, alerts and boxes are not that. */
 const placeholder =
   /\bNEEDS CLARIFICATION\b|(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-\d)[^[\]\n]{3,}\](?![([:])/;
@@ -52,13 +53,18 @@ function isComment(value: Json): boolean {
 function isFilled(value: Json | undefined): boolean {
   if (value === undefined || value === null) return false;
   if (isArray(value)) return value.some(isFilled);
-  if (isObject(value)) return Object.values(value).every(isFilledOrEmpty) && anyFilled(value);
+  if (isObject(value)) return Object.values(value).every(isAnswered) && anyFilled(value);
   const text = String(value).trim();
-  return !nothing.test(text) && !placeholder.test(text);
+  return !nothing.test(text) && !isOpen(text);
 }
 
-function isFilledOrEmpty(value: Json | undefined): boolean {
-  return value === undefined || value === '' || typeof value === 'object' || isFilled(value);
+function isOpen(text: string): boolean {
+  return later.test(text) || placeholder.test(text);
+}
+
+/** A cell may say that there is nothing: "None" answers, "TBD" does not. */
+function isAnswered(value: Json | undefined): boolean {
+  return value === undefined || typeof value === 'object' || !isOpen(String(value).trim());
 }
 
 function anyFilled(value: JsonObject): boolean {

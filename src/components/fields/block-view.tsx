@@ -54,7 +54,9 @@ export function BlockView({ block, path, label, known }: BlockViewProps) {
     );
   }
   if (kind === 'prose') {
-    return <LeafField label={label} kind={proseKind} path={at} value={block['text']} bare spare />;
+    return (
+      <LeafField label={label} kind={proseKind} path={at} value={block['text']} bare spare="item" />
+    );
   }
   return <RawBlock path={at} what={textOf(block['what'])} block={block} />;
 }

@@ -26,8 +26,8 @@ export type LeafFieldProps = {
   /** What is wrong is said once the field was left: there is nothing in it yet. */
   late?: boolean;
   placeholder?: string | undefined;
-  /** One of a list that need not be there: left empty, it goes. */
-  spare?: boolean;
+  /** It need not be there: left empty, it goes; an item is taken out of its list. */
+  spare?: boolean | 'item' | undefined;
   bare?: boolean;
   /** At the end of the label's line. */
   action?: ReactNode;

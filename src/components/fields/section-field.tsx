@@ -29,6 +29,7 @@ export const SectionField = memo(function SectionField(props: SectionFieldProps)
   return (
     <LeafField
       help={shape.help}
+      spare={shape.spare}
       {...look}
       label={label}
       kind={shape.kind}

@@ -48,7 +48,8 @@ export function TypedField({ onTyping, ...props }: TypedFieldProps) {
   const { label, kind, path, value, absent = false, spare = false, message, ...frame } = props;
   const write = useWrite(path, { label, absent });
   const { edit } = useSectionActions();
-  const goes = (text: string) => spare && text.trim() === '';
+  const goes = (text: string) => spare !== false && text.trim() === '';
+  const empty = () => (spare === 'item' ? removeItem(path.slice(0, -1), edit) : write(''));
   const draft = useDraft({
     text: shownText(value),
     write: (typed) => (goes(typed) ? undefined : write(valueOfTyped(kind, typed))),
@@ -59,7 +60,7 @@ export function TypedField({ onTyping, ...props }: TypedFieldProps) {
     placeholder: props.placeholder ?? hints[kind.name],
     onFocus: () => onTyping?.(true),
     onBlur: () => {
-      if (goes(draft.text)) removeItem(path.slice(0, -1), edit);
+      if (goes(draft.text) && value !== '') empty();
       draft.leave();
       onTyping?.(false);
     },

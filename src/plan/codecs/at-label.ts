@@ -122,7 +122,9 @@ export function endOfField(claims: Claims, block: FieldBlock): LabelEnd {
     last = next;
   }
   const item = last.kind === 'field' && last.field.bullet && !block.field.bullet;
-  return { at: last.to, inBlock: item || (last.kind !== 'field' && last.kind !== 'text') };
+  const apart = /\n[ \t]*\n/.test(claims.source.slice(block.to, last.from));
+  const inBlock = item || (last.kind !== 'field' && (last.kind !== 'text' || apart));
+  return { at: last.to, inBlock };
 }
 
 /** Whether a field stands on the label's own line or is an item of the list below it. */

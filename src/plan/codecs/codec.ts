@@ -26,6 +26,8 @@ export type Shape =
       readonly kind: LeafKind;
       /** It has a line of the form to itself. */
       readonly wide?: boolean;
+      /** It need not be there: left empty, it goes. */
+      readonly spare?: boolean;
       readonly help?: string;
     }
   | {

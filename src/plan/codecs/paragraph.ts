@@ -1,19 +1,22 @@
 import { atomsOf } from '@/markdown/atoms';
 import type { Block } from '@/markdown/blocks';
 import { fail, ok } from '@/markdown/result';
+import { writeAtom } from '@/markdown/write';
 import type { LeafKind } from '../kinds';
 import * as kinds from '../kinds';
+import type { LeafPlace } from '../place';
 import type { Codec } from './codec';
 import { leafAt } from './leaf';
+import { removeSpan } from './text-region';
 
 /**
  * The region's first paragraph or quote that matches, such as a remark of the template's. The pattern's first
- * group is what stays when the value, its second group, is written anew.
+ * group is what stays when the value, its second group, is written anew; where nothing stays of it, the paragraph goes.
  */
 export function paragraph(label: string, pattern: RegExp): Codec {
   const kind = afterLead(pattern);
   return {
-    shape: { type: 'leaf', label, kind },
+    shape: { type: 'leaf', label, kind, spare: true },
     read: (claims) => {
       const { chunk } = claims.piece;
       const block = claims.takeFirst(
@@ -24,7 +27,22 @@ export function paragraph(label: string, pattern: RegExp): Codec {
       if (!block) return { value: '', place: { type: 'absent' } };
       const atom = atomsOf(chunk).find((other) => other.block === block);
       if (!atom) throw new Error('The paragraph has no atom');
-      return leafAt(chunk, atom, kind);
+      const { value, place } = leafAt(chunk, atom, kind);
+      const whole = pattern.exec(atom.value)?.[1] === '';
+      return { value, place: whole && place.type === 'leaf' ? goingWhenEmpty(place) : place };
+    },
+  };
+}
+
+/** The place of a paragraph that is all value: with an empty one it goes. */
+function goingWhenEmpty(place: LeafPlace): LeafPlace {
+  const { chunk, atom, kind } = place;
+  return {
+    ...place,
+    write: (document, value) => {
+      if (value === '') return removeSpan(document, chunk, atom.block.from, atom.block.to);
+      const text = kind.put(atom.value, value);
+      return text.ok ? writeAtom(document, chunk, atom, text.value) : text;
     },
   };
 }

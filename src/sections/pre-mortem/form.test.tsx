@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
 import { sections } from '..';
 import { sample } from '../testing/sample-text';
 import { PreMortemForm } from './form';
+
+const productTemplate = readFileSync('src/templates/product.md', 'utf8');
+/** What the template's later scenarios hold. */
+const left = '*[Fill it in like the first]*';
 
 function open(text = sample, item?: string) {
   const memory = memoryPlan(text, sections);
@@ -89,5 +94,25 @@ describe('PreMortemForm', () => {
     expect(memory.text()).toContain('```\nIF x\n  THEN y\n```');
     fireEvent.change(screen.getByLabelText('Warning sign 1'), { target: { value: 'Slow claims' } });
     expect(memory.text()).toContain('- [ ] Slow claims\n');
+  });
+
+  it('fills a scenario that the template leaves to its first, and takes the note out with its blank line', () => {
+    const memory = open(productTemplate, 'FAIL-002');
+    const type = (label: string, value: string) => {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      fireEvent.blur(screen.getByLabelText(label));
+    };
+    type('Description', 'No position arrives.');
+    type('Contingency Plan', 'The timetable is shown.');
+    const note = screen.getByLabelText<HTMLTextAreaElement>('Note');
+    fireEvent.change(note, { target: { value: '' } });
+    expect(memory.text()).toContain(
+      `**Description**: No position arrives.\n\n${left}\n\n**Contingency Plan**: The timetable is shown.\n\n`,
+    );
+    fireEvent.blur(note);
+    expect(memory.text()).toContain(
+      '**Description**: No position arrives.\n\n**Contingency Plan**: The timetable is shown.\n\n### FAIL-003',
+    );
+    expect(screen.queryByLabelText('Note')).toBeNull();
   });
 });
