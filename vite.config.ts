@@ -72,6 +72,7 @@ export default defineConfig({
     outDir: 'dist/app',
     manifest: true,
     target: 'es2023',
+    cssTarget: ['chrome111', 'firefox128', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: withoutLoaded },
     rolldownOptions: {
