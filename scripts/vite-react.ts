@@ -48,6 +48,13 @@ const unused = [
   // Activities, lists of what is waited for, and the states of actions.
   'updateActivityComponent updateSuspenseListComponent mountActionState updateActionState',
   'rerenderActionState ensureFormComponentIsStateful',
+  // Transitions with a state, actions of forms, optimistic states, caches of what was fetched.
+  'defaultOnDefaultTransitionIndicator startTransition startHostTransition requestFormReset',
+  'recursivelyResetForms dispatchOptimisticSetState updateOptimisticImpl refreshCache',
+  'TransitionAwareHostComponent useHostTransitionStatus entangleAsyncAction queueTransitionTypes',
+  'claimQueuedTransitionTypes',
+  // Images that a transition waits for.
+  'preloadInstanceAndSuspendIfNeeded accumulateSuspenseyCommitOnFiber',
 ].flatMap((line) => line.split(' '));
 
 /** Each is a statement of its own at the start of a line. */
@@ -55,6 +62,25 @@ const statements = [
   /^exports\.hydrateRoot = [\s\S]*?^\};\n/gm,
   /^ReactDOMSharedInternals\.findDOMNode = [\s\S]*?^\};\n/gm,
   /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = [\s\S]*?^\};\n/gm,
+];
+
+/**
+ * What never holds here: no form has an action, no component the methods of old classes, no change of
+ * the page is drawn as a view transition (the lanes in which one could be) or waits for anything to load.
+ */
+const neverHold: readonly (readonly [RegExp, string])[] = [
+  [/"submit" === domEventName/, '!1'],
+  [/\((\w+) & 335544064\) === \1/g, '!1'],
+  [/\bshouldStartViewTransition\n\s+\? /, '!1 ? '],
+  [
+    /isViewTransitionEligible \|\|\s+subtreeFlags & 8192 \|\|\s+16785408 === \(subtreeFlags & 16785408\)/,
+    '!1',
+  ],
+  [
+    /typeof [\w$]+\.(?:(?:UNSAFE_)?componentWill(?:Mount|Update|ReceiveProps)|getSnapshotBeforeUpdate)\b/g,
+    '"undefined"',
+  ],
+  [/^ *case "(?:action|formAction|xlink[A-Z]\w+|xml(?:Base|Lang|Space))":\n/gm, ''],
 ];
 
 /** Whether what a server has drawn is being taken over. Functions above have a parameter of that name. */
@@ -65,7 +91,7 @@ const reads = /\bisHydrating\b(?!\$| = )|\b[\w$.]+\.isDehydrated\b/g;
  * The tags of fibers that there are none of: what a server has drawn, lists of what is waited for, tags of
  * the head and the page's own elements, view transitions, activities.
  */
-const tags = '18|19|26|27|30|31';
+const tags = '12|17|18|19|21|23|24|25|26|27|28|30|31';
 const compared = new RegExp(`\\b(?:${tags}) ([=!])== (?:[\\w$.]+\\.)?tag\\b`, 'g');
 const switches = /^( *)switch \([\w$.]+\.tag\) \{\n[\s\S]*?^\1\}/gm;
 
@@ -83,7 +109,8 @@ export function withoutUnused(library: string): string {
   const begin = library.indexOf(hydrating);
   if (begin < 0) throw new Error(`react-dom has changed: no ${hydrating}`);
   const read = library.slice(0, begin) + library.slice(begin).replace(reads, '!1');
-  const short = statements.reduce((code, one) => without(code, one, ''), withoutTags(read));
+  const held = neverHold.reduce((code, [part, no]) => without(code, part, no), withoutTags(read));
+  const short = statements.reduce((code, one) => without(code, one, ''), held);
   return unused.reduce(
     (code, name) =>
       without(
