@@ -12,6 +12,7 @@ import { preload } from './scripts/vite-preload.ts';
 import { shakeReact } from './scripts/vite-react.ts';
 import { plainRouter } from './scripts/vite-router.ts';
 import { shakeState } from './scripts/vite-shake.ts';
+import { minifyAgain } from './scripts/vite-terser.ts';
 import { plainTrees } from './scripts/vite-trees.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     preload({ base: base.modules, plan: planModules, fonts: ['inter-latin-wght-normal'] }),
+    minifyAgain([base, ...surfaces, ...following].map(({ name }) => name)),
     compileAtOnce([base.name]),
     inlineBoot(),
     shakeState(),

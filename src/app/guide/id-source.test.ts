@@ -1,6 +1,6 @@
 import { Text } from '@codemirror/state';
-import { expect, it } from 'vitest';
-import { noFolder } from '@/plan/checks/folder';
+import { expect, it, vi } from 'vitest';
+import { folderOf, noFolder } from '@/plan/checks/folder';
 import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { createIdSources, type IdSurroundings } from './id-source';
@@ -11,16 +11,17 @@ const planOf = (...ids: readonly string[]) => {
   return openPlan(Text.of(text.split('\n')), sections);
 };
 
-function opened() {
+function opened(folder = noFolder) {
   let plan = planOf('ADR-001');
   const around = {
     store: { getState: () => ({ id: 'one' }) },
-    surroundings: { now: () => ({ plan, folder: noFolder }), subscribe: () => () => undefined },
+    surroundings: { now: () => ({ plan, folder }), subscribe: () => () => undefined },
   } as unknown as IdSurroundings;
   const put = (...ids: readonly string[]) => {
     plan = planOf(...ids);
   };
-  return { sources: createIdSources(around), put };
+  const onBeside = vi.fn();
+  return { sources: createIdSources(around, onBeside), put, onBeside };
 }
 
 it('is the same while no id comes or goes', () => {
@@ -37,4 +38,23 @@ it('is another after an id has come, though a field has asked for it before', ()
   put('ADR-001', 'ADR-002');
   expect(first.isKnown('ADR-002')).toBe(true);
   expect(sources()).not.toBe(first);
+});
+
+it('is another, and offers what spec.md and tasks.md define, once they have been read', async () => {
+  const spec = '- **FR-001**: The system keeps every sample.\n';
+  const tasks = '- [ ] T001 Draw the sample\n';
+  const folder = folderOf(
+    new Map([
+      ['spec.md', spec],
+      ['tasks.md', tasks],
+    ]),
+  );
+  const { sources, onBeside } = opened(folder);
+  const first = sources();
+  await vi.waitFor(() => expect(onBeside).toHaveBeenCalledOnce());
+  expect(sources()).not.toBe(first);
+  expect(sources().suggestions(['FR', 'T'])).toEqual([
+    { id: 'FR-001', title: 'The system keeps every sample.' },
+    { id: 'T001', title: 'Draw the sample' },
+  ]);
 });

@@ -6,12 +6,11 @@ import { kindOfId } from '@/plan/id-pattern';
 import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
 import type { Plan } from '@/plan/plan';
-import { readRequirements } from '@/plan/requirements/requirements';
-import { readTasks } from '@/plan/requirements/tasks';
 import { planPath, referencesSection } from '../routes';
 import type { PlanStore } from '../workspace/edit-plan';
 import type { PlanEditor } from '../workspace/plan-editor';
 import { pathAtLine } from './anchors';
+import type { Suggestion } from './beside';
 import type { GuideActions } from './guide-actions';
 
 interface Known {
@@ -24,11 +23,6 @@ interface Known {
   readonly key: string;
 }
 
-interface Suggestion {
-  readonly id: string;
-  readonly title: string;
-}
-
 export interface IdSurroundings {
   readonly store: PlanStore;
   readonly editor: PlanEditor;
@@ -36,15 +30,33 @@ export interface IdSurroundings {
   readonly actions: GuideActions;
 }
 
-/** Knows the ids of the plan and its folder as they are now; a new object only when an id comes, goes or is renamed. */
-export function createIdSources(around: IdSurroundings): () => IdSource {
+/** Reads the ids of the folder's other files; loaded where there is one that has some. */
+type ReadBeside = (folder: Folder) => readonly Suggestion[];
+
+/**
+ * Knows the ids of the plan and its folder as they are now; a new object only when an id comes, goes or
+ * is renamed, and when those of the folder's other files are there, which `onBeside` tells.
+ */
+export function createIdSources(around: IdSurroundings, onBeside: () => void): () => IdSource {
   let known: Known | undefined;
   let made: { readonly of: Known; readonly source: IdSource } | undefined;
+  let readBeside: ReadBeside | undefined;
+  let asked = false;
+  const load = async () => {
+    asked = true;
+    const { besideIn } = await import('./beside');
+    readBeside = besideIn;
+    known = undefined;
+    made = undefined;
+    onBeside();
+  };
   const now = (): Known => {
     const { plan, folder } = around.surroundings.now();
     if (known?.plan === plan && known.folder === folder) return known;
     const before = known?.folder === folder ? known : undefined;
-    known = knownOf(plan, folder, before);
+    known = knownOf(plan, folder, before, readBeside);
+    if (!asked && (folder.has('spec.md') || folder.has('tasks.md')))
+      load().catch((error: unknown) => reportError(error));
     return known;
   };
   return () => {
@@ -56,19 +68,18 @@ export function createIdSources(around: IdSurroundings): () => IdSource {
   };
 }
 
-function knownOf(plan: Plan, folder: Folder, before: Known | undefined): Known {
+function knownOf(
+  plan: Plan,
+  folder: Folder,
+  before: Known | undefined,
+  readBeside: ReadBeside = () => [],
+): Known {
   const all = definedIds(plan);
   const key = all.map(({ id }) => id).join(' ');
   const defined = new Map(all.toReversed().map((one) => [one.id, one]));
   const isUnknown = before?.key === key ? before.isUnknown : unknownIds({ plan, folder });
-  return { plan, folder, defined, beside: before?.beside ?? besideIn(folder), isUnknown, key };
-}
-
-/** The requirements of spec.md and the tasks of tasks.md. */
-function besideIn(folder: Folder): readonly Suggestion[] {
-  const requirements = readRequirements(folder.text('spec.md') ?? '');
-  const tasks = readTasks(folder.text('tasks.md') ?? '');
-  return [...requirements, ...tasks].map(({ id, text }) => ({ id, title: text }));
+  const beside = before?.beside ?? readBeside(folder);
+  return { plan, folder, defined, beside, isUnknown, key };
 }
 
 function sourceOf(now: () => Known, around: IdSurroundings): IdSource {

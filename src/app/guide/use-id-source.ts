@@ -16,8 +16,9 @@ export function useIdSource(surroundings: SurroundingsSource): IdSource {
   useEffect(() => {
     let wanted = true;
     import('./around').then(({ createIdSources }) => {
-      const around = { store, editor, surroundings, actions };
-      if (wanted) setSource({ now: createIdSources(around) });
+      const show = () => wanted && setSource({ now });
+      const now = createIdSources({ store, editor, surroundings, actions }, show);
+      show();
     }, reportError);
     return () => {
       wanted = false;
