@@ -4,6 +4,7 @@ import { openWorkspace } from '@/workspace';
 import { browserStorage, tabChannel } from '../storage/browser-storage';
 import type { PlanStore } from './edit-plan';
 import { derivePlan, recomputePlan } from './plan-state';
+import { knowEncodings } from './unencodable';
 
 export type Opened =
   | { readonly state: 'open'; readonly store: PlanStore }
@@ -45,9 +46,10 @@ async function open(id: string): Promise<Opened> {
       recompute: recomputePlan,
       takeInput: writeTyped,
     });
-    return opened.ok
-      ? { state: 'open', store: opened.value }
-      : { state: 'failed', problem: opened.error };
+    if (!opened.ok) return { state: 'failed', problem: opened.error };
+    const store = opened.value;
+    await knowEncodings(store.getState().files.values());
+    return { state: 'open', store };
   } catch (error) {
     const message = error instanceof Error ? error.message : 'The browser gave no reason';
     return { state: 'failed', problem: { message } };
