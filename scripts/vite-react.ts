@@ -88,10 +88,11 @@ const hydrating = 'isHydrating = !1,';
 const reads = /\bisHydrating\b(?!\$| = )|\b[\w$.]+\.isDehydrated\b/g;
 
 /**
- * The tags of fibers that there are none of: what a server has drawn, lists of what is waited for, tags of
- * the head and the page's own elements, view transitions, activities.
+ * The tags of fibers that there are none of: what a server has drawn, boundaries that wait and lists of
+ * them (with what they hide), tags of the head and the page's own elements, view transitions, activities,
+ * caches, profilers, and three that no build makes. Linting refuses what would make them.
  */
-const tags = '12|17|18|19|21|23|24|25|26|27|28|30|31';
+const tags = '12|13|17|18|19|21|22|23|24|25|26|27|28|30|31';
 const compared = new RegExp(`\\b(?:${tags}) ([=!])== (?:[\\w$.]+\\.)?tag\\b`, 'g');
 const switches = /^( *)switch \([\w$.]+\.tag\) \{\n[\s\S]*?^\1\}/gm;
 
