@@ -20,6 +20,7 @@ for (const sample of ['product', 'infrastructure'] as const) {
   test(`nothing moves on the way through the ${sample} plan, or when it is opened again`, async ({
     page,
   }) => {
+    test.slow();
     const jumps = await watchJumps(page);
     const guide = await (await StartPage.open(page)).openSample(sample);
     await expect(guide.panel.getByText('Whole plan')).toBeVisible();
