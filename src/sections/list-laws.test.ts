@@ -62,16 +62,38 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return at === part.length;
 }
 
+/** Those that are not blank. */
+const linesOf = (plan: Plan) => plan.document.text.toString().match(/.*\S.*/g) ?? [];
+
 const textOf = (plan: Plan | undefined) => plan?.document.text.toString();
 
 /** Items with headings of their own have laws of their own: what parts them stays where it is. */
 const hasHeadings = ({ items }: ArrayPlace) =>
   items.some((item) => item.type === 'object' && 'blocks' in item.fields);
 
+/** What no codec knows: its blocks can only go, and the paragraphs that one stood between become one value. */
+const isOfBlocks = (path: Path) => path.at(-1) === 'blocks';
+
+/** Removes a block; true where that was not refused. */
+function expectOthersKept(source: string, pick: number, at: number): boolean {
+  const plan = open(source);
+  const lists = listsOf(plan).filter(({ path, value }) => isOfBlocks(path) && value.length > 0);
+  const list = lists[pick % Math.max(1, lists.length)];
+  if (!list) return false;
+  const index = at % list.value.length;
+  const removed = written(plan, { type: 'remove', path: list.path, index });
+  if (!removed) return false;
+  const about = `${list.path.join('/')} ${index}\n${source}`;
+  expect(isWithin(linesOf(removed), linesOf(plan)), about).toBe(true);
+  expect(outside(removed, list.path), about).toEqual(outside(plan, list.path));
+  return true;
+}
+
 function expectInverse(source: string, pick: number, at: number, to: number): string[] {
   const plan = open(source);
   const lists = listsOf(plan).filter(
-    ({ place, value }) => place.remove && value.length > 0 && !hasHeadings(place),
+    ({ path, place, value }) =>
+      place.remove && value.length > 0 && !hasHeadings(place) && !isOfBlocks(path),
   );
   const list = lists[pick % Math.max(1, lists.length)];
   if (!list) return [];
@@ -143,4 +165,25 @@ describe('a row, column or item', () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  it.runIf(corpus.length > 0)('leaves all other lines of real plans when it is a block', () => {
+    let removed = 0;
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.nat(), (file, pick, at) => {
+        const { source } = corpus[file % corpus.length] as (typeof corpus)[number];
+        if (expectOthersKept(source, pick, at)) removed += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(removed).toBeGreaterThan(150);
+  });
+
+  it('leaves all other lines when it is a block among any lines', () => {
+    fc.assert(
+      fc.property(lineSoup, fc.nat(), fc.nat(), (source, pick, at) => {
+        expectOthersKept(source, pick, at);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

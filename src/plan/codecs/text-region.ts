@@ -122,9 +122,10 @@ export function removeSpan(
   const end = endOfLine(source, to);
   const below = /^\n[ \t]*\n/.exec(source.slice(end))?.[0];
   const above = /\n[ \t]*\n$/.exec(source.slice(0, from))?.[0];
+  const isLast = end === source.length && !source.endsWith('\n');
   const cut =
-    below === undefined && above !== undefined
-      ? { from: from - above.length, to: end }
+    below === undefined && (above !== undefined || isLast)
+      ? { from: Math.max(0, from - (above ?? '\n').length), to: end }
       : { from, to: Math.min(source.length, end + (below ?? '\n').length) };
   const edited = replaceInChunk(document, chunk, [{ ...cut, insert: '' }]);
   const now = soleChange(document, edited.document, chunk);
