@@ -64,7 +64,7 @@ describe('a copy of a decision', () => {
     const original = block('ADR-002');
     const copy = original
       .replace('ADR-002: Push', 'ADR-006: Push')
-      .replace(/(\*\*Full ADR\*\*:) .*/, '$1');
+      .replace(/(\*\*Full ADR\*\*:) .*/, '$1 -');
     expect(copy).not.toContain('ADR-002');
     expect(after).toContain(`${original}\n\n---\n\n${copy}\n\n---\n\n### ADR-003`);
   });

@@ -23,6 +23,9 @@ export function addDecision(
   return [{ type: 'insert', path: ['decisions'], index: index ?? count, value: { id, title } }];
 }
 
+/** As a summary row says it; a label left without text would take what stands below it for its own. */
+const noRecord = '-';
+
 /**
  * A copy right after the original, with its own id and summary row. It has all the text but the link to the
  * full record, which is the original's own.
@@ -38,7 +41,7 @@ export function duplicateDecision(
   const unlink = (...members: string[]): Operation => ({
     type: 'set',
     path: decisionPath(copy, ...members, 'fullRecord'),
-    value: '',
+    value: noRecord,
   });
   return [
     { type: 'insert', path: ['decisions'], index: copy, value: { copyOf, id } },
