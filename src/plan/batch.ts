@@ -57,7 +57,8 @@ function leafFor(plan: Plan, { path, value }: SetOperation): LeafWrite | undefin
   if (!found.ok || found.value.place.type !== 'leaf') return undefined;
   const { place } = found.value;
   const { context } = place.atom;
-  if (place.write || context === 'heading' || context === 'raw') return undefined;
+  const own = place.write || (place.remove && value === '');
+  if (own || context === 'heading' || context === 'raw') return undefined;
   if (equalJson(found.value.value, value))
     return { path: found.value.path, place, text: place.atom.value, same: true };
   if (place.kind.name === 'id' || renaming(plan, place, value)) return undefined;

@@ -16,6 +16,8 @@ export interface LeafPlace {
   readonly kind: LeafKind;
   /** Writes the value; the default writes the atom. */
   readonly write?: (document: MarkdownDocument, value: Json) => Result<Edited>;
+  /** Takes the whole out where an empty value leaves nothing of it; the default writes the empty value. */
+  readonly remove?: (document: MarkdownDocument) => Result<Edited>;
 }
 
 export interface ObjectPlace {

@@ -158,8 +158,10 @@ function setLeaf(
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
   const { document } = edit.plan;
-  if (place.write) {
-    const done = created(edit, place.write(document, value), definitions);
+  const own =
+    value === '' && place.remove ? place.remove(document) : place.write?.(document, value);
+  if (own) {
+    const done = created(edit, own, definitions);
     // Typed text stands as its kind reads it: ids as a list of them.
     const read = typeof value === 'string' ? place.kind.get(value) : value;
     const stands = done.ok && [value, read].some((one) => standsAt(done.value.plan, path, one));

@@ -1,7 +1,6 @@
 import { atomsOf } from '@/markdown/atoms';
 import type { Block } from '@/markdown/blocks';
 import { fail, ok } from '@/markdown/result';
-import { writeAtom } from '@/markdown/write';
 import type { LeafKind } from '../kinds';
 import * as kinds from '../kinds';
 import type { LeafPlace } from '../place';
@@ -29,20 +28,10 @@ export function paragraph(label: string, pattern: RegExp): Codec {
       if (!atom) throw new Error('The paragraph has no atom');
       const { value, place } = leafAt(chunk, atom, kind);
       const whole = pattern.exec(atom.value)?.[1] === '';
-      return { value, place: whole && place.type === 'leaf' ? goingWhenEmpty(place) : place };
-    },
-  };
-}
-
-/** The place of a paragraph that is all value: with an empty one it goes. */
-function goingWhenEmpty(place: LeafPlace): LeafPlace {
-  const { chunk, atom, kind } = place;
-  return {
-    ...place,
-    write: (document, value) => {
-      if (value === '') return removeSpan(document, chunk, atom.block.from, atom.block.to);
-      const text = kind.put(atom.value, value);
-      return text.ok ? writeAtom(document, chunk, atom, text.value) : text;
+      if (!whole || place.type !== 'leaf') return { value, place };
+      const remove: LeafPlace['remove'] = (document) =>
+        removeSpan(document, chunk, block.from, block.to);
+      return { value, place: { ...place, remove } };
     },
   };
 }
