@@ -35,8 +35,9 @@ export type OpenedWorkspace = {
 
 /**
  * A workspace from the files that were picked or dropped. A lone zip is opened as what it holds; beside
- * other files it is refused, and inside a folder it is a file like any other. The top folder that all files share becomes the root's name. Limits and names are checked here for every
- * way in; a set without a plan is a problem.
+ * other files it is refused, and inside a folder it is a file like any other. The top folder that all
+ * files share becomes the root's name. Limits and names are checked here for every way in; a set without
+ * a plan is a problem.
  */
 export function openFiles(inputs: readonly OpenedFile[]): Result<OpenedWorkspace> {
   const [first] = inputs;

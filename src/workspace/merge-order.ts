@@ -19,11 +19,11 @@ export function mapBoth(ours: ChangeSet, theirs: ChangeSet): Mapped {
     if (other && comesFirst(inserted, other)) first.add(at);
   }
   if (first.size === 0) return { ours: ours.map(theirs), theirs: theirs.map(ours, true) };
-  const [early, late, own] = split(ours, (from) => first.has(from));
-  const [after, before, other] = split(theirs, (from) => first.has(from));
+  const [early, late] = split(ours, (from) => first.has(from));
+  const [after, before] = split(theirs, (from) => first.has(from));
   return {
-    ours: both(early.map(other, true), late.map(other)),
-    theirs: both(before.map(own, true), after.map(own)),
+    ours: both(early.map(theirs, true), late.map(theirs)),
+    theirs: both(before.map(ours, true), after.map(ours)),
   };
 }
 
@@ -53,13 +53,13 @@ function insertions(set: ChangeSet): Map<number, Text> {
 
 type Meant = (from: number, to: number, inserted: Text) => boolean;
 
-/** The pieces of a change set that are meant, the others, and all of them: each on the text before it. */
-export function split(set: ChangeSet, meant: Meant): readonly [ChangeSet, ChangeSet, ChangeSet] {
+/** The pieces of a change set that are meant, and the others, both on the text before it. */
+export function split(set: ChangeSet, meant: Meant): readonly [ChangeSet, ChangeSet] {
   const those: { from: number; to: number; insert: Text }[] = [];
   const others: typeof those = [];
   set.iterChanges((from, to, _fromB, _toB, insert) => {
     (meant(from, to, insert) ? those : others).push({ from, to, insert });
   });
   const of = (pieces: typeof those) => ChangeSet.of(pieces, set.length);
-  return [of(those), of(others), of([...those, ...others])];
+  return [of(those), of(others)];
 }

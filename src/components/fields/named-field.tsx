@@ -33,11 +33,8 @@ export const NamedField = memo(function NamedField({
   const [refused, setRefused] = useState<string>();
   const [adding, setAdding] = useState<'line' | 'ended'>();
   const enter = (index: number, part: 'name' | 'text') => focusSoon([...path, String(index), part]);
-  const run = (operations: readonly Operation[], options: EditOptions): boolean => {
-    const problem = edit(operations, options)?.message;
-    setRefused(problem);
-    return problem === undefined;
-  };
+  const run = (operations: readonly Operation[], options: EditOptions): void =>
+    setRefused(edit(operations, options)?.message);
   const insert = (value: { name: string; text: string }): string | undefined => {
     const index = items.length;
     const options = {

@@ -111,8 +111,9 @@ function fitted(columns: readonly GridColumn[], rows: Rows, wishes: number[], fi
     const numeric = column.kind === 'number' && column.width === undefined;
     const wish = numeric ? Math.max(...numbers) : (wishes[index] ?? 0);
     if (column.kind === 'refs') {
-      const least = Math.max(column.width ?? 0, longestId(column, rows), headerWord(column));
-      return { least, share: Math.max(least, wish), word: longestId(column, rows) };
+      const word = longestId(column, rows);
+      const least = Math.max(column.width ?? 0, word, headerWord(column));
+      return { least, share: Math.max(least, wish), word };
     }
     const most = column.kind === 'text' ? fit.text : 220;
     const whole = longestWord(column, rows, fit.whole);

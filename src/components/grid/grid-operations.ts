@@ -1,5 +1,5 @@
 import type { GridProps } from './grid-model';
-import { fillWhenThere, focusWhenThere, type GridState } from './grid-state';
+import { focusWhenThere, type GridState } from './grid-state';
 
 /** What menus and keys do to rows and columns; focus follows what was done. */
 export type GridOperations = {
@@ -22,14 +22,16 @@ export function gridOperations(
 ): GridOperations {
   const { rows, columns, rowWord = 'row', columnWord = 'column' } = props;
   const focus = (row: number, column: number, rename = false) =>
-    update((state) => focusWhenThere(state, { row, column }, rename));
+    update((state) => focusWhenThere(state, { row, column }, { rename }));
   const free = (index: number) => columns[index] !== undefined && columns[index].fixed !== true;
   const canMoveColumn = (index: number, by: 1 | -1) => free(index) && free(index + by);
 
   return {
     canMoveColumn,
     insertRow: (afterIndex) => {
-      update((state) => fillWhenThere(state, afterIndex + 1));
+      update((state) =>
+        focusWhenThere(state, { row: afterIndex + 1, column: 0 }, { toFill: true }),
+      );
       props.onInsertRow?.(rows[afterIndex]?.key ?? null);
     },
     removeRow: (index) => {

@@ -92,15 +92,11 @@ export function startEditing(state: GridState, mode: 'edit' | 'replace'): GridSt
   return { ...state, anchor: state.active, editing: mode };
 }
 
-export function focusWhenThere(state: GridState, at: Position, rename = false): GridState {
-  return { ...state, editing: null, wanted: { at, rename, toFill: false } };
-}
-
-/** Focus goes to where the new row is to be written. */
-export function fillWhenThere(state: GridState, row: number): GridState {
-  return {
-    ...state,
-    editing: null,
-    wanted: { at: { row, column: 0 }, rename: false, toFill: true },
-  };
+/** Where focus goes once the cell is there: `toFill`, to the cell of its row that is to be written. */
+export function focusWhenThere(
+  state: GridState,
+  at: Position,
+  { rename = false, toFill = false } = {},
+): GridState {
+  return { ...state, editing: null, wanted: { at, rename, toFill } };
 }

@@ -2,7 +2,7 @@ import { type Atom, atomsOf } from '@/markdown/atoms';
 import type { Block } from '@/markdown/blocks';
 import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
-import { endOfLine } from '@/markdown/fences';
+import { endOfLine, startOfLine } from '@/markdown/fences';
 import { fail, ok, type Result } from '@/markdown/result';
 import { trimReplacement } from '@/markdown/trim-replacement';
 import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
@@ -67,7 +67,7 @@ function isComment(block: Block): boolean {
 
 /** Whole blocks of a chunk as one text, written as one. */
 export function readSpan(chunk: Chunk, start: number, to: number): Reading {
-  const from = chunk.source.lastIndexOf('\n', start - 1) + 1;
+  const from = startOfLine(chunk.source, start);
   const value = chunk.source.slice(from, to);
   const block: Block = { kind: 'text', from, to };
   const atom: Atom = { context: 'raw', identity: 'markdown', value, block, from, to };
@@ -118,7 +118,7 @@ export function removeSpan(
   to: number,
 ): Result<Edited> {
   const { source } = chunk;
-  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const from = startOfLine(source, start);
   const end = endOfLine(source, to);
   const below = /^\n[ \t]*\n/.exec(source.slice(end))?.[0];
   const above = /\n[ \t]*\n$/.exec(source.slice(0, from))?.[0];
