@@ -15,7 +15,7 @@ import { hostileValue, plainText } from '@/plan/testing/values';
 import { sections } from '.';
 
 const kinds: readonly PlaceKind[] = ['cell', 'label', 'item', 'task'];
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['SEED']) || Date.now() % 2 ** 31;
 
 interface Sample {
   readonly name: string;
