@@ -27,7 +27,7 @@ const surfaces = [
   { name: 'plan', modules: ['src/app/guide/plan-page.tsx', 'src/app/workspace/opening.ts'] },
 ];
 
-/** What follows by itself: what takes over from a still, what is around the first form, the plan's checks. */
+/** What follows by itself: what takes over from a still, what is around the first form, the plan's checks, what reads its folder. */
 const following = [
   { name: 'still', modules: ['src/app/still/hand-over.ts'] },
   {
@@ -39,6 +39,7 @@ const following = [
     ],
   },
   { name: 'checks', modules: ['src/app/checks/check-modules.ts'] },
+  { name: 'beside', modules: ['src/app/guide/beside.ts'] },
 ];
 
 /** Where the compiler's caching costs more in size than it saves in drawing: outside of tables and lists. */

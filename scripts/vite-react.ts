@@ -127,8 +127,34 @@ function without(code: string, part: RegExp, instead: string): string {
   return replacePart(code, part, instead, 'react-dom');
 }
 
-/** Lets the app load of React DOM what it draws with. */
-export function shakeReact(): Plugin {
-  const files = /react-dom\/cjs\/react-dom-client\.production\.js$/;
-  return rewriteLibrary('shake-react', files, withoutUnused);
+/** What React gives for the same, which nothing here imports. */
+const unusedExports = [
+  'Activity Profiler Suspense ViewTransition addTransitionType cache cacheSignal createRef lazy',
+  'unstable_useCacheRefresh useActionState useOptimistic useTransition',
+].flatMap((line) => line.split(' '));
+
+/** React without what makes the tags that React DOM is left without. Throws when it has changed. */
+export function withoutUnusedExports(library: string): string {
+  return unusedExports.reduce(
+    (code, name) =>
+      replacePart(
+        code,
+        new RegExp(`^exports\\.${name} = [^]*?;\\n(?=exports\\.)`, 'm'),
+        '',
+        'react',
+      ),
+    library,
+  );
+}
+
+/** Lets the app load of React what it draws with. */
+export function shakeReact(): Plugin[] {
+  return [
+    rewriteLibrary('shake-react', /react\/cjs\/react\.production\.js$/, withoutUnusedExports),
+    rewriteLibrary(
+      'shake-react-dom',
+      /react-dom\/cjs\/react-dom-client\.production\.js$/,
+      withoutUnused,
+    ),
+  ];
 }
