@@ -114,6 +114,36 @@ test('what is clicked or pressed before the app is there is done when it is', as
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a click waits for what it was made on, however late that comes', async ({ page }) => {
+  const guide = await openStorage(page);
+  const release = await holdApp(page);
+  const releaseChecks = await holdApp(page, 'checks');
+  await page.reload({ waitUntil: 'commit' });
+  await guide.panel.getByRole('link', { name: 'All checks and gates' }).click();
+  release();
+  await expect(page.locator('#root main [data-path]').first()).toBeAttached();
+  await page.waitForTimeout(600);
+  releaseChecks();
+  await expect(page.getByRole('heading', { level: 1, name: 'Checks' })).toBeVisible();
+});
+
+test('a plan that is left before it is checked again stands there without the old report', async ({
+  page,
+}) => {
+  const guide = await openStorage(page);
+  const testing = guide.field('Testing');
+  await expect(guide.panel).toContainText('Testing is not filled');
+  await testing.fill('by hand');
+  await testing.blur();
+  await guide.saved();
+  const release = await holdApp(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(still(page)).toBeVisible();
+  await expect(testing).toHaveValue('by hand');
+  await expect(guide.panel).not.toContainText('Testing is not filled');
+  release();
+});
+
 test('a still of another state of the plan, or a broken one, is not shown', async ({ page }) => {
   const guide = await openStorage(page);
   const address = page.url();

@@ -21,28 +21,24 @@
       answer(records.get([workspace, 'typed'])),
       answer(transaction.objectStore('stashes').count(left)),
     ]);
-    return {
-      revision: unsaved > 0 ? undefined : head?.revision,
-      still,
-      typed: typed && typed.still === still?.id ? typed.values : [],
-    };
+    return { revision: unsaved > 0 ? undefined : head?.revision, still, typed };
   };
 
   const seenLast = () => {
     try {
-      return JSON.parse(localStorage.getItem('planwright.still')) ?? undefined;
+      return JSON.parse(localStorage.getItem('planwright.still'));
     } catch {
-      return undefined;
+      return null;
     }
   };
 
-  const sheet = () => document.querySelector('link[rel="stylesheet"]');
+  const style = document.querySelector('link[rel="stylesheet"]');
 
   const isOfNow = (still) =>
-    sheet()?.sheet &&
+    style?.sheet &&
     still.path === location.pathname &&
     still.width === width &&
-    still.build === sheet().href;
+    still.build === style.href;
 
   const draw = (node, space) => {
     if (typeof node === 'string') return document.createTextNode(node);
@@ -57,23 +53,26 @@
     return element;
   };
 
-  // What is typed outlives the page, even where the app never comes.
-  const keepTyped = async (workspace, { id }, fields) => {
+  // What is typed outlives the page, even where the app never comes; so does the still that it belongs to,
+  // which a page that was left at once may have kept at hand alone.
+  const keepTyped = async (workspace, still, fields, first) => {
     const values = fields.map(({ value }) => value);
     const database = await window.planwrightDatabase;
     if (!database) return;
     // The next key does not wait for the disk.
     const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
-    transaction.objectStore('records').put({ still: id, values }, [workspace, 'typed']);
+    const records = transaction.objectStore('records');
+    if (first) records.put(still, [workspace, 'still']);
+    records.put({ still: still.id, values }, [workspace, 'typed']);
     transaction.commit();
   };
 
   const stand = (element) => {
     element.id = 'still';
-    const seen = { element, clicked: undefined, pressed: undefined, composing: false };
+    const seen = { element, clicked: [], pressed: undefined, composing: false };
     element.addEventListener('click', (event) => {
       event.preventDefault();
-      seen.clicked = event.target;
+      seen.clicked.push(event.target);
     });
     const press = (event) => {
       // The app has its place.
@@ -84,12 +83,11 @@
       seen.pressed = event;
     };
     document.addEventListener('keydown', press);
-    element.addEventListener('compositionstart', () => {
-      seen.composing = true;
-    });
-    element.addEventListener('compositionend', () => {
-      seen.composing = false;
-    });
+    for (const name of ['compositionstart', 'compositionend']) {
+      element.addEventListener(name, () => {
+        seen.composing = name.endsWith('start');
+      });
+    }
     return seen;
   };
 
@@ -103,13 +101,15 @@
   const put = (workspace, still, typed) => {
     const element = draw(JSON.parse(still.page), 'http://www.w3.org/1999/xhtml');
     const fields = [...element.querySelectorAll('textarea, input')];
-    typed.forEach((value, index) => {
-      if (fields[index]) fields[index].value = value;
-    });
+    if (typed?.still === still.id) {
+      typed.values.forEach((value, index) => {
+        fields[index].value = value;
+      });
+    }
     const seen = stand(element);
     element.addEventListener('input', () => {
+      void keepTyped(workspace, still, fields, !seen.typedIn);
       seen.typedIn = true;
-      void keepTyped(workspace, still, fields);
       // The next page looks into the database first.
       localStorage.removeItem('planwright.still');
     });
@@ -125,7 +125,7 @@
     try {
       const workspace = decodeURIComponent(location.pathname.split('/')[2]);
       const last = seenLast();
-      if (last && isOfNow(last)) seen = put(workspace, last, []);
+      if (last && isOfNow(last)) seen = put(workspace, last);
       const database = await window.planwrightDatabase;
       const { revision, still, typed } = database ? await read(database, workspace) : {};
       if (seen && last.revision !== revision && !seen.typedIn) throw new Error('Not of now');

@@ -1,3 +1,4 @@
+import type { Folder } from '@/plan/checks/folder';
 import { takeSteps, whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { planFolder } from '../workspace/plan-folder';
@@ -9,6 +10,10 @@ export interface ReportStore {
   readonly current: () => PlacedReport | undefined;
   /** The plan is checked for as long as somebody listens. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether there is one, on the plan and its folder as they are now. */
+  readonly isOfNow: () => boolean;
+  /** Takes back one that is not of now. */
+  readonly dropOld: () => void;
 }
 
 /** In milliseconds: the pause in typing that a report waits for, and the longest that it waits. */
@@ -22,6 +27,7 @@ const firstPatience = 1500;
 export function createReportStore(store: PlanStore): ReportStore {
   const listeners = new Set<() => void>();
   let report: PlacedReport | undefined;
+  let checked: Folder | undefined;
   let cancel: (() => void) | undefined;
   let changedAt: number | undefined;
   let checking = false;
@@ -34,9 +40,10 @@ export function createReportStore(store: PlanStore): ReportStore {
     keepLines();
     const wanted = following;
     const { plan } = store.getState().plan;
+    const folder = planFolder(store);
     const steps = checkInSteps({
       plan,
-      folder: planFolder(store),
+      folder,
       checks: sectionChecks,
       placeholders: knownPlaceholders(),
     });
@@ -46,9 +53,17 @@ export function createReportStore(store: PlanStore): ReportStore {
       () => wanted !== undefined && following === wanted,
     );
     if (!made) return;
-    report = placeReport(plan, made);
+    checked = folder;
+    publish(placeReport(plan, made));
+  };
+
+  const publish = (next: PlacedReport | undefined): void => {
+    report = next;
     for (const listener of listeners) listener();
   };
+
+  const isOfNow = (): boolean =>
+    report?.plan === store.getState().plan.plan && checked === planFolder(store);
 
   const waiting = (): number => (report ? patience : firstPatience);
 
@@ -89,6 +104,10 @@ export function createReportStore(store: PlanStore): ReportStore {
 
   return {
     current: () => report,
+    isOfNow,
+    dropOld: () => {
+      if (report && !isOfNow()) publish(undefined);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       following ??= follow();

@@ -42,7 +42,7 @@ type OpenPlanProps = { store: PlanStore } & Pick<PlanPageProps, 'section' | 'ite
 function OpenPlan({ store, section, item }: OpenPlanProps) {
   const [reports] = useState(() => createReportStore(store));
   // From the first form on: a plan may be left at once.
-  useEffect(() => keepStill(store), [store]);
+  useEffect(() => keepStill(store, reports), [store, reports]);
   return (
     <WorkspaceProvider store={store}>
       <ReportProvider store={reports}>

@@ -12,7 +12,11 @@ export function NoticeList() {
   const notices = useSyncExternalStore(onNoticesChange, currentNotices);
   if (notices.length === 0) return null;
   return (
-    <section aria-label="Problems" className="grid max-h-[50dvh] shrink-0 overflow-auto">
+    <section
+      aria-label="Problems"
+      data-passing
+      className="grid max-h-[50dvh] shrink-0 overflow-auto"
+    >
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} />
       ))}

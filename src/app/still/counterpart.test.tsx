@@ -18,3 +18,10 @@ it('is missing where another kind of element stands, or none', () => {
   expect(button && counterpart(still, page('<p></p><a>a</a>'), button)).toBeUndefined();
   expect(button && counterpart(still, page('<p></p>'), button)).toBeUndefined();
 });
+
+it('is found past what is shown only in passing', () => {
+  const still = page('<button>a</button>');
+  const app = page('<section data-passing><button>Dismiss</button></section><button>a</button>');
+  const button = still.querySelector('button');
+  expect(button && counterpart(still, app, button)?.textContent).toBe('a');
+});

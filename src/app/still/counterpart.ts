@@ -1,14 +1,21 @@
+/** What is shown only in passing, and is in no still: hints, messages, notices. */
+export const passing = '[data-passing]';
+
 /** The element that stands at the same place of `to` as `element` does of `from`, if it is of its kind. */
 export function counterpart(from: Element, to: Element, element: Element): Element | undefined {
   const path: number[] = [];
   for (let at = element; at !== from; ) {
     const parent = at.parentElement;
     if (!parent) return undefined;
-    path.push([...parent.children].indexOf(at));
+    path.push(lasting(parent).indexOf(at));
     at = parent;
   }
-  const found = path.reduceRight<Element | undefined>((at, index) => at?.children[index], to);
+  const found = path.reduceRight<Element | undefined>((at, index) => at && lasting(at)[index], to);
   return found?.tagName === element.tagName ? found : undefined;
+}
+
+function lasting(parent: Element): Element[] {
+  return [...parent.children].filter((child) => !child.matches(passing));
 }
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;

@@ -1,47 +1,54 @@
 import { showNotice } from '../notices/notices';
 import { carryTyped, isReadOnly, uncarried } from './carry-typed';
-import { counterpart, isTextField } from './counterpart';
+import { counterpart, isTextField, passing } from './counterpart';
+import { clickedIn, pressAgain, wordsOf } from './do-again';
 import { fieldNow } from './place-now';
 import type { Still } from './still';
-import { passing } from './take-still';
 
-/** In milliseconds: the longest wait for the plan, and for a change that makes the app look as the still does. */
+/**
+ * In milliseconds: the longest wait for the plan, or for a place of what was done on the still, and the longest
+ * for the app to look as the still does.
+ */
 const patience = 4000;
-const quiet = 400;
+const calm = 1500;
 
 /**
  * Puts the app in the place of the still: what is typed goes on into the app's fields as soon as they are
- * there; when the app shows what the still shows, focus, caret and scroll go over, and what was clicked or
- * pressed last is done again.
+ * there. When the app shows what the still shows, or sooner where it is to answer, focus, caret and scroll
+ * go over, and what was clicked or pressed is done again.
  */
 export function handOver(still: Still, root: HTMLElement): void {
   const { element } = still;
+  const end = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let begun = performance.now();
 
   const finish = () => {
-    carryTyped(element, root);
-    if (still.composing) {
-      timer = setTimeout(finish, quiet);
-      return;
-    }
+    end.abort();
     observer.disconnect();
-    clearTimeout(timer);
-    replace(still, root);
+    carryTyped(element, root);
+    const missed = replace(still, root);
     reportLost(uncarried(element), root);
+    reportMissed(missed);
   };
   const look = () => {
     clearTimeout(timer);
-    if (!isDrawn(root)) {
-      timer = setTimeout(finish, patience);
-      return;
-    }
-    carryTyped(element, root);
-    if (shownText(root) === shownText(element)) finish();
-    else timer = setTimeout(finish, quiet);
+    if (still.composing || end.signal.aborted) return;
+    const drawn = isDrawn(root);
+    if (drawn) carryTyped(element, root);
+    const wait = begun + (drawn ? waitFor(still, root) : patience) - performance.now();
+    if (wait > 0) timer = setTimeout(look, wait);
+    else finish();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(() => {
+    if (!isDrawn(root)) begun = performance.now();
+    look();
+  });
   observer.observe(root, { childList: true, subtree: true, characterData: true });
-  element.addEventListener('input', () => isDrawn(root) && carryTyped(element, root));
+  for (const name of ['input', 'click', 'keydown', 'compositionend']) {
+    // When src/boot has noted it.
+    document.addEventListener(name, () => setTimeout(look), { signal: end.signal });
+  }
   look();
 }
 
@@ -50,6 +57,17 @@ function isDrawn(root: HTMLElement): boolean {
   const main = root.querySelector('main');
   const drawn = main?.querySelector('[data-path], [role="alert"]');
   return !!drawn && !main?.querySelector('[aria-busy="true"]');
+}
+
+/** How long the still stays from when the form is there. */
+function waitFor(still: Still, root: HTMLElement): number {
+  const { element, pressed } = still;
+  if (!root.querySelector('main [data-path]')) return 0;
+  const clicked = clickedIn(still, root);
+  const places = [...clicked.values(), placeOf(document.activeElement, element, root)];
+  if (places.includes(undefined) || uncarried(element).length > 0) return patience;
+  const isAsked = clicked.size > 0 || pressed !== undefined;
+  return isAsked || shownText(root) === shownText(element) ? 0 : calm;
 }
 
 /** The text of a page without what stands in its fields. */
@@ -64,23 +82,37 @@ function shownText(page: Element): string {
   return text;
 }
 
-function replace({ element, clicked, pressed }: Still, root: HTMLElement): void {
+/** What stands in the app for an element of the still; null where none is meant. */
+function placeOf(one: Element | null, still: Element, root: Element): Element | null | undefined {
+  if (!one || !still.contains(one)) return null;
+  return isTextField(one) ? fieldNow(still, root, one) : counterpart(still, root, one);
+}
+
+/** The result is what was clicked and has no place in the app. */
+function replace(still: Still, root: HTMLElement): Element[] {
+  const { element, pressed } = still;
   const focused = document.activeElement;
   const caret = isTextField(focused)
     ? ([focused.selectionStart, focused.selectionEnd] as const)
     : undefined;
-  const inApp = (one: Element | null | undefined) =>
-    one && element.contains(one) ? counterpart(element, root, one) : undefined;
-  const next = isTextField(focused) ? fieldNow(element, root, focused) : inApp(focused);
-  const target = inApp(clicked);
+  const next = placeOf(focused, element, root);
+  const clicked = [...clickedIn(still, root)];
   for (const one of element.querySelectorAll('*')) {
-    if (one.scrollTop > 0) inApp(one)?.scrollTo({ top: one.scrollTop, behavior: 'instant' });
+    if (one.scrollTop > 0)
+      counterpart(element, root, one)?.scrollTo({ top: one.scrollTop, behavior: 'instant' });
   }
   element.remove();
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   if (caret && isTextField(next)) next.setSelectionRange(...caret);
-  if (target instanceof HTMLElement) target.click();
-  if (pressed) (next ?? document.body).dispatchEvent(new KeyboardEvent(pressed.type, pressed));
+  for (const [, place] of clicked) place?.click();
+  if (pressed) pressAgain(pressed);
+  return clicked.flatMap(([control, place]) => (place ? [] : [control]));
+}
+
+function reportMissed(controls: readonly Element[]): void {
+  if (controls.length === 0) return;
+  const title = 'This was clicked while the plan was being opened, and is not there any more';
+  showNotice({ tone: 'warn', title, lines: controls.map(wordsOf) });
 }
 
 /** What was typed into the still and cannot go into the plan. */

@@ -1,8 +1,11 @@
+import { flushSync } from 'react-dom';
+import { isAhead } from '@/components/ui/typed-later';
 import { ownPage } from '@/workspace/page-life';
+import type { ReportStore } from '../checks/report-store';
 import { browserStorage } from '../storage/browser-storage';
 import { whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
-import { dropAtHand, keepAtHand } from './at-hand';
+import { putAtHand } from './at-hand';
 import { type StillRecord, stillKey } from './still';
 import { takeStill } from './take-still';
 
@@ -14,28 +17,42 @@ const patience = 300;
 const largest = 400_000;
 
 /** Keeps what the built app shows of a plan for the next time that it is opened; the result ends it. */
-export function keepStill(store: PlanStore): () => void {
+export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   const root = document.getElementById('root');
   if (!import.meta.env.PROD || !root) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel: (() => void) | undefined;
+  /** The width at which the page was kept as it is. */
+  let kept: number | undefined;
+  /** Whether the still that the page began with shows the plan as it is. */
+  let seen = document.getElementById('still') !== null;
   const rest = () => {
     clearTimeout(timer);
     cancel?.();
   };
   const keep = () => {
     const still = stillOf(store, root);
-    if (!still) return;
-    keepAtHand(still);
+    // That one shows a report.
+    if (!still || (seen && !reports.current())) return;
+    kept = still.width;
+    putAtHand(still);
     browserStorage()
       .writeRecord(store.getState().id, stillKey, still)
       .catch(() => undefined);
   };
   const schedule = () => {
     rest();
+    kept = undefined;
     timer = setTimeout(() => {
-      cancel = whenIdle(keep, patience);
+      // The next report changes the page again.
+      cancel = whenIdle(() => reports.isOfNow() && keep(), patience);
     }, pause);
+  };
+  const leave = () => {
+    if (kept === innerWidth || !isStored(store)) return;
+    // There is no time for the next report: the page is kept as it is before its first.
+    flushSync(reports.dropOld);
+    keep();
   };
   // What loads by itself is drawn without a change of the plan, and what is typed is no change of the page.
   const observer = new MutationObserver(schedule);
@@ -43,10 +60,12 @@ export function keepStill(store: PlanStore): () => void {
   schedule();
   const endings = [
     store.subscribe(() => {
-      dropAtHand();
+      seen = false;
+      putAtHand();
       schedule();
     }),
-    ownPage.onHide(keep),
+    reports.subscribe(schedule),
+    ownPage.onHide(leave),
     () => observer.disconnect(),
     rest,
   ];
@@ -55,17 +74,21 @@ export function keepStill(store: PlanStore): () => void {
   };
 }
 
+/** Whether the stored plan is the one that is shown. */
+function isStored(store: PlanStore): boolean {
+  const { activeElement } = document;
+  return store.getState().saved === 'saved' && !(activeElement && isAhead(activeElement));
+}
+
 function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
   const main = document.getElementById('main');
   const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  const { saved, storedRevision } = store.getState();
-  // Else it would show what the stored plan may never hold.
-  if (saved !== 'saved' || !main || !style || !isAtRest(root, main)) return undefined;
+  if (!isStored(store) || !main || !style || !isAtRest(root, main)) return undefined;
   const page = JSON.stringify(takeStill(root));
   if (page.length > largest) return undefined;
   return {
     id: crypto.randomUUID(),
-    revision: storedRevision(),
+    revision: store.getState().storedRevision(),
     path: location.pathname,
     width: innerWidth,
     build: style.href,
@@ -73,16 +96,18 @@ function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
   };
 }
 
-/** Whether the page is as it will be when it is opened again: at its top, whole, with nothing open. */
+/** Whether the page is as it will be when it is opened again: whole, with nothing open, and no table scrolled. */
 function isAtRest(root: HTMLElement, main: HTMLElement): boolean {
   const passing =
     '[aria-busy="true"], [aria-expanded="true"][aria-haspopup], [role="gridcell"] :is(input, textarea)';
   const open = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+  const tables = [...main.querySelectorAll('table')];
   return (
-    main.scrollTop === 0 &&
     main.querySelector('[data-path]') !== null &&
     root.querySelector(passing) === null &&
     document.querySelector(open) === null &&
-    document.getElementById('still') === null
+    document.getElementById('still') === null &&
+    // A long one is drawn around what is seen of it.
+    tables.every(({ parentElement }) => !parentElement?.scrollTop)
   );
 }

@@ -1,8 +1,8 @@
 /** The plan as it was seen last, drawn by src/boot before the app is there. */
 export interface Still {
   readonly element: HTMLElement;
-  /** What was clicked last and has not answered yet. */
-  readonly clicked: Element | undefined;
+  /** What was clicked and has not answered yet, in that order. */
+  readonly clicked: readonly Element[];
   /** The app's shortcut that was pressed last and has not answered yet. */
   readonly pressed: KeyboardEvent | undefined;
   /** Whether an input method is at work in it. */

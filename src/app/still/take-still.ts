@@ -1,3 +1,5 @@
+import { passing } from './counterpart';
+
 /** A text, or an element: its name, its attributes and what is in it. */
 export type StillNode = string | readonly [string, Record<string, string>, ...StillNode[]];
 
@@ -11,9 +13,6 @@ const idAttributes = new Set([
   'aria-labelledby',
   'aria-owns',
 ]);
-
-/** What an element shows only in passing: a hint that says what can be undone. */
-export const passing = '[data-passing]';
 
 /** What an element shows now, with what stands in its fields; ids are its own, apart from the page's. */
 export function takeStill(element: Element): StillNode {

@@ -17,6 +17,7 @@ export function Toaster() {
     <section
       aria-label="Messages"
       aria-live="polite"
+      data-passing
       className="pointer-events-none fixed inset-x-3 bottom-3 z-50 grid justify-items-end gap-2"
     >
       {toasts.map((toast) => (
