@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { startBrowser } from './fixtures/killable-browser';
+import { ChecksPage } from './pages/checks-page';
+import { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
+import { TraceabilityPage } from './pages/traceability-page';
+
+/** In milliseconds between two keys. */
+const delay = 60;
 
 test('killing the browser while typing loses at most the last keystroke', async ({
   baseURL,
@@ -15,13 +21,67 @@ test('killing the browser while typing loses at most the last keystroke', async 
   await guide.field('Storage').fill('');
   await guide.saved();
   const address = before.page.url();
-  await guide.field('Storage').pressSequentially(typed, { delay: 60 });
+  await guide.field('Storage').pressSequentially(typed, { delay });
   await before.kill();
 
   const after = await startBrowser(profile);
   await after.page.goto(address);
   const field = after.page.getByRole('main').getByRole('textbox', { name: 'Storage', exact: true });
   await expect(field).toBeVisible();
+  const kept = await field.inputValue();
+  await after.kill();
+  expect(typed.startsWith(kept), kept).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+});
+
+test('killing the browser while an id is typed in its own cell renames it as far as it was typed', async ({
+  baseURL,
+}, info) => {
+  test.slow();
+  const profile = info.outputPath('profile');
+  const before = await startBrowser(profile);
+  const guide = await (await StartPage.open(before.page, baseURL)).openSample();
+  const typing = await TraceabilityPage.shown(guide);
+  await (await typing.cell('FR-001', 'FR-ID')).click();
+  await guide.saved();
+  const address = before.page.url();
+  await before.page.keyboard.type('FR-9017', { delay });
+  await before.kill();
+
+  const after = await startBrowser(profile);
+  await after.page.goto(address);
+  const message = after.page.getByRole('region', { name: 'Messages' });
+  await expect(message).toContainText(/“FR-001” became “FR-901?7?”/);
+  const [, id = ''] = /became “(.*)”/.exec((await message.textContent()) ?? '') ?? [];
+  expect('FR-9017'.startsWith(id) && id.length >= 'FR-9017'.length - 1, id).toBe(true);
+  const opened = await GuidePage.shown(after.page);
+  const trace = await TraceabilityPage.shown(opened);
+  await expect(await trace.cell(id, 'FR-ID')).toHaveText(id);
+  await opened.outline.getByRole('link', { name: /ADR-001/ }).click();
+  await expect(opened.form.getByRole('button', { name: `Remove ${id}` })).toBeVisible();
+  await message.getByRole('button', { name: 'Undo' }).click();
+  await expect(opened.form.getByRole('button', { name: 'Remove FR-001' })).toBeVisible();
+  await after.kill();
+});
+
+test('killing the browser while a name is typed to confirm with keeps the name', async ({
+  baseURL,
+}, info) => {
+  test.slow();
+  const profile = info.outputPath('profile');
+  const typed = 'The review board of 12 March';
+  const named = { name: 'Confirmed by (optional)' };
+  const before = await startBrowser(profile);
+  const guide = await (await StartPage.open(before.page, baseURL)).openSample();
+  const checks = await ChecksPage.open(guide);
+  await checks.main.getByRole('textbox', named).pressSequentially(typed, { delay });
+  const address = before.page.url();
+  await before.kill();
+
+  const after = await startBrowser(profile);
+  await after.page.goto(address);
+  const field = after.page.getByRole('textbox', named);
+  await expect(field).not.toHaveValue('');
   const kept = await field.inputValue();
   await after.kill();
   expect(typed.startsWith(kept), kept).toBe(true);

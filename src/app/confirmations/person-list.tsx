@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -7,6 +7,7 @@ import type { Confirmation } from '@/workspace';
 import { useConfirmations } from './confirmation-store';
 import type { Judged, JudgedReport, JudgedStatus } from './judged';
 import { StatusIcon } from './status-icon';
+import { useTypedName } from './use-typed-name';
 
 type PersonListProps = {
   judged: JudgedReport;
@@ -17,8 +18,8 @@ type PersonListProps = {
 /** What only a person can judge: confirmed here, for the text as it is now. */
 export function PersonList({ judged, goTo }: PersonListProps) {
   const { confirm, withdraw } = useConfirmations();
-  const [typed, setTyped] = useState<string>();
-  const who = typed ?? lastName(judged) ?? '';
+  const [name, type] = useTypedName();
+  const who = name ?? lastName(judged) ?? '';
   return (
     <>
       <p className="mb-3 max-w-[64ch] text-muted-foreground">
@@ -32,7 +33,7 @@ export function PersonList({ judged, goTo }: PersonListProps) {
             {...control}
             value={who}
             placeholder="A name, a role, a meeting"
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
           />
         )}
       </Field>

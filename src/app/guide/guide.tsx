@@ -30,9 +30,14 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   useShortcuts(store, actions, current);
 
   useEffect(() => {
-    const keeping = import('./around').then(({ keepFocus }) => keepFocus());
+    const keeping = import('./around').then(({ keepFocus }) => {
+      editor.carryOn();
+      return keepFocus();
+    });
     return () => void keeping.then((stop) => stop(), reportError);
-  }, []);
+  }, [editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fields go with the section and the item
+  useEffect(() => editor.enterHeld, [editor, current, item]);
 
   const workspace = store.getState().id;
   const lost = routeSection !== undefined && routeSection !== current;

@@ -54,6 +54,7 @@ export function useSectionBinding(
       ...(definition ? { shape: partsOf(definition) } : {}),
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
+      hold: editor.hold,
       surroundings,
       openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),

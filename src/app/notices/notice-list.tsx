@@ -40,7 +40,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
       <div className="min-w-0 flex-1 py-0.5">
         <p className="font-medium">{notice.title}</p>
         {notice.lines.slice(0, most).map((line) => (
-          <p key={line} className="[overflow-wrap:anywhere]">
+          <p key={line} className="whitespace-pre-line [overflow-wrap:anywhere]">
             {line}
           </p>
         ))}

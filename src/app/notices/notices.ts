@@ -6,6 +6,7 @@ export interface Notice {
   readonly tone: 'fail' | 'warn';
   readonly title: string;
   readonly lines: readonly string[];
+  readonly onDismiss?: () => void;
 }
 
 const listeners = new Set<() => void>();
@@ -43,6 +44,7 @@ export function showSkipped(skipped: readonly Problem[]): void {
 }
 
 export function dismissNotice(id: number): void {
+  notices.find((notice) => notice.id === id)?.onDismiss?.();
   publish(notices.filter((notice) => notice.id !== id));
 }
 

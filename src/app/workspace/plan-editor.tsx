@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { EditOptions } from '@/components/fields/section-context';
+import type { EditOptions, Hold } from '@/components/fields/section-context';
 import { dismissToast, showToast } from '@/components/ui/toast-queue';
 import type { Problem } from '@/markdown/result';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { sections } from '@/sections';
+import { tabOfDraft } from '@/workspace/draft-keys';
+import { browserStorage } from '../storage/browser-storage';
 import { type Applied, applyOperations, applyPlanEdit, type PlanStore } from './edit-plan';
+import type { Held } from './held';
 
 /** An edit that waits until the user has said whether the file becomes UTF-8. */
 export interface EncodingQuestion {
@@ -18,6 +21,11 @@ export interface EncodingQuestion {
 /** How every part of the app writes to the plan. The same object while the workspace is open. */
 export interface PlanEditor {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
+  readonly hold: Hold;
+  /** Writes what was being typed in pages that are gone. */
+  readonly carryOn: () => void;
+  /** Writes what is being typed in fields that are gone. */
+  readonly enterHeld: () => void;
   readonly addSection: (definition: string) => Promise<Problem | undefined>;
   /** A path from the plan's folder as one from the workspace's root. */
   readonly beside: (path: string) => string;
@@ -52,15 +60,33 @@ export function createPlanEditor(
     }
     return error;
   };
+  let holding: Promise<Held> | undefined;
+  const withHeld = (use: (held: Held) => void): void => {
+    holding ??= import('./held').then(({ createHeld }) => createHeld(store));
+    holding.then(use, () => {
+      holding = undefined;
+    });
+  };
   const editor: PlanEditor = {
     beside,
+    hold: (...held) => withHeld(({ hold }) => hold(...held)),
+    carryOn: () => {
+      const look = (keys: readonly string[]) =>
+        keys.some(tabOfDraft) && withHeld(({ carryOn }) => void carryOn().catch(reportError));
+      browserStorage().recordKeys(store.getState().id).then(look, reportError);
+    },
+    enterHeld: () => {
+      if (holding) withHeld(({ enter }) => enter());
+    },
     edit: (operations, options = {}) => {
       const files = options.files?.map(({ path, text }) => ({ path: beside(path), text }));
       const applied = applyOperations(store, operations, { ...options, files });
       if (applied.ok && applied.value && options.notice !== undefined) {
         offerUndo(store, options.notice);
       }
-      return answer(applied, () => editor.edit(operations, options));
+      const problem = answer(applied, () => editor.edit(operations, options));
+      if (problem ?? holding) withHeld(({ settle }) => settle(operations, options, problem));
+      return problem;
     },
     addSection: async (definition) => {
       const [{ addSection }, { sectionExample }] = await Promise.all([

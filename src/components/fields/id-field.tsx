@@ -5,6 +5,7 @@ import { FieldFrame } from './field-frame';
 import { textOf } from './json-guards';
 import type { LeafFieldProps } from './leaf-field';
 import { useIds } from './section-context';
+import { useHold } from './use-hold';
 import { useWrite } from './use-write';
 
 /** An id that others cite. It is renamed as a whole, for each citation follows: on Enter, on saving, or when the field is left. */
@@ -15,6 +16,11 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
   const [refused, setRefused] = useState<string>();
   const [back, setBack] = useState(false);
   const write = useWrite(path, { label, absent });
+  const hold = useHold();
+  const type = (text: string) => {
+    setTyped(text);
+    hold(path, text.trim() === id ? undefined : text.trim(), `Edit ${label}`);
+  };
   const commit = (text: string, byKey: boolean) => {
     const problem = text.trim() === id ? undefined : write(text.trim());
     setBack(byKey);
@@ -24,6 +30,7 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
     if (text.trim() !== id) onRenamed?.(text.trim());
   };
   const cancel = () => {
+    hold(path, undefined, '');
     setRefused(undefined);
     setTyped(undefined);
     setBack(true);
@@ -59,7 +66,7 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
             value={typed}
             spellCheck={false}
             className="font-mono text-[13px]/5"
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onBlur={() => commit(typed, false)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;

@@ -6,6 +6,7 @@ import { idItems, unknownText } from './id-items';
 import { listOf } from './json-guards';
 import type { LeafFieldProps } from './leaf-field';
 import { useIds } from './section-context';
+import { useHold } from './use-hold';
 import { useWrite } from './use-write';
 
 /** A list of ids, with those of the plan as suggestions. */
@@ -13,6 +14,7 @@ export function RefsField(props: LeafFieldProps) {
   const { label, kind, path, value, absent = false, placeholder, ...frame } = props;
   const [refused, setRefused] = useState<string>();
   const write = useWrite(path, { label, absent });
+  const hold = useHold();
   const source = useIds();
   const ids = listOf(value).map(String);
   const unknown = ids.filter((id) => !source.isKnown(id));
@@ -34,6 +36,9 @@ export function RefsField(props: LeafFieldProps) {
             unknown={unknown}
             placeholder={placeholder ?? 'Add id'}
             onChange={(next) => setRefused(write(next))}
+            onType={(next) =>
+              hold(path, next.length === ids.length ? undefined : next, `Edit ${label}`)
+            }
             itemsOf={(id) => idItems(source, id)}
           />
           {unknown.length > 0 && <CellIds ids={unknown} source={source} />}

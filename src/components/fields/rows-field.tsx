@@ -22,6 +22,7 @@ import {
 import { sameProps } from './same-props';
 import { useIds, useSectionActions } from './section-context';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
+import { useHold } from './use-hold';
 
 /** What is wrong with each row's cells, by column. */
 export type RowFlags = readonly Readonly<Record<string, string>>[];
@@ -51,6 +52,7 @@ export type RowsFieldProps = {
 export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const { label, path, rows, rowWord = 'row', order, invalid, rowItems } = props;
   const { edit, nextId } = useSectionActions();
+  const hold = useHold();
   const ids = useIds();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
@@ -64,9 +66,10 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);
 
+  const pathOf = (row: number, column: RowColumn) => [...path, String(row), ...column.path];
   const set = (row: number, column: RowColumn, text: string): Operation => ({
     type: 'set',
-    path: [...path, String(row), ...column.path],
+    path: pathOf(row, column),
     value: valueOfTyped(column.kind, text),
   });
   const write = ({ row: rowKey, column: columnKey, text }: TypedCell) => {
@@ -83,6 +86,11 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const idsAt = (rowKey: string, column: string) => {
     const isRefs = columns.find(({ key }) => key === column)?.kind.name === 'refs';
     return isRefs ? idsInCell(all[indexOf(rowKey)]?.cells[column]) : [];
+  };
+  const holdId = (typed: TypedCell, column: RowColumn) => {
+    writes.hold(typed);
+    const value = valueOfTyped(column.kind, typed.text);
+    hold(pathOf(indexOf(typed.row), column), value, `Edit ${column.header}`);
   };
   const release = () => {
     if (writes.held === undefined) return;
@@ -119,8 +127,8 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
         rowWord={rowWord}
         empty={`No ${rowWord} yet`}
         onCellChange={(row, column, text) => {
-          const kind = columns.find(({ key }) => key === column)?.kind;
-          if (kind?.name === 'id') writes.hold({ row, column, text });
+          const own = columns.find(({ key, kind }) => key === column && kind.name === 'id');
+          if (own) holdId({ row, column, text }, own);
           else write({ row, column, text });
         }}
         onPasteBlock={paste}

@@ -13,7 +13,7 @@ import type { Part } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
 import type { Place } from '@/plan/place';
 import type { Plan } from '@/plan/plan';
-import type { JsonObject } from '@/plan/value';
+import type { Json, JsonObject } from '@/plan/value';
 import { createFindingStore, type FindingStore } from './finding-store';
 
 export interface SectionFinding {
@@ -76,6 +76,9 @@ export interface Choices {
   readonly watch: (key: string, listener: () => void) => () => void;
 }
 
+/** `label`: what the edit will be called. */
+export type Hold = (path: Path, value: Json | undefined, label: string) => void;
+
 /** What a form knows of the plan: one section, and how to change it. */
 export interface SectionBinding {
   readonly section: {
@@ -90,6 +93,8 @@ export interface SectionBinding {
   readonly path: Path;
   /** Writes through at once; what cannot be written changes nothing and comes back as the problem. */
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
+  /** Keeps what is typed and cannot be written yet, as the value it is to become; undefined ends it. */
+  readonly hold?: Hold;
   readonly findings: readonly SectionFinding[];
   readonly ids: IdSource;
   /** The id of the one item that is open, as ADR-001. */
@@ -107,6 +112,7 @@ export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' |
   /** The binding as it is now, for what happens later than drawing. */
   readonly current: () => SectionBinding;
   readonly openFile: NonNullable<SectionBinding['openFile']>;
+  readonly hold: Hold;
 };
 
 const BindingContext = createContext<SectionBinding | undefined>(undefined);
@@ -159,6 +165,7 @@ function actionsOf(section: string, latest: Holder): SectionActions {
     edit: (operations, options) => latest.get().edit(operations, options),
     openItem: (id) => latest.get().openItem(id),
     nextId: (kind) => latest.get().nextId(kind),
+    hold: (...held) => latest.get().hold?.(...held),
     openFile: (path) => latest.get().openFile?.(path),
   };
 }

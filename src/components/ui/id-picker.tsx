@@ -11,6 +11,8 @@ type IdPickerProps = Partial<FieldControl> & {
   ids: readonly string[];
   options: readonly IdOption[];
   onChange: (ids: string[]) => void;
+  /** The ids with what is being typed among them. */
+  onType?: (ids: string[]) => void;
   /** Picked ids that are defined nowhere; they stay, flagged. */
   unknown?: readonly string[];
   'aria-label'?: string;
@@ -26,6 +28,7 @@ export function IdPicker(props: IdPickerProps) {
     ids,
     options,
     onChange,
+    onType,
     unknown = [],
     placeholder,
     itemsOf,
@@ -43,9 +46,13 @@ export function IdPicker(props: IdPickerProps) {
     setOpen(false);
     setMarked(-1);
   };
+  const type = (text: string) => {
+    setTyped(text);
+    onType?.(addIds(ids, text));
+  };
   const add = (text: string) => {
     const next = addIds(ids, text);
-    setTyped('');
+    type('');
     close();
     if (next.length !== ids.length) onChange(next);
   };
@@ -95,7 +102,7 @@ export function IdPicker(props: IdPickerProps) {
           placeholder={ids.length === 0 ? placeholder : undefined}
           value={typed}
           onChange={(event) => {
-            setTyped(event.target.value);
+            type(event.target.value);
             setOpen(true);
             setMarked(-1);
           }}

@@ -35,6 +35,10 @@ export function createStorage(rows: Rows, now: () => number = Date.now): Workspa
     listVersions: (id) => listVersions(rows, id),
     readVersion: (id, version) => readVersionFiles(rows, contents, id, version),
     removeVersion: (id, version) => removeVersion(rows, id, version),
+    recordKeys: async (id) => {
+      const keys = await rows.read(['records'], (access) => access.keys('records', [id]));
+      return keys.map(([, key]) => String(key));
+    },
     readRecord: (id, key) => rows.read(['records'], (access) => access.get('records', [id, key])),
     writeRecord: (id, key, value) =>
       rows.write(['records'], async (access) => {

@@ -111,6 +111,8 @@ export interface WorkspaceStorage {
   readonly listVersions: (id: string) => Promise<readonly Result<Version>[]>;
   readonly readVersion: (id: string, version: string) => Promise<Result<Files>>;
   readonly removeVersion: (id: string, version: string) => Promise<void>;
+  /** The keys of what is kept beside the plan. */
+  readonly recordKeys: (id: string) => Promise<readonly string[]>;
   /** What is kept beside the plan; undefined where there is nothing. */
   readonly readRecord: (id: string, key: string) => Promise<unknown>;
   /** Undefined removes the record. */

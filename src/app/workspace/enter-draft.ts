@@ -1,0 +1,62 @@
+import { fail, ok } from '@/markdown/result';
+import type { Plan } from '@/plan/plan';
+import { equalJson, isArray, type Json } from '@/plan/value';
+import { type Draft, standsAt } from '@/workspace/drafts';
+import { sentence, showNotice } from '../notices/notices';
+import { type Applied, applyOperations, type PlanStore } from './edit-plan';
+import { offerUndo } from './plan-editor';
+
+/**
+ * Writes what was being typed, as leaving its field would have; whether that changed the plan. Where it cannot
+ * be written, the user is told what it was; `keep` keeps it until the message is dismissed.
+ */
+export function enterDraft(
+  store: PlanStore,
+  draft: Draft,
+  keep: (draft: Draft) => () => void,
+): boolean {
+  const applied = write(store, draft);
+  if (applied.ok) return applied.value !== null;
+  showNotice({
+    tone: 'warn',
+    title: `${nameOf(store.getState().plan.plan, draft)}: this was typed and is not in the plan`,
+    lines: [wordsOf(draft.value), sentence({ message: applied.error.message })],
+    onDismiss: keep(draft),
+  });
+  return false;
+}
+
+function write(store: PlanStore, { path, at, label, was, value }: Draft): Applied {
+  const { plan } = store.getState().plan;
+  if (equalJson(standsAt(plan, path), was))
+    return applyOperations(store, [{ type: 'set', path, value }], { label });
+  return equalJson(standsAt(plan, at), value)
+    ? ok(null)
+    : fail('What stood there has been changed since');
+}
+
+/** Says what was entered for the user, and offers to take it back. */
+export function sayEntered(store: PlanStore, draft: Draft): void {
+  const name = nameOf(store.getState().plan.plan, draft);
+  offerUndo(store, `${name}: ${change(draft)} as it was typed when the page closed`);
+}
+
+/** “Architecture decisions, Id” */
+function nameOf({ sections }: Plan, { path, label }: Draft): string {
+  const section = sections.find(({ id }) => id === path[1]);
+  const heading = section?.definition?.name ?? section?.heading ?? '';
+  return [heading, label.replace(/^Edit /, '')].filter((part) => part !== '').join(', ');
+}
+
+/** Longest that both are quoted, in characters. */
+const short = 40;
+
+function change({ was, value }: Draft): string {
+  const [before, after] = [wordsOf(was), wordsOf(value)];
+  const quoted = before !== '' && before.length <= short && after.length <= short;
+  return quoted ? `“${before}” became “${after}”,` : 'the text was entered';
+}
+
+function wordsOf(value: Json): string {
+  return isArray(value) ? value.map(wordsOf).join(', ') : String(value ?? '');
+}
