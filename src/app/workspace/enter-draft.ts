@@ -1,4 +1,5 @@
 import { fail, ok } from '@/markdown/result';
+import { commonEnds } from '@/markdown/trim-replacement';
 import type { Plan } from '@/plan/plan';
 import { equalJson, isArray, type Json } from '@/plan/value';
 import { type Draft, standsAt } from '@/workspace/drafts';
@@ -20,7 +21,7 @@ export function enterDraft(
   showNotice({
     tone: 'warn',
     title: `${nameOf(store.getState().plan.plan, draft)}: this was typed and is not in the plan`,
-    lines: [wordsOf(draft.value), sentence({ message: applied.error.message })],
+    lines: [newLines(draft), sentence({ message: applied.error.message })],
     onDismiss: keep(draft),
   });
   return false;
@@ -45,7 +46,7 @@ export function sayEntered(store: PlanStore, draft: Draft): void {
 function nameOf({ sections }: Plan, { path, label }: Draft): string {
   const section = sections.find(({ id }) => id === path[1]);
   const heading = section?.definition?.name ?? section?.heading ?? '';
-  return [heading, label.replace(/^Edit /, '')].filter((part) => part !== '').join(', ');
+  return [...new Set([heading, label.replace(/^Edit /, '')])].filter(Boolean).join(', ');
 }
 
 /** Longest that both are quoted, in characters. */
@@ -55,6 +56,14 @@ function change({ was, value }: Draft): string {
   const [before, after] = [wordsOf(was), wordsOf(value)];
   const quoted = before !== '' && before.length <= short && after.length <= short;
   return quoted ? `“${before}” became “${after}”,` : 'the text was entered';
+}
+
+/** The lines of what was typed that differ from what stands there. */
+function newLines({ was, value }: Draft): string {
+  const [before, after] = [wordsOf(was), wordsOf(value)];
+  const [start, end] = commonEnds(before, after);
+  const to = after.indexOf('\n', after.length - end);
+  return after.slice(after.lastIndexOf('\n', start - 1) + 1, to < 0 ? undefined : to);
 }
 
 function wordsOf(value: Json): string {
