@@ -25,9 +25,9 @@ export function Hint({ text, shortcut, align = 'center', children }: HintProps) 
         data-passing
         className={cn(
           'pointer-events-none invisible absolute top-full z-50 mt-1.5 flex w-max max-w-72 items-center gap-2 rounded-md border border-border bg-background px-2 py-1 text-foreground text-xs/4 opacity-0 shadow-popover',
-          'transition-opacity delay-0 duration-100 group-hover/hint:visible group-hover/hint:opacity-100 group-hover/hint:delay-400',
-          'group-has-focus-visible/hint:visible group-has-focus-visible/hint:opacity-100',
-          'group-has-disabled/hint:hidden pointer-coarse:hidden',
+          'transition-opacity delay-0 duration-100 hovered-hint:visible hovered-hint:opacity-100 hovered-hint:delay-400',
+          'focused-hint:visible focused-hint:opacity-100',
+          'disabled-hint:hidden pointer-coarse:hidden',
           places[align],
         )}
       >

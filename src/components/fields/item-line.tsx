@@ -103,7 +103,7 @@ type ItemButtonsProps = {
 /** Shown by their line alone, but always in the tab order. */
 function ItemButtons({ label, onRemove, onMove }: ItemButtonsProps) {
   const style =
-    'size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 group-hover/item:opacity-100 focused-item:opacity-100 pointer-coarse:opacity-100';
+    'size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 hovered-item:opacity-100 focused-item:opacity-100 pointer-coarse:opacity-100';
   return (
     <span className="flex h-8 items-center">
       {onMove && (

@@ -105,7 +105,7 @@ export const NamedField = memo(function NamedField({
                   variant="ghost"
                   size="icon"
                   aria-label={`Remove: ${textOf(name) || word}`}
-                  className="text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
+                  className="text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 hovered-line:opacity-100 pointer-coarse:opacity-100"
                   onClick={() => remove(index)}
                 >
                   <X aria-hidden />

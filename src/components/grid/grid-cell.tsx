@@ -39,7 +39,7 @@ export function GridCell(props: GridCellProps) {
       {...states}
       title={invalid}
       className={cn(
-        'block min-w-0 border-border border-b bg-background group-last/row:border-b-0',
+        'block min-w-0 border-border border-b bg-background last-row:border-b-0',
         editor === null ? cellText : 'relative p-0',
         cellFocus,
         align,

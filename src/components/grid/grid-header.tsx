@@ -115,7 +115,7 @@ function HeaderContent({ column, index, active, items }: HeaderContentProps) {
       <span className="min-w-0">{column.header}</span>
       <ChevronDown
         aria-hidden
-        className="size-3! opacity-0 group-hover/head:opacity-100 group-focus-visible/head:opacity-100 group-aria-expanded/head:opacity-100 pointer-coarse:opacity-100"
+        className="size-3! opacity-0 hovered-head:opacity-100 focused-head:opacity-100 expanded-head:opacity-100 pointer-coarse:opacity-100"
       />
     </MenuButton>
   );

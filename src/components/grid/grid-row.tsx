@@ -51,7 +51,7 @@ function BodyRow(props: BodyRowProps) {
         <td
           {...gridRoles.cell}
           className={cn(
-            'block border-border border-b bg-background p-0 group-last/row:border-b-0',
+            'block border-border border-b bg-background p-0 last-row:border-b-0',
             row.tone !== undefined && 'bg-surface',
             stickyStyle(-1, gutter),
           )}
@@ -107,7 +107,7 @@ function RowMenu({ label, index, active, items }: RowMenuProps) {
       className={cn(
         'mt-0.5 h-7 w-7 text-transparent transition-none pointer-coarse:min-w-7 pointer-coarse:text-muted-foreground',
         'focus-visible:text-muted-foreground focus-visible:-outline-offset-2 aria-expanded:text-muted-foreground',
-        'focused-row:text-muted-foreground group-hover/row:text-muted-foreground',
+        'focused-row:text-muted-foreground hovered-row:text-muted-foreground',
       )}
     >
       <GripDots />

@@ -21,7 +21,7 @@ type DecisionTableProps = {
 };
 
 const head = 'border-border border-b bg-surface px-2.5 py-1.5 text-left font-medium';
-const cell = 'border-border border-b px-2.5 py-1.5 align-top group-last/row:border-b-0';
+const cell = 'border-border border-b px-2.5 py-1.5 align-top last-row:border-b-0';
 
 /** One row a decision; its title opens it. */
 export function DecisionTable({ shown, movable }: DecisionTableProps) {
@@ -169,7 +169,7 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           </span>
         )}
       </td>
-      <td className="w-9 border-border border-b px-1 py-0.5 align-top group-last/row:border-b-0">
+      <td className="w-9 border-border border-b px-1 py-0.5 align-top last-row:border-b-0">
         <MenuButton
           variant="ghost"
           size="icon"

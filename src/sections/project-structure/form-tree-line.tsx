@@ -85,7 +85,7 @@ export function TreeLineRow(props: TreeLineProps) {
         tabIndex={tabIndex}
         aria-label={`Actions: ${called}`}
         items={() => menuOf(outline, line)}
-        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 group-hover/line:opacity-100 pointer-coarse:opacity-100"
+        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 hovered-line:opacity-100 pointer-coarse:opacity-100"
       >
         <Ellipsis aria-hidden />
       </MenuButton>

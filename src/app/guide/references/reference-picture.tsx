@@ -68,7 +68,7 @@ function Box({ node: { id, x, y }, central, title, href }: BoxProps) {
         height={box.height - 1}
         rx={6}
         className={cn(
-          'fill-background stroke-border group-hover/box:stroke-foreground group-focus-visible/box:stroke-2 group-focus-visible/box:stroke-primary',
+          'fill-background stroke-border hovered-box:stroke-foreground focused-box:stroke-2 focused-box:stroke-primary',
           central && 'fill-primary-soft stroke-primary',
         )}
       />
