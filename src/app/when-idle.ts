@@ -8,6 +8,11 @@ export function whenIdle(work: () => void, patience: number): () => void {
   return () => clearTimeout(id);
 }
 
+/** Resolves when nothing else is to be done, or after `patience` milliseconds. */
+export function idle(patience: number): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve, patience));
+}
+
 /** How long steps are taken at a time, in milliseconds: a key or a frame waits no longer. */
 const slice = 12;
 
@@ -23,7 +28,7 @@ export async function takeSteps<T>(
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await new Promise<void>((resolve) => whenIdle(resolve, patience));
+    await idle(patience);
   }
   return undefined;
 }

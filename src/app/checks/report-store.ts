@@ -1,5 +1,5 @@
 import type { Folder } from '@/plan/checks/folder';
-import { takeSteps, whenIdle } from '../when-idle';
+import { idle, takeSteps, whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { planFolder } from '../workspace/plan-folder';
 import { type PlacedReport, placeReport } from './plan-report';
@@ -47,14 +47,14 @@ export function createReportStore(store: PlanStore): ReportStore {
       checks: sectionChecks,
       placeholders: knownPlaceholders(),
     });
-    const made = await takeSteps(
-      steps,
-      waiting(),
-      () => wanted !== undefined && following === wanted,
-    );
+    const isWanted = () => wanted !== undefined && following === wanted;
+    const made = await takeSteps(steps, waiting(), isWanted);
     if (!made) return;
+    const placed = placeReport(plan, made);
+    await idle(waiting());
+    if (!isWanted()) return;
     checked = folder;
-    publish(placeReport(plan, made));
+    publish(placed);
   };
 
   const publish = (next: PlacedReport | undefined): void => {

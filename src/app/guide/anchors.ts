@@ -4,10 +4,17 @@ import { type Place, positionOf } from '@/plan/place';
 import type { Plan, PlanSection } from '@/plan/plan';
 
 interface Anchor {
-  /** 0-based line in the chunk. */
-  readonly line: number;
+  /** Offset in the chunk. */
+  readonly at: number;
   readonly path: Path;
   readonly leaf: boolean;
+}
+
+/** A line of the file: its chunk, and where in it the line starts and the next one does. */
+interface Line {
+  readonly chunk: Chunk;
+  readonly from: number;
+  readonly next: number;
 }
 
 const anchorCache = new WeakMap<Place, ReadonlyMap<Chunk, readonly Anchor[]>>();
@@ -18,25 +25,37 @@ const lineCounts = new WeakMap<Chunk, number>();
  * what holds them all if there are several, else what the nearest value before is part of.
  */
 export function pathAtLine(plan: Plan, section: PlanSection, line: number): Path | undefined {
-  const found = chunkAtLine(plan, line);
+  const found = lineAt(plan, line);
   if (!found) return undefined;
   const anchors = anchorsOf(section).get(found.chunk) ?? [];
-  const here = anchors.filter((anchor) => anchor.line === found.line);
+  const here = anchors.filter(({ at }) => at >= found.from && at < found.next);
   const leaves = here.filter(({ leaf }) => leaf);
   const exact = leaves.length > 0 ? leaves : here;
   if (exact.length > 0) return exact.map(({ path }) => path).reduce(commonPath);
-  const before = anchors.findLast((anchor) => anchor.line < found.line);
+  const before = anchors.findLast(({ at }) => at < found.from);
   return before?.leaf ? before.path.slice(0, -1) : before?.path;
 }
 
-function chunkAtLine(plan: Plan, line: number): { chunk: Chunk; line: number } | undefined {
+function lineAt(plan: Plan, line: number): Line | undefined {
   let left = line - 1;
   for (const chunk of plan.document.chunks) {
     const count = lineCount(chunk);
-    if (left < count || chunk === plan.document.chunks.at(-1)) return { chunk, line: left };
+    if (left < count || chunk === plan.document.chunks.at(-1)) return lineIn(chunk, left);
     left -= count;
   }
   return undefined;
+}
+
+/** The line of a chunk that `before` others stand before. */
+function lineIn(chunk: Chunk, before: number): Line {
+  let from = 0;
+  for (let index = 0; index < before; index += 1) from = nextLine(chunk, from);
+  return { chunk, from, next: nextLine(chunk, from) };
+}
+
+function nextLine({ source }: Chunk, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
 }
 
 function anchorsOf(section: PlanSection): ReadonlyMap<Chunk, readonly Anchor[]> {
@@ -44,7 +63,7 @@ function anchorsOf(section: PlanSection): ReadonlyMap<Chunk, readonly Anchor[]> 
   if (known) return known;
   const found = new Map<Chunk, Anchor[]>();
   collect(section.place, ['sections', section.id, 'value'], found);
-  for (const anchors of found.values()) anchors.sort((a, b) => a.line - b.line);
+  for (const anchors of found.values()) anchors.sort((a, b) => a.at - b.at);
   anchorCache.set(section.place, found);
   return found;
 }
@@ -52,9 +71,8 @@ function anchorsOf(section: PlanSection): ReadonlyMap<Chunk, readonly Anchor[]> 
 function collect(place: Place, path: Path, found: Map<Chunk, Anchor[]>): void {
   const position = positionOf(place);
   if (position) {
-    const line = linesIn(position.chunk, position.at);
     const anchors = found.get(position.chunk) ?? [];
-    anchors.push({ line, path, leaf: place.type === 'leaf' });
+    anchors.push({ at: position.at, path, leaf: place.type === 'leaf' });
     found.set(position.chunk, anchors);
   }
   if (place.type === 'object') {
@@ -75,15 +93,9 @@ function commonPath(a: Path, b: Path): Path {
 function lineCount(chunk: Chunk): number {
   const known = lineCounts.get(chunk);
   if (known !== undefined) return known;
-  const count = linesIn(chunk, chunk.source.length);
-  lineCounts.set(chunk, count);
-  return count;
-}
-
-function linesIn({ source }: Chunk, to: number): number {
   let count = 0;
-  for (let at = source.indexOf('\n'); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) {
+  for (let at = nextLine(chunk, 0); at < Number.POSITIVE_INFINITY; at = nextLine(chunk, at))
     count += 1;
-  }
+  lineCounts.set(chunk, count);
   return count;
 }
