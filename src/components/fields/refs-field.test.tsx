@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { refs } from '@/plan/kinds';
 import type { Place } from '@/plan/place';
@@ -68,5 +68,5 @@ it('an id leads to its definition and to what refers to it', async () => {
   fireEvent.click(
     await screen.findByRole('menuitem', { name: 'If ADR-001 changes…' }, { timeout: 9000 }),
   );
-  expect(went).toEqual(['explore ADR-001']);
+  await waitFor(() => expect(went).toEqual(['explore ADR-001']));
 });

@@ -24,7 +24,7 @@ const firstEntry = '[role="menuitem"]:not([data-disabled])';
 /** A menu of actions. Import it lazily, or use `MenuButton`, which loads it on first use. */
 export function DropdownMenu(props: DropdownMenuProps) {
   const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
-  const focusMoved = useRef(false);
+  const chosen = useRef<Choice>(undefined);
   const content = useRef<HTMLDivElement>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -57,8 +57,11 @@ export function DropdownMenu(props: DropdownMenuProps) {
             collisionPadding={8}
             loop
             onCloseAutoFocus={(event) => {
-              if (focusMoved.current) event.preventDefault();
-              focusMoved.current = false;
+              const item = chosen.current;
+              chosen.current = undefined;
+              // In a task after the one that closes the menu: neither delays the other's frame.
+              item?.onSelect();
+              if (item?.movesFocus) event.preventDefault();
             }}
             className={cn(
               floatingStyle,
@@ -68,8 +71,7 @@ export function DropdownMenu(props: DropdownMenuProps) {
             <Entries
               items={items}
               onSelect={(item) => {
-                focusMoved.current = item.movesFocus === true;
-                item.onSelect();
+                chosen.current = item;
               }}
             />
           </Primitive.Content>
