@@ -102,22 +102,51 @@ function cellKindOf(kind: LeafKind): CellKind {
 }
 
 export function gridRows(columns: readonly RowColumn[], rows: readonly Json[]): GridRow[] {
-  const texts = rows.map((row, index) =>
-    columns.map(({ path, live }) => live?.[index] ?? textOf(valueAt(row, path))),
+  const known = rows.map((row) => knownRow(columns, row));
+  const texts = known.map((row, index) =>
+    columns.map(({ live }, at) => live?.[index] ?? row.texts[at] ?? ''),
   );
   const keys = rowKeys(texts.map(([first = '']) => first));
-  return rows.map((row, index) => {
-    const cells = Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? '']));
-    const wrong = columns.flatMap(({ key, kind, path }) => {
-      const value = valueAt(row, path);
-      const open = value === undefined || isToBeFilled(value);
-      const message = open ? undefined : kind.problem(value);
-      return message === undefined ? [] : [[key, message] as const];
-    });
-    const label = texts[index]?.[0] || `Row ${index + 1}`;
-    const invalid = wrong.length === 0 ? {} : { invalid: Object.fromEntries(wrong) };
-    return { key: keys[index] ?? '', label, cells, ...invalid };
+  return known.map(({ invalid }, index) => ({
+    key: keys[index] ?? '',
+    label: texts[index]?.[0] || `Row ${index + 1}`,
+    cells: Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? ''])),
+    ...(invalid && { invalid }),
+  }));
+}
+
+interface KnownRow {
+  /** What it was read for. */
+  readonly columns: readonly RowColumn[];
+  readonly texts: readonly string[];
+  readonly invalid?: Readonly<Record<string, string>>;
+}
+
+const knownRows = new WeakMap<object, KnownRow>();
+
+/** What a row shows and what is wrong with it; a row that stays the same object is read once. */
+function knownRow(columns: readonly RowColumn[], row: Json): KnownRow {
+  const known = typeof row === 'object' && row ? knownRows.get(row) : undefined;
+  if (known && sameColumns(known.columns, columns)) return known;
+  const wrong = columns.flatMap(({ key, kind, path }) => {
+    const value = valueAt(row, path);
+    const open = value === undefined || isToBeFilled(value);
+    const message = open ? undefined : kind.problem(value);
+    return message === undefined ? [] : [[key, message] as const];
   });
+  const read: KnownRow = {
+    columns,
+    texts: columns.map(({ path }) => textOf(valueAt(row, path))),
+    ...(wrong.length > 0 && { invalid: Object.fromEntries(wrong) }),
+  };
+  if (typeof row === 'object' && row) knownRows.set(row, read);
+  return read;
+}
+
+function sameColumns(a: readonly RowColumn[], b: readonly RowColumn[]): boolean {
+  const same = (column: RowColumn, other: RowColumn | undefined) =>
+    column.key === other?.key && column.kind === other.kind;
+  return a === b || (a.length === b.length && a.every((column, at) => same(column, b[at])));
 }
 
 function valueAt(row: Json, path: readonly string[]): Json | undefined {
