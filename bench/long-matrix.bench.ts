@@ -1,8 +1,7 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { bigTracePlan } from '@/plan/testing/big-trace-plan';
-import { browserArguments, findBrowser } from '../scripts/browser.ts';
+import type { Page } from 'playwright-core';
 import { appDir } from '../scripts/paths.ts';
 import { createStaticServer, listen } from '../scripts/static-server.ts';
+import { describeFrames, type Frames, frames, openMatrices } from './matrix-page';
 
 /*
  * A plan with 300 requirements, 100 decisions and 1,000 rows of traceability in the built app, the
@@ -12,21 +11,15 @@ import { createStaticServer, listen } from '../scripts/static-server.ts';
  */
 const limits = { scrolling: 0, typing: 50 };
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [...browserArguments],
-});
 const address = await listen(createStaticServer(appDir), 5321);
-const page = await openPlan(browser, address);
-const protocol = await page.context().newCDPSession(page);
-await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
+const matrices = await openMatrices(address);
+const { browser, page } = matrices;
 
-const wheel = await frames(page, () => turnWheel(page, 'Functional requirements', 60));
+const wheel = await frames(matrices, () => turnWheel(page, 'Functional requirements', 60));
 report('Wheel, 300 requirements', wheel);
-const second = await frames(page, () => turnWheel(page, 'Impact', 60));
+const second = await frames(matrices, () => turnWheel(page, 'Impact', 60));
 report('Wheel, 500 changes', second);
-const keys = await frames(page, () => pressKeys(page, 30));
+const keys = await frames(matrices, () => pressKeys(page, 30));
 report('Page Down through 300 requirements', keys);
 const typed = await typeInto(page, 250);
 await browser.close();
@@ -40,64 +33,9 @@ report('Typing', typed);
 const dropped = wheel.long + second.long + keys.long;
 process.exit(dropped > limits.scrolling || p50 > limits.typing ? 1 : 0);
 
-interface Frames {
-  readonly count: number;
-  readonly long: number;
-  readonly longest: number;
-  /** Processor time of the main thread, in ms. */
-  readonly busy: number;
-}
-
-function report(name: string, { count, long, longest, busy }: Frames): void {
-  console.log(
-    `${name}: ${long} of ${count} frames over 50 ms, the longest ${longest.toFixed(0)} ms; ` +
-      `${(busy / count).toFixed(1)} ms of processor time a frame`,
-  );
-}
-
-async function openPlan(of: Browser, url: string): Promise<Page> {
-  const tab = await of.newPage({ viewport: { width: 1440, height: 900 } });
-  await tab.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await tab.goto(url);
-  const choosing = tab.waitForEvent('filechooser');
-  await tab.getByRole('button', { name: 'Open file or zip' }).click();
-  const buffer = Buffer.from(bigTracePlan());
-  await (await choosing).setFiles({ name: 'plan.md', mimeType: 'text/markdown', buffer });
-  await tab.waitForURL(/\/plan\//);
-  await tab.getByRole('navigation', { name: 'Sections' }).getByText('Traceability').click();
-  await tab.getByRole('grid', { name: 'Functional requirements', exact: true }).waitFor();
-  await tab.getByText(/^Checks \(\d+\)/).waitFor();
-  await tab.waitForTimeout(1500);
-  return tab;
-}
-
-/** Counts the frames that are drawn while something is done. */
-async function frames(of: Page, work: () => Promise<void>): Promise<Frames> {
-  await of.evaluate(() => {
-    const times: number[] = [];
-    const next = (time: number) => {
-      times.push(time);
-      if (Reflect.get(window, 'frameTimes') === times) requestAnimationFrame(next);
-    };
-    Reflect.set(window, 'frameTimes', times);
-    requestAnimationFrame(next);
-  });
-  const before = await busyTime(protocol);
-  await work();
-  const busy = (await busyTime(protocol)) - before;
-  const times = await of.evaluate(() => {
-    const found: number[] = Reflect.get(window, 'frameTimes');
-    Reflect.deleteProperty(window, 'frameTimes');
-    return found;
-  });
-  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
-  const long = gaps.filter((gap) => gap > 50).length;
-  return { count: gaps.length, long, longest: Math.max(0, ...gaps), busy };
-}
-
-async function busyTime(of: CDPSession): Promise<number> {
-  const { metrics } = await of.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+function report(name: string, counted: Frames): void {
+  const busy = (counted.busy / counted.count).toFixed(1);
+  console.log(`${name}: ${describeFrames(counted)}; ${busy} ms of processor time a frame`);
 }
 
 async function turnWheel(of: Page, grid: string, turns: number): Promise<void> {
@@ -137,7 +75,7 @@ async function typeInto(of: Page, row: number) {
     );
   });
   let follows = 0;
-  const counted = await frames(of, async () => {
+  const counted = await frames(matrices, async () => {
     await of.keyboard.press('Delete');
     await of.getByRole('complementary').getByText('299 of 300').waitFor();
     await of.keyboard.type('ADR-017, ADR-018, ADR-019', { delay: 60 });
