@@ -1,6 +1,7 @@
 import { isUnanswered } from '@/plan/unanswered';
 import { parseOptionLabel } from '../compute/selected';
 import { consequencesIn } from './consequences-field';
+import { withoutLetter } from './option-name';
 import type { SharedField } from './record';
 
 const links = /!?\[([^\]]*)\]\([^)]*\)/g;
@@ -41,10 +42,12 @@ function plain(text: string): string {
   return line.charAt(0).toLowerCase() + line.slice(1);
 }
 
-/** Without marks, and without a sign before it: `✅ **Accepted**`. */
+/** Without marks, a sign before it and the date after it: `✅ **Accepted** (2026-02-02)`. */
 function word(text: string): string {
   const bare = small(text).replace(/[*_`~]/g, '');
-  return bare.replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '');
+  return bare
+    .replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
+    .replace(/[^\p{L}\p{N})\]]+\d{4}-\d\d-\d\d\)?$/u, '');
 }
 
 function small(text: string): string {
@@ -53,7 +56,7 @@ function small(text: string): string {
 
 /** The option's name, without its number and the remark after it. */
 function selectedName(text: string): string {
-  const { label, name } = parseOptionLabel(text.replace(links, '$1'));
+  const { label, name } = parseOptionLabel(withoutLetter(text.replace(links, '$1')));
   const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
   return small(bare === '' ? (label ?? text) : bare);
 }

@@ -36,6 +36,8 @@ export function readConsequences(
   const blocks = piece ? ownBlocks(piece).filter((block) => !isReversibility(block)) : [];
   if (!piece || blocks.length === 0)
     return divided(pieces) ?? (piece && silent(pieces, piece, form));
+  const labelled = underLabels(piece, blocks);
+  if (labelled) return labelled;
   const named = blocks.filter(isNamed);
   if (named.length > 0) return namedConsequences(piece, named);
   const list = blocks.find((block): block is ListBlock => block.kind === 'list');
@@ -112,21 +114,43 @@ export function spelled(text: string, layout: 'named' | 'graded', mark: string):
 
 const sides: Record<string, string> = {
   'positive consequences': 'Pros',
-  positive: 'Pros',
   'negative consequences': 'Cons',
-  negative: 'Cons',
+  ...Object.fromEntries(
+    ['positive', 'pros', 'benefits', 'positivas', 'positiv'].map((name) => [name, 'Pros']),
+  ),
+  ...Object.fromEntries(
+    ['negative', 'cons', 'drawbacks', 'negativas', 'negativ'].map((name) => [name, 'Cons']),
+  ),
 };
 
 /** Lists under a heading for the good and one for the bad; they are read, and written by hand. */
 function divided(pieces: readonly Piece[]): RecordField | undefined {
   const items = pieces.flatMap((piece) => {
     const name = sides[normaliseHeading(headingText(piece))];
-    const list = ownBlocks(piece).find((block): block is ListBlock => block.kind === 'list');
-    if (name === undefined || !list) return [];
-    return list.items.map(({ text }) => ({
-      name,
-      text: piece.chunk.source.slice(text.from, text.to).replace(/\s*\n\s*/g, ' '),
-    }));
+    return name === undefined
+      ? []
+      : ownBlocks(piece).flatMap((block) => listedIn(piece, block, name));
+  });
+  return items.length === 0 ? undefined : { text: consequencesText(items), layout: 'named' };
+}
+
+/** The items of a list, and bullets with a label, which are blocks of their own. */
+function listedIn({ chunk }: Piece, block: Block, name: string): Consequence[] {
+  if (block.kind === 'list')
+    return block.items.map(({ text }) => ({ name, text: chunk.source.slice(text.from, text.to) }));
+  if (block.kind !== 'field' || !block.field.bullet) return [];
+  return [{ name, text: chunk.source.slice(block.from, block.to).replace(/^\s*[-*+]\s+/, '') }];
+}
+
+/** Lists under `**Positive**:` and `**Negative**:`; they are read, and written by hand. */
+function underLabels(piece: Piece, blocks: readonly Block[]): RecordField | undefined {
+  let name: string | undefined;
+  const items = blocks.flatMap((block) => {
+    if (block.kind === 'field' && !block.field.bullet) {
+      name = sides[normaliseLabel(block.field.label)];
+      return [];
+    }
+    return name === undefined ? [] : listedIn(piece, block, name);
   });
   return items.length === 0 ? undefined : { text: consequencesText(items), layout: 'named' };
 }

@@ -139,6 +139,7 @@ describe('a record that this program did not write', () => {
 
 it.each([
   ['status', '✅ **Accepted**', 'Accepted'],
+  ['status', 'Accepted (2026-02-02)', 'Accepted'],
   ['impact', '🔴 high', 'High'],
 ] as const)('a sign or a mark before a word makes no difference: %s', (field, text, plain) => {
   expect(canonical(field, text)).toBe(canonical(field, plain));

@@ -2,15 +2,20 @@ import { parseOptionLabel } from '../compute/selected';
 
 /** What an option is called: what is bold, else what stands before a remark. */
 export function nameIn(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
+  const line = withoutLetter(text.replace(/\s*\n\s*/g, ' '));
   if (/^[[{].*[\]}]$/.test(line)) return line;
   const bold = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(line)?.[1]?.replace(/\s*:$/, '');
-  const { label, name } = parseOptionLabel(bold ?? line);
+  const { label, name } = parseOptionLabel(withoutLetter(bold ?? line));
   if (label !== null && name === '' && bold !== undefined)
     return nameIn(line.slice(line.indexOf(bold) + bold.length).replace(/^[*_\s:]+/, '')) || bold;
-  const plain = (label === null ? (bold ?? line) : name).replace(
-    /\s*(?::\s|\s[—–]\s|⭐|✅).*$/su,
+  const plain = (label === null ? withoutLetter(bold ?? line) : name).replace(
+    /\s*(?::\s|\s[—–]\s|⭐|✅|\((?:chosen|selected|recommended|rejected)\)).*$/isu,
     '',
   );
   return plain.trim() || line.trim();
+}
+
+/** Without the letter that numbers it: `B — Name`. */
+export function withoutLetter(text: string): string {
+  return text.replace(/^[A-Z]\s+[—–-]\s+/, '');
 }

@@ -107,7 +107,8 @@ function rename(
 ): Result<Edited> {
   const atom = atomsOf(chunk).find((other) => other.item === item && other.context === 'item');
   if (!atom) return fail('The record no longer lists its options');
-  const text = atom.value.includes(old) ? atom.value.replace(old, () => name) : asItem(name);
+  const whole = atom.value.replace(/\s*\n\s*/g, ' ');
+  const text = whole.includes(old) ? whole.replace(old, () => name) : asItem(name);
   return writeAtom(document, chunk, atom, text);
 }
 

@@ -7,7 +7,10 @@ import { leadParagraph, writeAt, writeBelow } from './paragraph';
 import type { RecordField, RecordFields } from './record';
 
 const chosen = /^(\s*(?:\*\*)?Chosen option:?(?:\*\*)?:?\s*)(.*)$/is;
-const parts = /^("|“|\*\*|)(.*?)("|”|)(\**\s*[,.]?\s+because\b:?\s*|\**\s*[.,]?\s*$)(.*)$/is;
+/** What stands between the name and the reason: "because", the end, or what follows a name in quotes or bold. */
+const joint =
+  /\**\s*[,.]?\s+because\b:?\s*|\**\s*[.,]?\s*$|(?:(?<=^["“].*["”])|(?<=^(?:\*\*)?(?:(?!\*\*).)*)\*\*)[.,;:]?(?:\s*[—–])?\s+/;
+const parts = new RegExp(`^("|“|\\*\\*|)(.*?)("|”|)(${joint.source})(.*)$`, 'is');
 
 /** The name of the option that a `"Name", because …` chooses. */
 const name: Inner = {
@@ -27,9 +30,14 @@ const reason: Inner = {
     whole.replace(
       parts,
       (_, open: string, option: string, close: string, joint: string) =>
-        `${open}${option}${close}${/because/i.test(joint) ? joint.trimEnd() : ', because'} ${afterBecause(text)}`,
+        `${open}${option}${close}${reasonJoint(joint)} ${afterBecause(text)}`,
     ),
 };
+
+function reasonJoint(joint: string): string {
+  if (/because/i.test(joint)) return joint.trimEnd();
+  return `${/^\**/.exec(joint)?.[0]}, because`;
+}
 
 /** Words that are written small within a sentence; any other first word may be a name. */
 const small =

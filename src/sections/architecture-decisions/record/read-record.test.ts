@@ -8,6 +8,7 @@ describe('the title of a record', () => {
     ['# 决策 ADR-001 — 用队列', '用队列'],
     ['# 12. Use a queue', 'Use a queue'],
     ['# Ää 0: a queue', 'Ää 0: a queue'],
+    ['---\ntitle: Use a queue\n---\n\n# Context and Problem Statement\n\nWhy?', 'Use a queue'],
   ])('%s', (heading, title) => {
     expect(readRecord(`${heading}\n\n## Status\n\nAccepted\n`).fields.title?.text).toBe(title);
   });
@@ -16,6 +17,7 @@ describe('the title of a record', () => {
 describe('a record in another language', () => {
   it.each([
     ['- **状态**: 已接受\n- **日期**: 2026-08-10\n\n## 背景\n\nB\n\n## 决策\n\nD\n', '已接受'],
+    ['- Status: Aceito\n\n## Contexto e Problema\n\nB\n\n## Decisão\n\nD\n', 'Aceito'],
     ['- Estado: Aceptado\n\n## Contexto\n\nB\n\n## Decisión\n\nD\n', 'Aceptado'],
   ])('%s', (body, status) => {
     const { fields } = readRecord(`# ADR-001: T\n\n${body}`);
@@ -72,4 +74,61 @@ describe('a record that states its facts', () => {
     const table = '| Option | Status |\n|---|---|\n| A | Draft |\n| B | Final |\n';
     expect(readRecord(`# ADR-001: T\n\n${table}${below}`).fields.status).toBeUndefined();
   });
+});
+
+describe('the option that a record chooses', () => {
+  it.each([
+    ['Chosen option: **Queue**. It is at hand.', 'Queue', 'It is at hand.'],
+    ['Chosen option: "Queue". It is at hand.', 'Queue', 'It is at hand.'],
+    ['Chosen option: **Queue** with retries.', 'Queue', 'With retries.'],
+    ['**Chosen option: Queue** — it is at hand.', 'Queue', 'It is at hand.'],
+    [
+      'Chosen option: a **durable** queue, because it is at hand.',
+      'a **durable** queue',
+      'It is at hand.',
+    ],
+    ['Chosen option: **Queue**.', 'Queue', ''],
+  ])('%s', (line, selected, rationale) => {
+    const source = `# T\n\n## Considered Options\n\n* Queue\n\n## Decision Outcome\n\n${line}\n`;
+    const { fields } = readRecord(source);
+    expect([fields.selected?.text, fields.rationale?.text]).toEqual([selected, rationale]);
+    expect(writeRecordField(source, 'selected', 'Table')).toEqual({
+      ok: true,
+      value: source.replace(line, line.replace(selected, 'Table')),
+    });
+    const written = writeRecordField(source, 'rationale', 'Nobody waits.');
+    const next = readRecord(written.ok ? written.value : '').fields;
+    expect([next.selected?.text, next.rationale?.text]).toEqual([selected, 'Nobody waits.']);
+  });
+});
+
+describe('the options of a record', () => {
+  it.each([
+    ['* **A — A queue.** At hand.\n* **B — A table** (chosen). Slow.', ['A queue.', 'A table']],
+    ['1. **A queue (Chosen)**: at hand\n2. **A table**: slow', ['A queue', 'A table']],
+    [
+      '* Option A: A queue that is kept\n  in memory\n* Option B: A table',
+      ['A queue that is kept in memory', 'A table'],
+    ],
+  ])('%s', (list, names) => {
+    const { fields } = readRecord(`# T\n\n## Considered Options\n\n${list}\n`);
+    expect(fields.options?.text.split('\n')).toEqual(names);
+  });
+});
+
+describe('the consequences of a record', () => {
+  const record = (body: string) =>
+    readRecord(`# T\n\nStatus: Accepted\n\n## Decision\n\nD\n\n${body}\n`);
+  it.each([
+    [
+      'under headings, with labels',
+      '## Consequences\n\n### Positive:\n\n- **Speed**: fast\n- safe\n\n### Negative:\n\n- dear',
+      'Pros: **Speed**: fast\nPros: safe\nCons: dear',
+    ],
+    [
+      'under labels',
+      '## Consequences\n\n**Positive**:\n- fast\n- safe\n\n**Negative**:\n- dear',
+      'Pros: fast\nPros: safe\nCons: dear',
+    ],
+  ])('%s', (_, body, text) => expect(record(body).fields.consequences?.text).toBe(text));
 });

@@ -69,10 +69,16 @@ const title: Inner = {
   },
 };
 
+const known = new Set<string>(Object.values(headings).flat());
+
+function isPart(piece: Piece): boolean {
+  return known.has(normaliseHeading(headingText(piece)));
+}
+
 function titleField(document: MarkdownDocument, pieces: readonly Piece[]): RecordField | undefined {
   const piece =
     pieces.find((other) => other.heading && isRecordId.test(headingText(other))) ??
-    pieces.find(({ heading }) => heading?.level === 1);
+    pieces.find((other) => other.heading?.level === 1 && !isPart(other));
   if (piece?.heading)
     return atomField(piece.chunk, atomAt(piece.chunk, piece.heading.text.from, 'heading'), title);
   const front = frontMatterOf(document);
