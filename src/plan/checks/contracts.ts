@@ -5,9 +5,13 @@ import { findRegion, missing } from './region';
 import { scopeOf } from './scope';
 import { cellOf, filledRows, gridWith } from './table';
 
-const entityHeading = /^#{1,6}[ \t]+[^\n]*\bkey entities\b[^\n]*$/im;
+const entityHeading =
+  /^(#+)[ \t].*(?:key entities|entidades (?:cla|cha)ve|主要エンティティ|关键实体).*$/im;
 const prompt = /\[[^\]\n]*\](?![([])/g;
-const entity = /^[ \t]*(?:[-*+]|\d+[.)])[ \t].*[\p{L}\p{N}]|^[ \t]*\|[ \t]*(?![-:| ]+$)\S/mu;
+const entity =
+  /^[ \t]*(?:[-*+#]+|\d+[.)])[ \t].*[\p{L}\p{N}]|^\*\*.*[\p{L}\p{N}]|^[ \t]*\|[ \t]*(?![-:| ]+$)\S/mu;
+/** An item that says that there are none. */
+const none = /^[ \t]*[-*+][ \t*_]+(?:n\/?a|none|no|なし|无)(?![\p{L}\p{N}-]).*$/gimu;
 
 /** A spec with key entities has its data model. */
 const dataModel: Check = {
@@ -26,9 +30,9 @@ function listsEntities(spec: string): boolean {
   const heading = entityHeading.exec(spec);
   if (!heading) return false;
   const after = spec.slice(heading.index + heading[0].length);
-  const next = after.search(/^#{1,6}[ \t]/m);
+  const next = after.search(new RegExp(`^#{1,${heading[1]?.length}}[ \\t]`, 'm'));
   const body = (next < 0 ? after : after.slice(0, next)).replace(/<!--[\s\S]*?-->/g, '');
-  return entity.test(body.replace(prompt, ''));
+  return entity.test(body.replace(prompt, '').replace(none, ''));
 }
 
 /** Generated endpoints have a contract with a path. */

@@ -1,10 +1,12 @@
 import type { Folder } from './folder';
 
 const token = '(?:(?:NFR(?:-[A-Z]{2,})?|FR)-\\d{1,6}[A-Za-z]?)';
+/** Emphasis may close with `_`. */
+const end = '(?![\\p{L}\\p{N}]|_[\\p{L}\\p{N}])';
 const marks = '[^\\p{L}\\p{N}\\n]*';
 const lead = `^${marks}(?:\\d+[.)]${marks})?(?:\\[[xX]\\]${marks})?`;
-const requirementAtStart = new RegExp(`${lead}(${token})(?![\\p{L}\\p{N}_])`, 'gmu');
-const requirement = new RegExp(`(?<![\\p{L}\\p{N}_-])(${token})(?![\\p{L}\\p{N}_])`, 'gu');
+const requirementAtStart = new RegExp(`${lead}(${token})${end}`, 'gmu');
+const requirement = new RegExp(`(?<![\\p{L}\\p{N}_-])(${token})${end}`, 'gu');
 const task = /(?<![\p{L}\p{N}_-])(?:TASK-|T-?)(\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/gu;
 
 interface FolderIds {

@@ -40,6 +40,9 @@ describe('the folder', () => {
     });
     expect(definitionsIn(folder).requirements).toEqual(['FR-001', 'FR-002', 'NFR-003', 'FR-004']);
     expect(definitionsIn(folder).tasks).toEqual(['1', '2', '3']);
+    expect(definitionsIn(folderWith({ 'spec.md': '- __FR-011__: a' })).requirements).toEqual([
+      'FR-011',
+    ]);
     expect(definitionsIn(folderWith({ 'spec.md': 'As FR-001 says' })).requirements).toEqual([
       'FR-001',
     ]);

@@ -28,6 +28,27 @@ describe('SR-PLAN-09', () => {
     expect(runCheck('SR-PLAN-09', [], spec('- [Result](#result)'))).toHaveLength(1);
     expect(runCheck('SR-PLAN-09', [])).toBe('not-applicable');
   });
+
+  it.each([
+    ['### Key Entities', '#### Result\n\nA value.'],
+    ['### Key Entities', '**Result** (existing)\n- value'],
+    ['### Entidades clave *(incluir si hay datos)*', '- **Resultado**: un valor'],
+    ['### 关键实体', '- Result：值'],
+    ['### 主要エンティティ', '- **Result**: 値'],
+  ])('sees what %s lists: %j', (heading, body) => {
+    const files = { 'spec.md': `# S\n\n${heading}\n\n${body}\n\n## Next\n` };
+    expect(runCheck('SR-PLAN-09', [], files)).toHaveLength(1);
+  });
+
+  it.each([
+    ['### Key Entities', '- N/A'],
+    ['### Key Entities', '- **None**: nothing is stored'],
+    ['### 主要エンティティ', '- なし'],
+    ['### Key Entities', 'No new entities.'],
+  ])('sees that %s lists none: %j', (heading, body) => {
+    const files = { 'spec.md': `# S\n\n${heading}\n\n${body}\n\n## Next\n\n- a\n` };
+    expect(runCheck('SR-PLAN-09', [], files)).toBe('pass');
+  });
 });
 
 describe('SR-PLAN-10', () => {

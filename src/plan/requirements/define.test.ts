@@ -27,6 +27,13 @@ describe('an id that spec.md lacks', () => {
     );
   });
 
+  it('stands after the variants of the one before it', () => {
+    const varied = source.replace('night\n', 'night\n- **FR-001a**: For a day\n');
+    expect(specify(varied, 'FR-002')).toBe(
+      varied.replace('day\n', 'day\n- **FR-002**: NEEDS CLARIFICATION\n'),
+    );
+  });
+
   it('is one of its requirements then', () => {
     const ids = readRequirements(specify(source, 'FR-004') ?? '').map(({ id }) => id);
     expect(ids).toEqual(['FR-001', 'FR-003', 'FR-004']);

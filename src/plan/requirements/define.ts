@@ -13,7 +13,7 @@ const row = /^(\s*\|\s*)([*_`~[]*)([A-Z]+(?:-[A-Z]+)*[-_]?\d+)([*_`~\]]*\s*)\|/;
 
 /**
  * The text of spec.md or tasks.md with an item, or a row, that defines the id: it stands after the last one
- * with a lower number, in that one's form. Undefined where the file has no item and no row to go by.
+ * with a lower number and its variants (`FR-001a`), in that one's form. Undefined where the file has no item and no row to go by.
  */
 export function withDefinition(
   source: string,
@@ -26,7 +26,9 @@ export function withDefinition(
   const line = model && lineFor(lines, model, id);
   if (!line) return undefined;
   const end = lines[model.line - 1]?.endsWith('\r') ? '\r' : '';
-  return lines.toSpliced(endOf(lines, model.line), 0, line + end).join('\n');
+  const variants = known.filter((one) => one.id.replace(/[A-Za-z]$/, '') === model.id);
+  const last = Math.max(model.line, ...variants.map((one) => one.line));
+  return lines.toSpliced(endOf(lines, last), 0, line + end).join('\n');
 }
 
 function lineFor(lines: readonly string[], model: Defined, id: string): string | undefined {

@@ -4,9 +4,7 @@ import { continues, isDelimiter, type TextLine, tableCells } from './text-lines'
 export interface Definition {
   readonly id: string;
   readonly text: string;
-  /** What stands in brackets after the id: `(P1)`. */
-  readonly note: string;
-  /** `[ ]` false, `[x]` true, no box null. */
+  /** `[x]` true, another box false, no box null. */
   readonly done: boolean | null;
   readonly line: number;
   readonly headings: readonly string[];
@@ -24,11 +22,11 @@ export interface Wording {
 }
 
 const lead =
-  /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX])\]\s*)?(?:<a\b[^>]*>\s*(?:<\/a>\s*)?)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
-const joint = /^\s*(?:[:：]|[—–-](?=\s|$))\s*/;
+  /^\s*(?:>\s*)*(?:(#{1,6})\s+|([-*+]|\d+[.)])\s+)?(?:\[([ xX~/-])\]\s*)?(?:<a\b[^>]*>\s*(?:<\/a>\s*)?)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?([*_`[~]{0,4})\s*/u;
+const joint = /^\s*(?:[:：]|[—–·-](?=\s|$))\s*/;
 const numbered = /^[.)]\s/;
 const note =
-  /^\s*(?:[*_](?=[(（]))?(?:[(（]([^()（）]*)[)）]|(?<=\s)\[([^[\]]*)\](?=[*_]|\s*[:：]))(?:[*_](?![*_]))?/;
+  /^\s*(?:[*_](?=[(（]))?(?:[(（][^()（）]*[)）]|(?<=\s)\[[^[\]]*\](?=[*_]|\s*[:：]))(?:[*_](?![*_]))?/;
 const closing = /^[*_`\]~]+/;
 
 /**
@@ -40,7 +38,7 @@ export function readDefinitions(
   id: RegExp,
   states: (wording: Wording) => boolean,
 ): readonly Definition[] {
-  const start = new RegExp(`^(?:${id.source})(?![\\p{L}\\p{N}_])`, 'u');
+  const start = new RegExp(`^(?:${id.source})(?![\\p{L}\\p{N}]|[_–—-][\\p{L}\\p{N}])`, 'u');
   const found: Definition[] = [];
   let header: readonly string[] | undefined;
   for (const [index, line] of lines.entries()) {
@@ -54,7 +52,7 @@ export function readDefinitions(
     }
     const own = cells ? undefined : readLine(line, start);
     if (own?.bare && !isStated(lines, index, own.text, states)) continue;
-    if (own) found.push({ ...own, text: wholeText(lines, index, own) });
+    if (own) found.push({ ...own, text: wholeText(lines, index, own, start) });
   }
   return found;
 }
@@ -93,8 +91,7 @@ function readLine(line: TextLine, start: RegExp): Definition | undefined {
     id,
     text: bare ? rest : unbalanced(rest.replace(joint, ''), closed ? '' : marks),
     bare,
-    note: noted?.[1] ?? noted?.[2] ?? '',
-    done: box === undefined ? null : box !== ' ',
+    done: box === undefined ? null : /x/i.test(box),
     line: line.line,
     headings: line.headings,
     layout: hashes ? 'heading' : 'item',
@@ -108,9 +105,16 @@ function unbalanced(text: string, open: string): string {
 }
 
 /** A definition's text with the lines that go on with it, and with the list that a colon announces. */
-function wholeText(lines: readonly TextLine[], index: number, own: Definition): string {
+function wholeText(
+  lines: readonly TextLine[],
+  index: number,
+  own: Definition,
+  start: RegExp,
+): string {
   if (own.layout === 'heading') return plain(own.text);
-  const text = plain((own.text + more(lines, index)).replace(own.text.trim() ? /^$/ : joint, ''));
+  const text = plain(
+    (own.text + more(lines, index, start)).replace(own.text.trim() ? /^$/ : joint, ''),
+  );
   if (!/[:：]$/.test(text)) return text;
   const items = itemsBelow(lines, index);
   return items.length === 0 ? text : `${text} ${items.join('; ')}`;
@@ -137,13 +141,14 @@ function indentOf(line: { readonly text: string } | undefined): number {
   return /^\s*/.exec(line?.text ?? '')?.[0].length ?? 0;
 }
 
-/** The lines that go on with a definition's text. */
-function more(lines: readonly TextLine[], index: number): string {
+/** The lines that go on with a definition's text, up to one that defines another. */
+function more(lines: readonly TextLine[], index: number, start: RegExp): string {
   let text = '';
   let last = lines[index]?.line ?? 0;
   for (let i = index + 1; i < lines.length; i += 1) {
     const next = lines[i] as TextLine;
     if (next.line !== last + 1 || !continues(next.text)) break;
+    if (readLine(next, start)?.bare === false) break;
     text += ` ${next.text.trim()}`;
     last = next.line;
   }
@@ -168,7 +173,6 @@ function readRow(
   return {
     id,
     text: plain(text),
-    note: '',
     done: null,
     line: line.line,
     headings,
@@ -179,7 +183,7 @@ function readRow(
 
 /** The id that is a whole cell. */
 function idOf(cell: string, start: RegExp): string | undefined {
-  const bare = cell.replace(/^[*_`[~]+|[*_`\]~]+$/g, '');
+  const bare = cell.replace(/^[*_`[~]+|[*_`\]~]+(?:\([^()]*\)[*_`~]*)?$/g, '');
   const id = start.exec(bare)?.[0];
   return id === bare ? id : undefined;
 }

@@ -78,6 +78,28 @@ More.
       '# C\n## Principle I: Tests\n## Principle II - Simplicity',
       ['Tests', 'Simplicity'],
     ],
+    [
+      'headings that say so, with headings of their own',
+      '# C\n## Principle 1: Tests\n### Why\nx\n## Article II: The One-Way Principle\n### Rules\ny',
+      ['Tests', 'The One-Way Principle'],
+    ],
+    [
+      'numbered headings, but not the frame or what is counted anew',
+      '# C\n### 1. Tests\n### 2. Simplicity\n## Workflow\n### 1. Branch\n### 3. Governance',
+      ['Tests', 'Simplicity'],
+    ],
+    [
+      'bold lines with a number',
+      '# C\n## Core Principles\n**I. Tests**\nFirst.\n\n**II. Simplicity (MUST).** Less.',
+      ['Tests', 'Simplicity (MUST).'],
+    ],
+    ['Portuguese', '# C\n## Princípios\n### Testes\nx', ['Testes']],
+    ['no exceptions', '# C\n## Principle Exceptions\n### Process\nx', []],
+    [
+      'no template',
+      '# C\n## Core Principles\n### [PRINCIPLE_1_NAME]\n[TEXT]\n### I. Tests',
+      ['Tests'],
+    ],
     ['nothing', '# C\n\nBe good.', []],
     ['a comment', '# C\n## Principles\n<!--\n### I. Hidden\n-->', []],
   ])('%s', (_, source, names) => {

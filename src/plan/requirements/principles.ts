@@ -10,12 +10,14 @@ export interface Principle {
   readonly line: number;
 }
 
-const section = /principle|prinzip|princip|принцип|원칙|原則|原则|orientation/i;
+const section = /principles|prinzip|princ[ií]p[eio]|принцип|원칙|原則|原则|orientation/i;
+/** A part of every constitution that is no principle of it. */
+const frame = /^(?:governance|amendments?|purpose|scope|preamble|overview|introduction)\b/i;
 const numbered =
   /^(?:(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+|原[则則]\s*)?([IVXLC]+|\d+|[一二三四五六七八九十]+(?=、))\s*(?:[.:：)、]|\s[—–-])\s*(.+)$/iu;
 const worded =
   /^(?:principle|article|prinzip|principe|principio|принцип|원칙)\s+([IVXLC]+|\d+)\s*(.*)$/iu;
-const item = /^\s{0,3}(?:[-*+]|(\d+)[.)])\s+(.*)$/;
+const item = /^\s{0,3}(?:(?:[-*+]|(\d+)[.)])\s+|(?=\*\*[IVXLC\d]+[.:)]))(.*)$/;
 
 /**
  * The principles of a constitution: the headings under "Core Principles" (in whichever language), else the
@@ -23,26 +25,63 @@ const item = /^\s{0,3}(?:[-*+]|(\d+)[.)])\s+(.*)$/;
  */
 export function readPrinciples(source: string): readonly Principle[] {
   const lines = textLines(source);
-  const headings = lines.flatMap((line, index) => {
+  const headings = lines.flatMap((line, index): Heading[] => {
     const heading = /^ {0,3}(#{2,4})\s/.exec(line.text);
     return heading ? [{ line, index, level: heading[1]?.length ?? 2 }] : [];
   });
   const inside = headings.filter(({ line }) => isInside(line));
-  const level = Math.min(...inside.map((heading) => heading.level));
-  const named = inside.filter((heading) => heading.level === level);
-  if (named.length > 0) return named.map(({ line, index }) => fromHeading(lines, line, index));
+  if (inside.length > 0)
+    return outermost(inside)
+      .map(({ line, index }) => fromHeading(lines, line, index))
+      .filter(isNamed);
   const listed = fromItems(lines);
   if (listed.length > 0) return listed;
   const tabled = fromRows(lines);
   if (tabled.length > 0) return tabled;
-  return headings
-    .filter(({ line }) => numbered.test(title(line)) || worded.test(title(line)))
-    .map(({ line, index }) => fromHeading(lines, line, index));
+  return fromNumbered(lines, headings);
+}
+
+interface Heading {
+  readonly line: TextLine;
+  readonly index: number;
+  readonly level: number;
+}
+
+/** The outermost headings with a number, each number once: one that comes again counts something else. */
+function fromNumbered(lines: readonly TextLine[], headings: readonly Heading[]): Principle[] {
+  const numbers = new Set<string>();
+  return outermost(headings.filter(({ line }) => parts(title(line))))
+    .map(({ line, index }) => fromHeading(lines, line, index))
+    .filter(({ number, name }) => {
+      const again = numbers.has(number);
+      numbers.add(number);
+      return !again && !frame.test(name) && isNamed({ name });
+    });
+}
+
+function outermost(headings: readonly Heading[]): Heading[] {
+  const level = Math.min(...headings.map((heading) => heading.level));
+  return headings.filter((heading) => heading.level === level);
+}
+
+/** A template's bracketed name stands for none. */
+function isNamed({ name }: Pick<Principle, 'name'>): boolean {
+  return name !== '' && !/^\[.*\]$/.test(name);
+}
+
+/** The number and the name of a principle that is numbered. */
+function parts(text: string): RegExpExecArray | null {
+  return numbered.exec(text) ?? worded.exec(text);
+}
+
+/** Whether a heading speaks of principles, and is not itself the name of one. */
+function speaks(heading: string): boolean {
+  return section.test(worded.exec(heading)?.[2] ?? heading);
 }
 
 /** Under a heading that speaks of principles, the document's own title apart, and not that heading itself. */
 function isInside({ headings }: TextLine): boolean {
-  return headings.slice(1, -1).some((heading) => section.test(heading));
+  return headings.slice(1, -1).some(speaks);
 }
 
 function title({ headings }: TextLine): string {
@@ -51,7 +90,7 @@ function title({ headings }: TextLine): string {
 
 function fromHeading(lines: readonly TextLine[], line: TextLine, index: number): Principle {
   const whole = title(line);
-  const match = numbered.exec(whole) ?? worded.exec(whole);
+  const match = parts(whole);
   const name = match?.[2]?.trim() || whole;
   const number = match?.[1] ?? '';
   return { number, name, text: paragraphAfter(lines, index), line: line.line };
@@ -64,29 +103,33 @@ function paragraphAfter(lines: readonly TextLine[], index: number): string {
   for (; at < lines.length; at += 1) {
     const { text } = lines[at] as TextLine;
     if (/^ {0,3}#{1,6}\s/.test(text) || (words.length > 0 && !continues(text))) break;
-    words.push(text.trim().replace(/^[-*+]\s+/, ''));
+    words.push(text.trim().replace(/^[-*+>]\s+/, ''));
   }
   return words.join(' ').trim();
 }
 
-/** `- **Name**: text` or `1. Name` directly under the heading that speaks of principles, and not within another. */
+/** `- **Name**: text`, `1. Name` or `**I. Name** text` directly under the heading that speaks of principles, and not within another. */
 function fromItems(lines: readonly TextLine[]): Principle[] {
-  const items = lines.flatMap(({ text, line, headings }) => {
+  const items = lines.flatMap(({ text, line, headings }, index) => {
     const match = isUnder(headings) && item.exec(text);
-    return match ? [{ match, line, indent: text.search(/\S/) }] : [];
+    return match ? [{ match, line, index, indent: text.search(/\S/) }] : [];
   });
-  const outermost = Math.min(...items.map(({ indent }) => indent));
-  return items.flatMap(({ match, line, indent }): Principle[] => {
-    if (indent > outermost + 1) return [];
-    const [, number = '', rest = ''] = match;
+  const least = Math.min(...items.map(({ indent }) => indent));
+  return items.flatMap(({ match, line, index, indent }): Principle[] => {
+    if (indent > least + 1) return [];
+    const [whole, number = '', rest = ''] = match;
     const bold = /^\*\*(.+?)\*\*\s*[:：—–-]?\s*(.*)$/.exec(rest);
-    const name = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
-    return [{ number, name, text: bold?.[2] ?? '', line }];
+    const called = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
+    const own = parts(called);
+    const name = own?.[2]?.trim() || called;
+    const alone = whole.trim() === rest && !bold?.[2];
+    const text = alone ? paragraphAfter(lines, index) : (bold?.[2] ?? '');
+    return isNamed({ name }) ? [{ number: own?.[1] ?? number, name, text, line }] : [];
   });
 }
 
 function isUnder(headings: readonly string[]): boolean {
-  return headings.length > 1 && section.test(headings.at(-1) ?? '');
+  return headings.length > 1 && speaks(headings.at(-1) ?? '');
 }
 
 /** The rows of a table there: the name in the column that is called so, a number in one before it, the text after it. */
@@ -100,13 +143,15 @@ function fromRows(lines: readonly TextLine[]): Principle[] {
       header = cells;
       return [];
     }
-    const called = header.findIndex((one) => section.test(one) || /^(?:name|title)$/i.test(one));
+    const called = header.findIndex(
+      (one) => section.test(one) || /^(?:principle|name|title)$/i.test(one),
+    );
     const at = Math.max(0, called);
     const whole = (cells[at] ?? '').replace(/[*_`]+/g, '').trim();
-    const match = numbered.exec(whole) ?? worded.exec(whole);
+    const match = parts(whole);
     const number = match?.[1] ?? /^(?:[IVXLC]+|\d+)\.?$/.exec(cells[at - 1] ?? '')?.[0] ?? '';
     const name = match?.[2]?.trim() || whole;
-    if (name === '') return [];
+    if (!isNamed({ name })) return [];
     return [{ number: number.replace('.', ''), name, text: cells[at + 1] ?? '', line }];
   });
 }

@@ -14,6 +14,23 @@ it('a colon at the end announces the items below as part of the wording', () => 
   expect(found(`- **FR-001**: Fees.\n${items}`)).toEqual(['FR-001: Fees.']);
 });
 
+it('a line that defines another ends the wording, and a letter after the number is part of the id', () => {
+  expect(found('FR-001: Users sign up\nFR-001A: Users log in')).toEqual([
+    'FR-001: Users sign up',
+    'FR-001A: Users log in',
+  ]);
+  expect(found('**FR-1.1** Users MUST sign up\n**FR-1.2** Users MUST\nlog in')).toEqual([
+    'FR-1.1: Users MUST sign up',
+    'FR-1.2: Users MUST log in',
+  ]);
+  expect(found('- **FR-021 · Saving** — System MUST save')).toEqual([
+    'FR-021: Saving — System MUST save',
+  ]);
+  expect(found('## Requirements\n### FR-001–FR-009: Saving\n- **FR-002**: x')).toEqual([
+    'FR-002: x',
+  ]);
+});
+
 describe('a requirement is read from', () => {
   it.each([
     ['a bold item', '- **FR-001**: System MUST save'],
@@ -48,6 +65,8 @@ describe('a requirement is read from', () => {
     ['a quote', '> - **FR-001**: System MUST save'],
     ['a note in square brackets', '- **FR-001 [P1]**: System MUST save'],
     ['an anchor before it', '- <a id="fr-001"></a>**FR-001**: System MUST save'],
+    ['underscores', '- __FR-001__: System MUST save'],
+    ['a linked id', '| ID | Text |\n|---|---|\n| [FR-001](#fr-001) | System MUST save |'],
     ['a definition list', 'FR-001\n: System MUST save'],
     ['a bare id', '- FR-001 System MUST save'],
     ['a bare id in a numbered item', '1. FR-001 System MUST save'],

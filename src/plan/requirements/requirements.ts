@@ -12,7 +12,7 @@ export interface Requirement {
   readonly group: string;
 }
 
-const requirementId = /(?:(?:N?FR|REQ)(?:-[A-Z0-9]+)*[-_.]?[A-Z]?|RN?F-)\d{1,6}(?:\.\d+)*[a-z]?/;
+const requirementId = /(?:(?:N?FR|REQ)(?:-[A-Z0-9]+)*[-_.]?[A-Z]?|RN?F-)\d{1,6}(?:\.\d+)*[A-Za-z]?/;
 const requirementsHeading =
   /require|anforderung|exigence|requisito|требовани|요구|要件|要求|需求|règles|(?:^|\W)N?FRs?(?:\W|$)/i;
 const nonFunctional =

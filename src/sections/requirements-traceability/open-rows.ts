@@ -1,8 +1,9 @@
 import type { Folder } from '@/plan/checks/folder';
 import { memberList, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
+import { readCitingTasks } from '@/plan/requirements/citing-tasks';
 import { type Requirement, readRequirements } from '@/plan/requirements/requirements';
-import { readTasks } from '@/plan/requirements/tasks';
+
 import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { type FolderRequirements, linksOf, requirementsWithoutRow } from './rows-from-spec';
@@ -17,7 +18,7 @@ export function readFolder(folder: Folder): FolderRequirements {
   if (known) return known;
   const read = {
     requirements: readRequirements(folder.text('spec.md') ?? ''),
-    tasks: readTasks(folder.text('tasks.md') ?? ''),
+    tasks: readCitingTasks(folder.text('tasks.md') ?? ''),
   };
   perFolder.set(folder, read);
   return read;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readCitingTasks } from '@/plan/requirements/citing-tasks';
 import { readRequirements } from '@/plan/requirements/requirements';
-import { readTasks } from '@/plan/requirements/tasks';
 import { corpusTexts } from '@/plan/testing/corpus-plans';
 import { diffOf, editText, planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
@@ -9,7 +9,7 @@ import { linksOf, requirementsWithoutRow, rowsFromSpec, summaryOf } from './rows
 
 const folder = {
   requirements: readRequirements(readFileSync('src/samples/lab-results/spec.md', 'utf8')),
-  tasks: readTasks(readFileSync('src/samples/lab-results/tasks.md', 'utf8')),
+  tasks: readCitingTasks(readFileSync('src/samples/lab-results/tasks.md', 'utf8')),
 };
 const valuesOf = (source: string) =>
   Object.fromEntries(planOf(source).sections.map(({ id, value }) => [id, value]));

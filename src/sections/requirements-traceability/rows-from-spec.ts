@@ -1,7 +1,8 @@
 import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation, Path } from '@/plan/operation';
+import { type CitingTask, tasksFor } from '@/plan/requirements/citing-tasks';
 import type { Requirement } from '@/plan/requirements/requirements';
-import { type Task, tasksFor } from '@/plan/requirements/tasks';
+
 import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { matrixRows } from './trace';
@@ -9,7 +10,7 @@ import { matrixRows } from './trace';
 /** What the folder knows of requirements: those of spec.md and the tasks of tasks.md, where they are there. */
 export interface FolderRequirements {
   readonly requirements: readonly Requirement[];
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly CitingTask[];
 }
 
 /** What leads from a requirement on: the decisions that link it and the tasks that name it. */

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Segmented } from '@/components/ui/segmented';
 import { mentionsOf } from '@/plan/ids/mentions';
 import { type Links, linksOf, neighbourhood, withTasks } from '@/plan/ids/reference-graph';
-import { readTasks } from '@/plan/requirements/tasks';
+import { readCitingTasks } from '@/plan/requirements/citing-tasks';
 import { planPath, referencesSection } from '../../routes';
 import { planFolder, surroundingsOf } from '../../workspace/plan-folder';
 import { usePlan, useWorkspace, useWorkspaceStore } from '../../workspace/workspace-context';
@@ -40,7 +40,7 @@ export function ReferencesView({ id }: { id: string | undefined }) {
   const options = source.suggestions([]);
   const folder = useMemo(() => (files ? planFolder(store) : undefined), [files, store]);
   const links = useMemo(
-    () => withTasks(linksOf(plan), readTasks(folder?.text('tasks.md') ?? '')),
+    () => withTasks(linksOf(plan), readCitingTasks(folder?.text('tasks.md') ?? '')),
     [plan, folder],
   );
   const within = (limits: typeof readable) =>
