@@ -1,4 +1,3 @@
-import type { Folder } from '@/plan/checks/folder';
 import { idle, takeSteps, whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { planFolder } from '../workspace/plan-folder';
@@ -27,7 +26,6 @@ const firstPatience = 1500;
 export function createReportStore(store: PlanStore): ReportStore {
   const listeners = new Set<() => void>();
   let report: PlacedReport | undefined;
-  let checked: Folder | undefined;
   let cancel: (() => void) | undefined;
   let changedAt: number | undefined;
   let checking = false;
@@ -40,10 +38,9 @@ export function createReportStore(store: PlanStore): ReportStore {
     keepLines();
     const wanted = following;
     const { plan } = store.getState().plan;
-    const folder = planFolder(store);
     const steps = checkInSteps({
       plan,
-      folder,
+      folder: planFolder(store),
       checks: sectionChecks,
       placeholders: knownPlaceholders(),
     });
@@ -53,7 +50,6 @@ export function createReportStore(store: PlanStore): ReportStore {
     const placed = placeReport(plan, made);
     await idle(waiting());
     if (!isWanted()) return;
-    checked = folder;
     publish(placed);
   };
 
@@ -62,8 +58,7 @@ export function createReportStore(store: PlanStore): ReportStore {
     for (const listener of listeners) listener();
   };
 
-  const isOfNow = (): boolean =>
-    report?.plan === store.getState().plan.plan && checked === planFolder(store);
+  const isOfNow = (): boolean => report !== undefined && !checking && changedAt === undefined;
 
   const waiting = (): number => (report ? patience : firstPatience);
 
@@ -106,7 +101,7 @@ export function createReportStore(store: PlanStore): ReportStore {
     current: () => report,
     isOfNow,
     dropOld: () => {
-      if (report && !isOfNow()) publish(undefined);
+      if (!isOfNow()) publish(undefined);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,4 @@
-/** What is shown only in passing, and is in no still: hints, messages, notices. */
-export const passing = '[data-passing]';
+import { passing } from './take-still';
 
 /** The element that stands at the same place of `to` as `element` does of `from`, if it is of its kind. */
 export function counterpart(from: Element, to: Element, element: Element): Element | undefined {

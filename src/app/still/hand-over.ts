@@ -1,9 +1,10 @@
 import { showNotice } from '../notices/notices';
 import { carryTyped, isReadOnly, uncarried } from './carry-typed';
-import { counterpart, isTextField, passing } from './counterpart';
-import { clickedIn, pressAgain, wordsOf } from './do-again';
+import { counterpart, isTextField } from './counterpart';
+import { clickedIn, wordsOf } from './do-again';
 import { fieldNow } from './place-now';
 import type { Still } from './still';
+import { passing } from './take-still';
 
 /**
  * In milliseconds: the longest wait for the plan, or for a place of what was done on the still, and the longest
@@ -24,26 +25,25 @@ export function handOver(still: Still, root: HTMLElement): void {
   let begun = performance.now();
 
   const finish = () => {
+    if (still.composing) return;
     end.abort();
     observer.disconnect();
     carryTyped(element, root);
     const missed = replace(still, root);
-    reportLost(uncarried(element), root);
-    reportMissed(missed);
+    report(whyLost(root), uncarried(element));
+    report('This was clicked, and is not there any more', missed.map(wordsOf));
   };
   const look = () => {
+    if (end.signal.aborted) return;
     clearTimeout(timer);
-    if (still.composing || end.signal.aborted) return;
+    const now = performance.now();
     const drawn = isDrawn(root);
     if (drawn) carryTyped(element, root);
-    const wait = begun + (drawn ? waitFor(still, root) : patience) - performance.now();
-    if (wait > 0) timer = setTimeout(look, wait);
-    else finish();
+    else begun = now;
+    // Even at once only when React has done what follows a drawing: the app listens to keys from then on.
+    timer = setTimeout(finish, begun - now + (drawn ? waitFor(still, root) : patience));
   };
-  const observer = new MutationObserver(() => {
-    if (!isDrawn(root)) begun = performance.now();
-    look();
-  });
+  const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   for (const name of ['input', 'click', 'keydown', 'compositionend']) {
     // When src/boot has noted it.
@@ -104,26 +104,19 @@ function replace(still: Still, root: HTMLElement): Element[] {
   element.remove();
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   if (caret && isTextField(next)) next.setSelectionRange(...caret);
-  for (const [, place] of clicked) place?.click();
-  if (pressed) pressAgain(pressed);
+  for (const [, place] of clicked) if (place instanceof HTMLElement) place.click();
+  if (pressed) (next ?? document.body).dispatchEvent(new KeyboardEvent(pressed.type, pressed));
   return clicked.flatMap(([control, place]) => (place ? [] : [control]));
 }
 
-function reportMissed(controls: readonly Element[]): void {
-  if (controls.length === 0) return;
-  const title = 'This was clicked while the plan was being opened, and is not there any more';
-  showNotice({ tone: 'warn', title, lines: controls.map(wordsOf) });
-}
-
-/** What was typed into the still and cannot go into the plan. */
-function reportLost(texts: readonly string[], root: HTMLElement): void {
-  if (texts.length === 0) return;
-  showNotice({ tone: 'warn', title: whyLost(root), lines: texts });
+/** What was done on the still and could not be done in the app. */
+function report(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) showNotice({ tone: 'warn', title, lines });
 }
 
 function whyLost(root: HTMLElement): string {
   if (!root.querySelector('main [data-path]'))
     return 'The plan was not opened; this was typed and is not in it';
   if (isReadOnly(root)) return 'The plan is read only; this was typed and is not in it';
-  return 'The plan has changed elsewhere; this was typed into a field that it no longer has';
+  return 'The plan has changed elsewhere; this was typed and is not in it';
 }

@@ -42,7 +42,10 @@ function open(before = '') {
 const endings: (() => void)[] = [];
 const atHand = (): StillRecord | null => JSON.parse(localStorage.getItem(lastStillKey) ?? 'null');
 const atRest = () => vi.advanceTimersByTimeAsync(2000);
-const leave = () => window.dispatchEvent(new Event('pagehide'));
+async function leave(): Promise<void> {
+  window.dispatchEvent(new Event('pagehide'));
+  await Promise.resolve();
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -79,18 +82,18 @@ it('keeps it when the report comes and changes nothing that is seen', async () =
   expect(atHand()?.page).toContain('new report');
 });
 
-it('keeps a page that is left before its report without the one of before', () => {
+it('keeps a page that is left before its report without the one of before', async () => {
   const { show } = open();
   show('old');
-  leave();
+  await leave();
   expect(atHand()?.page).toContain('none report');
 });
 
-it('keeps nothing of a page that is left before it is stored', () => {
+it('keeps nothing of a page that is left before it is stored', async () => {
   const { show, change } = open();
   show('new');
   change({ saved: 'saving' });
-  leave();
+  await leave();
   expect(atHand()).toBeNull();
 });
 
@@ -99,7 +102,7 @@ it('keeps a page once: what is typed into its still finds that one', async () =>
   show('new');
   await atRest();
   const kept = atHand()?.id;
-  leave();
+  await leave();
   expect(atHand()?.id).toBe(kept);
 });
 
@@ -108,7 +111,7 @@ it('keeps it again in a window of another width', async () => {
   show('new');
   await atRest();
   vi.stubGlobal('innerWidth', 500);
-  leave();
+  await leave();
   vi.unstubAllGlobals();
   expect(atHand()?.width).toBe(500);
 });
@@ -117,7 +120,7 @@ it('leaves the still that a page began with until there is a report, or a change
   localStorage.setItem(lastStillKey, '{"id":"earlier"}');
   const { show, change } = open('<div id="still"></div>');
   document.getElementById('still')?.remove();
-  leave();
+  await leave();
   expect(atHand()?.id).toBe('earlier');
   change({ revision: 2 });
   expect(atHand()).toBeNull();
@@ -126,12 +129,12 @@ it('leaves the still that a page began with until there is a report, or a change
   expect(atHand()?.page).toContain('new report');
 });
 
-it('keeps none while a long table is scrolled, which draws what is seen of it', () => {
+it('keeps none while a long table is scrolled, which draws what is seen of it', async () => {
   const { show } = open();
   show('new');
   const table = document.createElement('table');
   document.querySelector('[data-path]')?.append(table);
   if (table.parentElement) table.parentElement.scrollTop = 10;
-  leave();
+  await leave();
   expect(atHand()).toBeNull();
 });

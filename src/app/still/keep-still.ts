@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { isAhead } from '@/components/ui/typed-later';
 import { ownPage } from '@/workspace/page-life';
 import type { ReportStore } from '../checks/report-store';
@@ -49,10 +48,10 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
     }, pause);
   };
   const leave = () => {
-    if (kept === innerWidth || !isStored(store)) return;
-    // There is no time for the next report: the page is kept as it is before its first.
-    flushSync(reports.dropOld);
-    keep();
+    if (kept === innerWidth) return;
+    // There is no time for the next report: the page is kept as it is before its first, which React draws at once.
+    reports.dropOld();
+    queueMicrotask(keep);
   };
   // What loads by itself is drawn without a change of the plan, and what is typed is no change of the page.
   const observer = new MutationObserver(schedule);
@@ -74,21 +73,19 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   };
 }
 
-/** Whether the stored plan is the one that is shown. */
-function isStored(store: PlanStore): boolean {
-  const { activeElement } = document;
-  return store.getState().saved === 'saved' && !(activeElement && isAhead(activeElement));
-}
-
 function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
   const main = document.getElementById('main');
   const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  if (!isStored(store) || !main || !style || !isAtRest(root, main)) return undefined;
+  const { saved, storedRevision } = store.getState();
+  const { activeElement } = document;
+  // Else it would show what the stored plan may never hold.
+  if (saved !== 'saved' || (activeElement && isAhead(activeElement))) return undefined;
+  if (!main || !style || !isAtRest(main)) return undefined;
   const page = JSON.stringify(takeStill(root));
   if (page.length > largest) return undefined;
   return {
     id: crypto.randomUUID(),
-    revision: store.getState().storedRevision(),
+    revision: storedRevision(),
     path: location.pathname,
     width: innerWidth,
     build: style.href,
@@ -97,16 +94,13 @@ function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
 }
 
 /** Whether the page is as it will be when it is opened again: whole, with nothing open, and no table scrolled. */
-function isAtRest(root: HTMLElement, main: HTMLElement): boolean {
+function isAtRest(main: HTMLElement): boolean {
   const passing =
-    '[aria-busy="true"], [aria-expanded="true"][aria-haspopup], [role="gridcell"] :is(input, textarea)';
-  const open = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+    '[aria-busy="true"], [aria-expanded="true"][aria-haspopup], [role="gridcell"] :is(input, textarea), [role="dialog"], [role="alertdialog"], [role="menu"], #still';
   const tables = [...main.querySelectorAll('table')];
   return (
     main.querySelector('[data-path]') !== null &&
-    root.querySelector(passing) === null &&
-    document.querySelector(open) === null &&
-    document.getElementById('still') === null &&
+    document.querySelector(passing) === null &&
     // A long one is drawn around what is seen of it.
     tables.every(({ parentElement }) => !parentElement?.scrollTop)
   );

@@ -1,5 +1,3 @@
-import { passing } from './counterpart';
-
 /** A text, or an element: its name, its attributes and what is in it. */
 export type StillNode = string | readonly [string, Record<string, string>, ...StillNode[]];
 
@@ -13,6 +11,9 @@ const idAttributes = new Set([
   'aria-labelledby',
   'aria-owns',
 ]);
+
+/** What is shown only in passing, and is in no still: hints, messages, notices. */
+export const passing = '[data-passing]';
 
 /** What an element shows now, with what stands in its fields; ids are its own, apart from the page's. */
 export function takeStill(element: Element): StillNode {
