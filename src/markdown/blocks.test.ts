@@ -66,6 +66,18 @@ describe('the blocks of a text', () => {
     expect(blocks('- **A**: one\n- two\n')).toEqual([['list', '- **A**: one\n- two']]);
   });
 
+  it('are labelled values with lists between them for bullets that are all labels and hold lists', () => {
+    expect(blocks('- **A**: one\n- **B**:\n  - b\n    1. c\n- **C**: two\n  1. d\n')).toEqual([
+      ['field', '- **A**: one'],
+      ['field', '- **B**:'],
+      ['list', '- b\n    1. c'],
+      ['field', '- **C**: two'],
+      ['list', '1. d'],
+    ]);
+    expect(blocks('- **A**:\n  - a\n- two\n')).toEqual([['list', '- **A**:\n  - a\n- two']]);
+    expect(blocks('- [ ] **A**:\n  - a\n')).toEqual([['list', '- [ ] **A**:\n  - a']]);
+  });
+
   it('let a label end the list or table that it follows', () => {
     expect(blocks('- a\n**K**: v\n- b\n')).toEqual([
       ['list', '- a'],

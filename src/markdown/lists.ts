@@ -83,12 +83,27 @@ function listOf(items: readonly Item[], ordered: boolean, whole: Span | undefine
   };
 }
 
-/** A bullet list whose items are all labelled values is those fields. */
+/** A bullet list whose own items are all labelled values is those fields, each with the list within it after it. */
 function asFields(source: string, block: Block): Block[] {
-  if (block.kind !== 'list' || block.ordered || block.tasks) return [block];
-  if (block.items.some(({ level }) => level > 0)) return [block];
-  const fields = block.items.map((item) => bulletField(source, item));
-  return fields.every((field) => field !== undefined) ? fields : [block];
+  if (block.kind !== 'list' || block.ordered || block.items[0]?.level !== 0) return [block];
+  const blocks: Block[] = [];
+  let nested: Item[] = [];
+  for (const item of block.items) {
+    const { level, box } = item;
+    if (level === 0) {
+      blocks.push(...listWithin(source, nested));
+      nested = [];
+      const field = box ? undefined : bulletField(source, item);
+      if (!field) return [block];
+      blocks.push(field);
+    } else nested.push({ ...item, level: level - 1 });
+  }
+  return [...blocks, ...listWithin(source, nested)];
+}
+
+function listWithin(source: string, items: readonly Item[]): ListBlock[] {
+  const [first] = items;
+  return first ? [listOf(items, /\d/.test(source[first.mark.from] ?? ''), undefined)] : [];
 }
 
 interface Collected {

@@ -3,14 +3,15 @@ const number = /^\s*(?:(?:section\s+)?(?:\d+(?:\.\d+)*|[IVX]+)[.):]?(?:\s+|$)|§
 const symbols = /\p{Extended_Pictographic}|[\u{FE0F}]|[\u{200D}]|[✓✗☑☐]/gu;
 const suffix = /\s*[(（]([^()（）]*)[)）]\s*$/;
 const colon = /\s*[:：]\s*$/;
+const hyphen = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
 const hidden =
   /<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
 
 /**
  * A heading as it is compared: without number, emoji, emphasis, links, comments, a bracketed suffix
- * ("(RTM)", "*(for UI features)*") and a closing colon, in lower case. Where the template's own words
- * stand beside their translation into another script, it is these.
+ * ("(RTM)", "*(for UI features)*"), a closing colon and hyphens between words, in lower case. Where the
+ * template's own words stand beside their translation into another script, it is these.
  */
 export function normaliseHeading(heading: string): string {
   return compared(ownWords(unnumbered(heading)));
@@ -29,7 +30,7 @@ function unnumbered(heading: string): string {
 }
 
 function compared(text: string): string {
-  return folded(text.replace(suffix, '').replace(colon, ''));
+  return folded(text.replace(suffix, '').replace(colon, '').replace(hyphen, ' '));
 }
 
 function folded(text: string): string {

@@ -60,6 +60,17 @@ describe('answers to labels', () => {
       ['M'],
       ['N', 'four'],
     ]);
+    expect(answers('- **K**:', '  - one', '  - two', '- **L**: x', '  - y', '- **M**:')).toEqual([
+      ['K', '- one\n  - two'],
+      ['L', 'x'],
+      ['M'],
+    ]);
+    expect(answers('**H**:', '- **K**:', '  - one', '- **L**:', '  - **N**: two')).toEqual([
+      ['H', '', '- one', '', '- **N**: two'],
+      ['K', '- one'],
+      ['L', '- **N**: two'],
+      ['N', 'two'],
+    ]);
     expect(answers('- **K**:', '  - one', '  - two', '- plain')).toEqual([['K', '- one\n  - two']]);
   });
 

@@ -38,32 +38,36 @@ interface Open {
   readonly spots: Spot[];
   /** A label with no text of its own: what follows answers it. */
   readonly heads: boolean;
+  /** A label in running text stands above every bullet; a bullet only above those that are nested in it. */
+  readonly level: number;
 }
 
 function readAnswers(piece: Piece): Answer[] {
   const { chunk, blocks } = piece;
   const answers: Open[] = [];
-  let head: Open | undefined;
-  // A label in running text stands above every bullet; a bullet only above those that are nested in it.
-  let level = -1;
-  const open = (label: string, at: number, from: number, to: number): Open => {
+  /** The labels that what follows answers, the outermost first. */
+  let heads: Open[] = [];
+  const open = (label: string, at: number, from: number, to: number, level = -1): Open => {
     const spots = to > from ? [{ chunk, from, to }] : [];
-    const opened = { label, at, spots, heads: to <= from };
+    const opened = { label, at, spots, heads: to <= from, level };
     answers.push(opened);
     return opened;
+  };
+  const answer = (from: number, to: number) => {
+    for (const { spots } of heads) spots.push({ chunk, from, to });
   };
   for (const block of blocks) {
     if (isSilent(block)) continue;
     if (block.kind === 'field') {
       const { label, mark, value, bullet, indent } = block.field;
-      const answers = bullet && indent > level ? head : undefined;
-      answers?.spots.push({ chunk, from: mark.to, to: block.to });
-      const opened = open(label, mark.from, value.from, value.to);
-      if (answers) continue;
-      head = opened.heads ? opened : undefined;
-      level = bullet ? indent : -1;
-    } else if (head && head.spots.length > 0 && beginsAnew(chunk.source, block)) head = undefined;
-    else head?.spots.push({ chunk, from: block.from, to: block.to });
+      heads = heads.filter(({ level }) => bullet && indent > level);
+      answer(mark.to, block.to);
+      const opened = open(label, mark.from, value.from, value.to, bullet ? indent : -1);
+      if (opened.heads) heads.push(opened);
+    } else {
+      if (heads.at(-1)?.spots.length && beginsAnew(chunk.source, block)) heads = [];
+      answer(block.from, block.to);
+    }
     if (block.kind === 'list') readItems(chunk.source, block, open);
     if (block.kind === 'table') readRows(chunk.source, block, open);
   }

@@ -18,7 +18,7 @@ const alternatives = [
 
 /** Whether a whole cell or labelled value is still the template's marker for a choice or a format. */
 export function isUnchosen(text: string): boolean {
-  const bare = text.replace(/^[\s*_]+|[\s*_]+$/g, '');
+  const bare = text.replace(/^[\s*_[]+|[\s*_\]]+$/g, '');
   if (exact.has(bare)) return true;
   const parts = bare.split(/\s*\\?\|\s*/);
   return parts.length > 1 && alternatives.some((known) => parts.every((part) => known.test(part)));

@@ -20,6 +20,7 @@ describe('a choice', () => {
     'High | Medium | Low',
     'Yes / No'.replace(' / ', ' | '),
     'High \\| Low',
+    '[Proposed | Accepted | Deprecated]',
   ])('is not made in %s', (text) => {
     expect(isUnchosen(text)).toBe(true);
   });

@@ -118,13 +118,23 @@ export function endOfField(claims: Claims, block: FieldBlock): LabelEnd {
     const next = all[i];
     if (!next || next.kind === 'heading') break;
     if (next.kind === 'field' && !isOfLabel(claims, block, last, next)) break;
-    if (next.kind !== 'field' && claims.blocks.includes(next)) break;
+    if (next.kind !== 'field' && claims.blocks.includes(next) && !isBelow(claims, block, next))
+      break;
     last = next;
   }
   const item = last.kind === 'field' && last.field.bullet && !block.field.bullet;
   const apart = /\n[ \t]*\n/.test(claims.source.slice(block.to, last.from));
-  const inBlock = item || (last.kind !== 'field' && (last.kind !== 'text' || apart));
+  const below = !block.field.bullet && last.kind !== 'field';
+  const inBlock = item || (below && (last.kind !== 'text' || apart));
   return { at: last.to, inBlock };
+}
+
+/** Whether what no codec has taken is the label's all the same: it is its value, or stands in its item. */
+function isBelow({ source }: Claims, { field, to }: FieldBlock, next: Block): boolean {
+  if (next.kind !== 'list' && next.kind !== 'table' && next.kind !== 'fence') return false;
+  const column = next.from - startOfLine(source, next.from);
+  if (field.value.to === field.value.from || (field.bullet && column >= field.indent)) return true;
+  return !/\n[ \t]*\n/.test(source.slice(to, next.from));
 }
 
 /** Whether a field stands on the label's own line or is an item of the list below it. */

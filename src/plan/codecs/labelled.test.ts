@@ -29,6 +29,10 @@ describe('labelled values', () => {
     ],
     ['with a remark', '**Status** (now): a\n**Date**（草案）：b\n**Decision (final)**: c\n'],
     ['after a list', '- x\n**Status**: a\n**Date**: b\n**Decision**: c\n'],
+    [
+      'above lists of their own',
+      '- **Status**: a\n  - x\n- **Date**: b\n  1. y\n- **Decision**: c\n',
+    ],
   ])('are found %s', (_, body) => {
     expect(read(body)).toMatchObject({ status: 'a', date: 'b', text: 'c' });
   });
@@ -39,6 +43,48 @@ describe('labelled values', () => {
       date: '',
       blocks: [{ kind: 'fields', fields: [{ label: 'Status', value: 'b' }] }],
     });
+  });
+
+  it('are bullets with lists within them, which stay in place when one is written or added', () => {
+    const body = '- **Status**: a\n  - x\n  - [ ] y\n- **Decision**:\n    * z\n';
+    const section = oneSection(parts, body);
+    expect(section.value).toMatchObject({
+      status: 'a',
+      text: '',
+      blocks: [
+        {
+          kind: 'tasks',
+          items: [
+            { level: 0, text: 'x', done: null },
+            { text: 'y', done: false },
+          ],
+        },
+        { kind: 'list', ordered: false, items: [{ level: 0, text: 'z' }] },
+      ],
+    });
+    expect(section.set('text', 'c')).toBe(body.replace('**Decision**:', '**Decision**: c'));
+    expect(section.set('status', '# a')).toBe(body.replace('a\n', '# a\n'));
+    expect(section.set('date', 'b')).toBe(body.replace('- **Dec', '- **Date**: b\n- **Dec'));
+    expect(oneSection(parts, '- **Status**: a\n  - x\n').set('date', 'b')).toBe(
+      '- **Status**: a\n  - x\n- **Date**: b\n',
+    );
+  });
+
+  it.each([
+    ['**Status**:\n- x\n- y\n', '\n**Date**: b\n'],
+    ['**Status**:\n\n| x |\n|---|\n| y |\n', '\n**Date**: b\n'],
+    ['**Status**: a\n- x\n', '\n**Date**: b\n'],
+    ['**Status**:\n- x\n\ntext\n', '\n**Date**: b\n', 6],
+  ])('go below the list or table that the label before them heads: %j', (body, added, end = 0) => {
+    const at = body.length - end;
+    const rest = body.slice(at);
+    expect(oneSection(parts, body).set('date', 'b')).toBe(body.slice(0, at) + added + rest);
+  });
+
+  it('go right below a label with a value, and above the list that a blank line parts from it', () => {
+    expect(oneSection(parts, '**Status**: a\n\n- x\n').set('date', 'b')).toBe(
+      '**Status**: a\n**Date**: b\n\n- x\n',
+    );
   });
 
   it('of several lines stay with their label', () => {
