@@ -5,7 +5,7 @@ import type { TemplateId } from './section';
 const product = new Set([
   'strategic narrative',
   'architecture decisions',
-  'pre-mortem analysis',
+  'pre mortem analysis',
   'requirements traceability matrix',
   'observability & monitoring plan',
   'scalability strategy',

@@ -76,7 +76,10 @@ function insertUnder(
 ) {
   const { source } = claims;
   const at = endOfLine(source, label.to);
-  const text = `\n${block.apart ? '\n' : ''}${block.markdown}${blankBelow(source, at)}`;
+  const { bullet, indent } = label.field;
+  const lines = bullet ? block.markdown.replace(/^(?=.)/gm, ' '.repeat(indent)) : block.markdown;
+  const below = bullet && !block.apart ? '' : blankBelow(source, at);
+  const text = `\n${block.apart ? '\n' : ''}${lines}${below}`;
   return insertText(document, claims.piece.chunk, at, text, (atoms) => holds(atoms, block, false));
 }
 
@@ -130,11 +133,21 @@ export function endOfField(claims: Claims, block: FieldBlock): LabelEnd {
 }
 
 /** Whether what no codec has taken is the label's all the same: it is its value, or stands in its item. */
-function isBelow({ source }: Claims, { field, to }: FieldBlock, next: Block): boolean {
-  if (next.kind !== 'list' && next.kind !== 'table' && next.kind !== 'fence') return false;
+function isBelow({ source }: Claims, label: FieldBlock, next: Block): boolean {
+  if (isWithin(source, label, next)) return true;
+  if (!isStructure(next)) return false;
+  const { value } = label.field;
+  return value.to === value.from || !/\n[ \t]*\n/.test(source.slice(label.to, next.from));
+}
+
+/** Whether a list, table or fence after a bullet stands in its item. */
+export function isWithin(source: string, { field }: FieldBlock, next: Block): boolean {
   const column = next.from - startOfLine(source, next.from);
-  if (field.value.to === field.value.from || (field.bullet && column >= field.indent)) return true;
-  return !/\n[ \t]*\n/.test(source.slice(to, next.from));
+  return field.bullet && isStructure(next) && column >= field.indent;
+}
+
+function isStructure({ kind }: Block): boolean {
+  return kind === 'list' || kind === 'table' || kind === 'fence';
 }
 
 /** Whether a field stands on the label's own line or is an item of the list below it. */

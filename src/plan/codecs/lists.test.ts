@@ -62,6 +62,31 @@ describe('labelled fields', () => {
     expect(section('**Why Not**:\n- slow\n').value['why']).toEqual([{ name: '', text: 'slow' }]);
   });
 
+  it('keep the lists that stand in them', () => {
+    const nested = fields.replace('slow\n', 'slow\n  - a\n    - b\n');
+    const whyNot = section(nested);
+    expect(whyNot.value).toMatchObject({
+      why: [{ name: 'Option 2', text: 'slow' }, { name: 'Option 3' }],
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            { level: 0, text: 'a' },
+            { level: 1, text: 'b' },
+          ],
+        },
+      ],
+    });
+    const act = { path: ['why'], value: { name: 'N', text: '' } } as const;
+    expect(whyNot.set('why/1/text', 'x')).toBe(nested.replace('3**:', '3**: x'));
+    expect(whyNot.after({ type: 'insert', index: 1, ...act })).toBe(
+      nested.replace('- b\n', '- b\n- **N**:\n'),
+    );
+    expect(whyNot.after({ type: 'remove', path: ['why'], index: 0 })).toBe(
+      '**Why Not**:\n- **Option 3**:\n',
+    );
+  });
+
   it('can be set, added and removed', () => {
     const { set, after: run } = section(fields);
     expect(set('why/1/text', 'dear')).toBe(fields.replace('3**:', '3**: dear'));

@@ -11,7 +11,7 @@ import type { ArrayPlace, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
 import { leafAt } from './leaf';
-import { insertNamed, namePlace, removeNamed } from './named-items';
+import { insertNamed, namePlace, removeNamed, takeBullets } from './named-items';
 import { absentItems, absentNamed } from './new-list';
 
 /**
@@ -132,15 +132,7 @@ function readLabelledFields(claims: Claims, label: string): Reading {
   const first = takeAfterLabel(claims, label, isItems);
   if (!first) return absentNamed(claims, label);
   if (first.kind === 'list') return plainItems(claims, first);
-  const fields = [first];
-  for (
-    let next = claims.after(first);
-    next?.kind === 'field' && next.field.bullet;
-    next = claims.after(next)
-  ) {
-    claims.takeBlock(next);
-    fields.push(next);
-  }
+  const fields = takeBullets(claims, first);
   const readings = fields.map((block) => readNamed(claims, block));
   const items = readings.map(({ place }) => place);
   return {

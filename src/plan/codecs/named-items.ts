@@ -1,4 +1,4 @@
-import type { Atom } from '@/markdown/atoms';
+import { type Atom, atomsOf } from '@/markdown/atoms';
 import type { Block, FieldBlock } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
@@ -10,6 +10,31 @@ import type { Claims } from '../claims';
 import { text } from '../kinds';
 import type { LeafPlace } from '../place';
 import { isObject, type Json } from '../value';
+import { isWithin } from './at-label';
+
+/** Takes the labelled bullets from `first` on; what stands in their items besides is left where it is. */
+export function takeBullets(claims: Claims, first: FieldBlock): FieldBlock[] {
+  const { blocks } = claims.piece;
+  const fields: FieldBlock[] = [];
+  for (const block of blocks.slice(blocks.indexOf(first))) {
+    if (isWithin(claims.source, first, block)) continue;
+    if (block.kind === 'raw' && block.what === 'comment') continue;
+    const free = claims.blocks.includes(block);
+    if (block.kind !== 'field' || !block.field.bullet || (block !== first && !free)) break;
+    if (free) claims.takeBlock(block);
+    fields.push(block);
+  }
+  return fields;
+}
+
+function endOfItem({ piece: { blocks }, source }: Claims, item: FieldBlock): number {
+  let end = item.to;
+  for (const block of blocks.slice(blocks.indexOf(item) + 1)) {
+    if (!isWithin(source, item, block)) break;
+    end = block.to;
+  }
+  return end;
+}
 
 /** Inserts `- **name**: text` among its siblings, in their layout. */
 export function insertNamed(
@@ -30,7 +55,7 @@ export function insertNamed(
   const line = startOfLine(source, like.from);
   const lead = /^[ \t]*[-*+][ \t]+/.exec(source.slice(line))?.[0] ?? '- ';
   const item = `${lead}**${name}**:${text === '' ? '' : ` ${text}`}`;
-  const at = index === 0 ? line : endOfLine(source, like.to);
+  const at = index === 0 ? line : endOfLine(source, endOfItem(claims, like));
   const insert = index === 0 ? `${item}\n` : `\n${item}`;
   return insertText(
     document,
@@ -41,14 +66,26 @@ export function insertNamed(
   );
 }
 
+/** Removes an item with all that stands in it. */
 export function removeNamed(
   claims: Claims,
-  field: FieldBlock | undefined,
+  item: FieldBlock | undefined,
   document: MarkdownDocument,
 ): Result<Edited> {
-  if (!field) throw new RangeError('There is no such item');
+  if (!item) throw new RangeError('There is no such item');
   const { chunk } = claims.piece;
-  return restructure(document, chunk, field, [lineRemoval(chunk.source, field)]);
+  const { from } = item;
+  const to = endOfItem(claims, item);
+  const left = atomsOf(chunk).filter((atom) => atom.from < from || atom.from > to);
+  const removal = lineRemoval(chunk.source, { from, to });
+  return restructure(document, chunk, undefined, [removal], (_, now) => {
+    const atoms = atomsOf(now);
+    return atoms.length === left.length && atoms.every((atom, i) => isSame(atom, left[i]));
+  });
+}
+
+function isSame(atom: Atom, other: Atom | undefined): boolean {
+  return atom.identity === other?.identity && atom.value === other.value;
 }
 
 /** The item's name, written between its marks. */

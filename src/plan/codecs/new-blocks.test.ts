@@ -36,6 +36,15 @@ describe('a list that is absent', () => {
     );
   });
 
+  it('is written within the bullet that its label is', () => {
+    expect(insert('- **Status**: a\n- **Tasks**:\n- **End**: x\n', 'tasks', 'do')).toBe(
+      '- **Status**: a\n- **Tasks**:\n  - [ ] do\n- **End**: x\n',
+    );
+    const body = '* **Tasks**:\n    1. one\n* **End**: x\n';
+    expect(oneSection(parts, body).value).toMatchObject({ tasks: [{ text: 'one' }], end: 'x' });
+    expect(insert(body, 'tasks', 'do')).toBe(body.replace('    1', '    1. do\n    1'));
+  });
+
   it('is written with its label between its neighbours', () => {
     expect(insert('**Status**: a\n\n**End**: x\n', 'tasks', { text: 'do', done: true })).toBe(
       '**Status**: a\n\n**Tasks**:\n- [x] do\n\n**End**: x\n',

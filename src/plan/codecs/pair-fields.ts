@@ -8,7 +8,7 @@ import type { ArrayPlace, LeafPlace } from '../place';
 import { isObject } from '../value';
 import type { Reading } from './codec';
 import { leafAt } from './leaf';
-import { insertNamed, removeNamed } from './named-items';
+import { insertNamed, removeNamed, takeBullets } from './named-items';
 import type { PairsLayout } from './pairs';
 
 /** A run of `- **Name**: text` items from `first` on. */
@@ -29,17 +29,6 @@ export function readPairFields(claims: Claims, first: FieldBlock, layout: PairsL
     remove: (document, index) => removeNamed(claims, fields[index], document),
   };
   return { value: readings.map(({ value }) => value), place };
-}
-
-function takeBullets(claims: Claims, first: FieldBlock): FieldBlock[] {
-  const fields: FieldBlock[] = [];
-  let next: ReturnType<Claims['after']> = first;
-  while (next?.kind === 'field' && next.field.bullet) {
-    fields.push(next);
-    claims.takeBlock(next);
-    next = claims.after(next);
-  }
-  return fields;
 }
 
 function readField(claims: Claims, block: FieldBlock, layout: PairsLayout): Reading {
