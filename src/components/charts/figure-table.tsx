@@ -29,9 +29,12 @@ const tones = { own: 'font-medium', aside: 'text-muted-foreground', wrong: 'text
 /** Computed numbers in rows: to be read and copied, never edited. */
 export function FigureTable({ caption, columns, rows, className }: FigureTableProps) {
   const side = (at: number) =>
-    cn(columns[at]?.numeric ? 'text-right' : 'text-left', columns[at]?.spare && 'max-sm:hidden');
+    cn(
+      columns[at]?.numeric ? 'text-right tabular-nums' : 'text-left',
+      columns[at]?.spare && 'max-sm:hidden',
+    );
   return (
-    <table aria-label={caption} className={cn('w-full text-xs/5 tabular-nums', className)}>
+    <table aria-label={caption} className={cn('w-full text-xs/5', className)}>
       <thead>
         <tr className="border-border border-b text-muted-foreground">
           {columns.map(({ key, header }, at) => (

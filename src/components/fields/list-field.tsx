@@ -76,7 +76,7 @@ export const ListField = memo(function ListField(props: ListFieldProps) {
                     className="size-4 accent-primary"
                   />
                 ) : (
-                  <span aria-hidden className="min-w-4 text-right tabular-nums">
+                  <span aria-hidden className="min-w-5.5 text-right tabular-nums">
                     {marks[at]}
                   </span>
                 )

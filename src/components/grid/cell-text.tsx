@@ -11,6 +11,14 @@ export function readText(text: string): string {
   return link.exec(text)?.[1] ?? text;
 }
 
+/** Where a word may break: after its signs, but not between a name and its ending. */
+const breaks = /(?<=[/._?&=:#,;(-])(?=[^/._?&=:#,;-])(?<!\.(?=\w{1,4}\W?$))/;
+
+/** What is not broken of a word: all of it, of a long one what stands between its signs. */
+export function wordParts(word: string): string[] {
+  return word.length > LONG ? word.split(breaks) : [word];
+}
+
 /** Draws it so that an id stays whole, and an address breaks at its signs. */
 export function CellText({ text }: { text: string }): ReactNode {
   const shown = readText(text);
@@ -25,8 +33,9 @@ export function CellText({ text }: { text: string }): ReactNode {
 }
 
 function drawnWord(word: string): ReactNode {
-  if (word.length > LONG) {
-    return word.split(/(?<=[/._?&=:#,;(-])(?=[^/._?&=:#,;-])/).map((part, at) => (
+  const parts = wordParts(word);
+  if (parts.length > 1) {
+    return parts.map((part, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one word
       <Fragment key={at}>
         {at > 0 && <wbr />}

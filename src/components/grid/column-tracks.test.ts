@@ -34,7 +34,9 @@ describe('columnWidths', () => {
       columnWidths([narrow], [{ key: '', label: '', cells: { Budget: text } }])[0]?.least;
     expect(least('1 h')).toBe(80);
     expect(least('43.8 min/month')).toBe(Math.round(wordWidth('min/month') + 24));
-    expect(least('https://docs.example.org/a/long/path')).toBe(80);
+    expect(least('https://docs.example.org/a/long/path')).toBe(
+      Math.round(wordWidth('example.') + 24),
+    );
   });
 
   it('lets the texts of a table of seven columns give way alike, so that it fits', () => {
@@ -83,6 +85,24 @@ describe('columnWidths', () => {
   });
 });
 
+describe('a table with addresses or several ids', () => {
+  const widths = (docs: string, ids: string) =>
+    columnWidths(
+      [column('ID', 'text'), column('Docs', 'text'), column('FRs', 'refs')],
+      [{ key: '', label: '', cells: { Docs: docs, FRs: ids } }],
+    );
+
+  it('keeps what stands between the signs of an address whole', () => {
+    const [, docs] = widths('https://example.org/documentation/usernotifications', '');
+    expect(docs?.least).toBeGreaterThanOrEqual(wordWidth('usernotifications') + 24 - 1);
+  });
+
+  it('gives several ids more room than one', () => {
+    const share = (ids: string) => widths('', ids)[2]?.share ?? 0;
+    expect(share('FR-001, FR-002')).toBeGreaterThan(share('FR-001') * 1.5);
+  });
+});
+
 describe('keptWidths', () => {
   const grid = (p50: string, docs: string) => {
     const columns = [column('P50', 'text'), column('Docs', 'text'), column('Option', 'number')];
@@ -113,6 +133,16 @@ describe('keptWidths', () => {
 });
 
 describe('columnTracks', () => {
+  it('widens a later text by what the table lacks, up to a limit', () => {
+    const widths = [
+      { least: 100, share: 100 },
+      { least: 84, share: 300, roomy: 160 },
+    ];
+    const { template, minWidth } = columnTracks(widths, false);
+    expect(template).toContain('minmax(clamp(84px, 268px - 100cqi, 160px), 300fr)');
+    expect(minWidth).toContain('clamp(84px, 268px - 100cqi, 160px)');
+  });
+
   it('keeps an id in the first column whole on a narrow screen', () => {
     const { template } = columnTracks([{ least: 150, share: 300, word: 136 }], true);
     expect(template).toBe('28px minmax(clamp(136px, 36cqi, 150px), 300fr)');
@@ -127,7 +157,7 @@ describe('columnTracks', () => {
     expect(columnTracks(widths, true)).toEqual({
       template:
         '28px minmax(clamp(112px, 36cqi, 200px), 400fr) minmax(80px, 80fr) minmax(80px, 80fr)',
-      minWidth: 'calc(clamp(112px, 36cqi, 200px) + 188px)',
+      minWidth: 'calc(clamp(112px, 36cqi, 200px) + 80px + 80px + 28px)',
       edge: 'calc(clamp(112px, 36%, 200px) + 28px)',
     });
   });

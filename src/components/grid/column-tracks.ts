@@ -1,4 +1,4 @@
-import { readText } from './cell-text';
+import { readText, wordParts } from './cell-text';
 import type { GridColumn, GridRow } from './grid-model';
 import { wordWidth } from './word-width';
 
@@ -43,6 +43,10 @@ function longestId(column: GridColumn, rows: Rows): number {
   const ids = textsOf(column, rows).flatMap((text) => text.split(/[\s,，、]+/u));
   const longest = Math.max(0, ...ids.map(shownLength));
   return Math.round(Math.min(200, Math.max(96, longest * CHARACTER + PADDING + CHIP)));
+}
+
+function several(column: GridColumn, rows: Rows): boolean {
+  return textsOf(column, rows).some((text) => /[,，、]/u.test(text));
 }
 
 /** How far cells give way. */
@@ -113,12 +117,13 @@ function fitted(columns: readonly GridColumn[], rows: Rows, wishes: number[], fi
     if (column.kind === 'refs') {
       const word = longestId(column, rows);
       const least = Math.max(column.width ?? 0, word, headerWord(column));
-      return { least, share: Math.max(least, wish), word };
+      return { least, share: Math.max(least, several(column, rows) ? wish * 2 : wish), word };
     }
     const most = column.kind === 'text' ? fit.text : 220;
     const whole = longestWord(column, rows, fit.whole);
     const least = Math.max(column.width ?? Math.min(wish, most), whole);
-    return { least, share: column.kind === 'text' ? wish * 2 : wish, word: whole };
+    if (column.kind !== 'text') return { least, share: wish, word: whole };
+    return { least, share: wish * 2, word: whole, roomy: Math.max(least, Math.min(wish, ROOMY)) };
   });
 }
 
@@ -139,12 +144,24 @@ const wordEnds = /[\s\u2e80-\uffef]+|(?<![A-Z])-+|-+(?!\d+\b|[A-Z]+-\d)/u;
 /** Chinese and Japanese break at any character: they have no words that have to fit. */
 function widestWord(texts: readonly string[], whole = Number.POSITIVE_INFINITY): number {
   const words = texts.flatMap((text) => text.split(wordEnds));
-  const widths = words.filter(({ length }) => length <= whole).map(wordWidth);
+  const parts = words.flatMap((word) => (word.length > whole ? addressParts(word) : [word]));
+  const widths = parts.map(wordWidth);
   return Math.round(Math.max(0, ...widths) + PADDING);
 }
 
+/** A part of an address of more characters than this is broken. */
+const PART = 18;
+
+function addressParts(word: string): string[] {
+  const parts = wordParts(word);
+  return parts.length > 1 ? parts.filter(({ length }) => length <= PART) : [];
+}
+
 /** `least` in px, and what its widest word takes; `share` of the room that is left, in relation to the others. */
-export type Width = { least: number; share: number; word?: number };
+export type Width = { least: number; share: number; word?: number; roomy?: number };
+
+/** What a text gets, in px, where the table scrolls anyway. */
+const ROOMY = 160;
 
 /** CJK characters are about twice as wide. */
 function shownLength(text: string): number {
@@ -156,17 +173,23 @@ function shownLength(text: string): number {
  * first text column gives way on a narrow screen, where it sticks to the edge (`cqi` is 1% of the scroller's width).
  */
 export function columnTracks(widths: readonly Width[], gutter: boolean) {
-  const tracks = widths.map(({ least, share }, index) => {
-    const from = index === 0 ? firstColumn(widths[0]) : `${least}px`;
-    return `minmax(${from}, ${share}fr)`;
-  });
-  const rest = widths.slice(1).reduce((sum, { least }) => sum + least, gutter ? GUTTER : 0);
+  const total = totalOf(widths) + (gutter ? GUTTER : 0);
+  const froms = widths.map((width, index) =>
+    index === 0 ? firstColumn(width) : laterColumn(width, total),
+  );
+  const tracks = widths.map(({ share }, index) => `minmax(${froms[index]}, ${share}fr)`);
   return {
     template: [...(gutter ? [`${GUTTER}px`] : []), ...tracks].join(' '),
-    minWidth: `calc(${firstColumn(widths[0])} + ${rest}px)`,
+    minWidth: `calc(${[...froms, `${gutter ? GUTTER : 0}px`].join(' + ')})`,
     /** What sticks to the edge; a cell scrolled into view stays clear of it. */
     edge: `calc(${firstColumn(widths[0], '%')} + ${gutter ? GUTTER : 0}px)`,
   };
+}
+
+/** A text widens by as much as the table lacks room, so that it reads well where the table scrolls. */
+function laterColumn({ least, roomy = least }: Width, total: number): string {
+  if (roomy <= least) return `${least}px`;
+  return `clamp(${least}px, ${least + total}px - 100cqi, ${roomy}px)`;
 }
 
 /** It gives way down to its widest word, where that is about an id. */

@@ -43,6 +43,7 @@ export function GridCell(props: GridCellProps) {
         editor === null ? cellText : 'relative p-0',
         cellFocus,
         align,
+        (kind === 'number' || !/\p{L}/u.test(text)) && 'tabular-nums',
         stickyStyle(index, gutter),
         (kind === 'readonly' || isTemplateText(text)) && 'text-muted-foreground',
         winner && 'bg-primary-soft',

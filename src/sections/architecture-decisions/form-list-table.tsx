@@ -71,7 +71,7 @@ export function DecisionTable({ shown, movable }: DecisionTableProps) {
   ];
   return (
     <div className="@container w-full overflow-x-auto rounded-lg border border-border">
-      <table className="w-full border-separate border-spacing-0 text-sm/5 tabular-nums">
+      <table className="w-full border-separate border-spacing-0 text-sm/5">
         <thead className="text-muted-foreground text-xs/5">
           <tr>
             <th scope="col" className={`${head} @lg:min-w-64`}>
@@ -160,7 +160,9 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           optionNames(matrix.options)[selectedOption]
         )}
       </td>
-      <td className={`${cell} whitespace-nowrap text-right @max-lg:hidden`}>{leadOf(decision)}</td>
+      <td className={`${cell} whitespace-nowrap text-right tabular-nums @max-lg:hidden`}>
+        {leadOf(decision)}
+      </td>
       <td className={`${cell} text-right`}>
         {failures > 0 && (
           <span className="text-fail">
