@@ -1,10 +1,12 @@
-import { FilePlus2, FileText, Link } from 'lucide-react';
+import { FilePlus2, FileText, Link, Pencil } from 'lucide-react';
 import { useState } from 'react';
+import { focusSoon } from '@/components/fields/focus-path';
 import { FormHeading } from '@/components/fields/form-heading';
 import { objectOf } from '@/components/fields/json-guards';
 import { LeafField } from '@/components/fields/leaf-field';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { useChoice } from '@/components/fields/use-choice';
+import { readText } from '@/components/grid/cell-text';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { memberText } from '@/plan/json-view';
@@ -33,24 +35,49 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   const missing = file !== undefined && file.text === undefined;
   const elsewhere = file === undefined && namesFile(link);
   const [made, setMade] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const linkPath = below === '' ? [...path, 'fullRecord'] : [...path, 'evidence', 'fullRecord'];
+  const name = readText(link);
+  const named = file?.text !== undefined && name !== link && !editing;
   const alone = useSurroundings(({ folder }) => !folder.open);
   return (
     <section className="mt-5 grid gap-1.5">
       <FormHeading level={2}>Full record</FormHeading>
-      {link !== '' && (
+      {link !== '' && !named && (
         <LeafField
           label="Link to the full record"
           bare
           kind={leafPart(evidenceParts, 'fullRecord').shape.kind}
-          path={below === '' ? [...path, 'fullRecord'] : [...path, 'evidence', 'fullRecord']}
+          path={linkPath}
           value={link}
           message={missing && !alone ? `${file.path} is not among the plan’s files` : undefined}
         />
       )}
-      {file?.text !== undefined && openFile && (
-        <Button className="justify-self-start" autoFocus={made} onClick={() => openFile(file.path)}>
-          <FileText aria-hidden /> Open full record
-        </Button>
+      {file?.text !== undefined && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          {openFile && (
+            <Button autoFocus={made} onClick={() => openFile(file.path)}>
+              <FileText aria-hidden /> Open full record
+            </Button>
+          )}
+          {named && (
+            <span className="flex min-w-0 items-center gap-1">
+              <span className="[overflow-wrap:anywhere]">{name}</span>
+              <Button
+                variant="ghost"
+                size="icon"
+                aria-label="Edit the link to the full record"
+                className="text-muted-foreground"
+                onClick={() => {
+                  setEditing(true);
+                  focusSoon(linkPath);
+                }}
+              >
+                <Pencil aria-hidden />
+              </Button>
+            </span>
+          )}
+        </div>
       )}
       {file?.text === undefined && !elsewhere && (
         <NewRecord

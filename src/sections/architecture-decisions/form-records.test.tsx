@@ -84,6 +84,22 @@ describe('a full record that says something else', () => {
   });
 });
 
+describe('the link to a full record', () => {
+  it('is read by its name, and typed as Markdown when asked for', () => {
+    open(sample, { [path]: record }, 'ADR-001');
+    expect(screen.getByText('ADR-001-work-queue.md')).toBeDefined();
+    expect(screen.queryByLabelText('Link to the full record')).toBeNull();
+    click('Edit the link to the full record');
+    const field = screen.getByLabelText('Link to the full record');
+    expect(field).toHaveProperty('value', `[ADR-001-work-queue.md](${path})`);
+  });
+
+  it('is typed at once where no such file is there', () => {
+    open(sample, { 'spec.md': '' }, 'ADR-001');
+    expect(screen.getByLabelText('Link to the full record')).toBeDefined();
+  });
+});
+
 describe('a decision without a record', () => {
   it('gets one as MADR when the plan’s others are', () => {
     const madr = createFullRecord(sectionValue(planOf(sample), id), 0, 'madr').text;

@@ -8,12 +8,14 @@ import { useWrite } from '@/components/fields/use-write';
 import { useRefused } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import { isTemplateText } from '@/components/ui/template-text';
 import { formatDecimal } from '@/plan/numbers';
-import type { Path } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import { suggestSelected } from './compute/selected';
 import type { Decision } from './decision';
+import { decisionPath } from './decision-path';
 import { optionNames } from './form-names';
-import { useSuggestion as suggestionOperations } from './operations';
+import { useSuggestion as suggestionOperations, whyNotLine } from './operations';
 
 type SelectedProps = {
   index: number;
@@ -35,7 +37,16 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
     const option = Number(value);
     const line = suggestSelected(matrix.options, option);
     const best = scoring.winners.length === 1 && scoring.winners[0] === option;
-    setRefused(value === '' ? write('') : write(best ? line : withoutRemark(line)));
+    if (value === '') return setRefused(write(''));
+    const text = best ? line : withoutRemark(line);
+    const set: Operation = {
+      type: 'set',
+      path: decisionPath(index, 'evidence', 'selected'),
+      value: text,
+    };
+    setRefused(
+      edit([set, ...emptyReason(decision, index, option)], { label: 'Edit Selected' })?.message,
+    );
   };
   const leader = scoring.winners[0];
   const offer = suggestion !== null && leader !== selectedOption;
@@ -48,7 +59,10 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
           leader !== undefined && (
             <Button
               onClick={() => {
-                const operations = suggestionOperations(section.value, index);
+                const operations = [
+                  ...suggestionOperations(section.value, index),
+                  ...emptyReason(decision, index, leader),
+                ];
                 setRefused(edit(operations, { label: 'Select the leader' })?.message);
               }}
             >
@@ -79,6 +93,13 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
       )}
     </section>
   );
+}
+
+/** A template's line on why the option was not chosen goes when it is: nobody has written it. */
+function emptyReason(decision: Decision, index: number, option: number): readonly Operation[] {
+  const line = whyNotLine(decision, option);
+  if (line === null || !isTemplateText(decision.whyNot[line]?.text)) return [];
+  return [{ type: 'remove', path: decisionPath(index, 'evidence', 'whyNot'), index: line }];
 }
 
 function withoutRemark(line: string): string {

@@ -131,6 +131,22 @@ describe('the form of one decision', () => {
     expect(memory.text()).toBe(sample);
   });
 
+  it('takes the template’s reason against an option out when that option is selected', () => {
+    const { memory } = open('ADR-001', productTemplate);
+    const select = (value: string) =>
+      fireEvent.change(screen.getByLabelText('Selected option'), { target: { value } });
+    select('0');
+    expect(memory.text()).not.toContain('- **Option 1**: [What exactly rules it out]');
+    expect(memory.text()).toContain('- **Option 2**: [What exactly rules it out]');
+    expect(screen.queryByRole('button', { name: /^Remove: Option/ })).toBeNull();
+  });
+
+  it('keeps a reason that somebody wrote when its option is selected', () => {
+    const { memory } = open('ADR-001');
+    fireEvent.change(screen.getByLabelText('Selected option'), { target: { value: '1' } });
+    expect(changed(sample, memory.text())).toHaveLength(2);
+  });
+
   it('has one line of reasons for each option that was not chosen', () => {
     const { memory } = open('ADR-001');
     const reasons = within(screen.getByRole('list', { name: 'Why not the others' }));
