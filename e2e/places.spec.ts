@@ -60,3 +60,14 @@ test('the outline stays where it is while the checks are turned to and left', as
   await guide.goTo('Summary');
   await expect(kept).toBeVisible();
 });
+
+test('the way to all checks stays where it is, whatever findings come', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Technical context');
+  const link = guide.panel.getByRole('link', { name: 'All checks and gates' });
+  await expect(link).toBeVisible();
+  const before = await link.boundingBox();
+  await guide.field('Storage').fill('[TBD]');
+  await expect(guide.panel.getByText('To be written (1)')).toBeVisible();
+  expect(await link.boundingBox()).toEqual(before);
+});

@@ -134,7 +134,7 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       {panelShown && panel !== undefined && (
         <aside
           aria-label="Result and checks"
-          className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface contain-content [scrollbar-width:thin] min-[1100px]:col-start-3"
+          className="row-span-2 row-start-1 min-h-0 overflow-auto border-border border-l bg-surface contain-content [scroll-padding-block-end:8rem] [scrollbar-width:thin] min-[1100px]:col-start-3"
         >
           {beside && panel}
         </aside>
@@ -146,7 +146,9 @@ function Columns({ section, item, main, panel, panelLabel }: ColumnsProps) {
       )}
       {drawer === 'panel' && !panelShown && panel !== undefined && (
         <Drawer label="Result and checks" side="right" onClose={close}>
-          <div className="min-h-0 flex-1 overflow-auto">{panel}</div>
+          <div className="min-h-0 flex-1 overflow-auto [scroll-padding-block-end:8rem]">
+            {panel}
+          </div>
         </Drawer>
       )}
     </div>

@@ -33,10 +33,12 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
   }, [all, place, id, report, section.id]);
   if (!result && hasResult(section)) return null;
   return (
-    <div className="grid content-start gap-6 p-4">
-      {result && <SectionProvider binding={binding}>{createElement(result)}</SectionProvider>}
-      <OwnChecks findings={own} checked={report !== undefined} />
-      {report && open.item && <References id={open.item.id} />}
+    <div className="flex min-h-full flex-col">
+      <div className="grid content-start gap-6 p-4">
+        {result && <SectionProvider binding={binding}>{createElement(result)}</SectionProvider>}
+        <OwnChecks findings={own} checked={report !== undefined} />
+        {report && open.item && <References id={open.item.id} />}
+      </div>
       <PlanChecks />
     </div>
   );
@@ -86,21 +88,24 @@ const OwnChecks = memo(function OwnChecks({ findings, checked }: OwnChecksProps)
   );
 });
 
+/** Stays at the foot of the panel, whatever findings come and go above it. */
 const PlanChecks = memo(function PlanChecks() {
   const report = useReport();
   const workspace = useWorkspace((state) => state.id);
   if (!report) return null;
   return (
-    <Card title="Whole plan">
-      <VerdictLine report={report} />
-      <PersonsLine report={report} />
-      <Link
-        href={planPath(workspace, checksSection)}
-        className="mt-1 inline-block rounded text-primary underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
-      >
-        All checks and gates
-      </Link>
-    </Card>
+    <div className="sticky bottom-0 mt-auto border-border border-t bg-surface px-4 py-3">
+      <Card title="Whole plan">
+        <VerdictLine report={report} />
+        <PersonsLine report={report} />
+        <Link
+          href={planPath(workspace, checksSection)}
+          className="mt-1 inline-block rounded text-primary underline-offset-4 outline-ring hover:underline focus-visible:outline-2"
+        >
+          All checks and gates
+        </Link>
+      </Card>
+    </div>
   );
 });
 
