@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { CellText } from '@/components/grid/cell-text';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { cn } from '@/components/ui/class-names';
@@ -53,19 +54,23 @@ function Group(props: IdGroupsProps & { layer: Layer }) {
         {shown.map(({ id, note }) => (
           <li
             key={id}
-            className="flex break-inside-avoid flex-wrap items-baseline gap-x-2 border-border border-b py-1"
+            className="flex break-inside-avoid items-baseline gap-x-2 border-border border-b py-1"
           >
             <Link
               href={hrefOf(id)}
-              className="rounded outline-ring focus-visible:outline-2"
+              className="shrink-0 rounded outline-ring focus-visible:outline-2"
               aria-label={`If ${id} changes`}
             >
               <Chip unknown={!isKnown(id)} className="hover:border-foreground">
                 {id}
               </Chip>
             </Link>
-            <span className="min-w-32 flex-1">{titleOf(id)}</span>
-            <span className="text-muted-foreground text-xs/4 tabular-nums">{note}</span>
+            <span className={cn('flex min-w-0 flex-1 gap-x-2', !main && 'flex-col')}>
+              <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+                <CellText text={titleOf(id)} />
+              </span>
+              <span className="shrink-0 text-muted-foreground text-xs/5">{note}</span>
+            </span>
           </li>
         ))}
       </ul>

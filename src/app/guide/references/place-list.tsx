@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CellText } from '@/components/grid/cell-text';
 import { Button } from '@/components/ui/button';
 import { lineOf } from '@/plan/checks/lines';
 import { lineTextAt, type Mention } from '@/plan/ids/mentions';
@@ -38,7 +39,7 @@ export function PlaceList({ plan, places }: PlaceListProps) {
               >
                 <span className="text-muted-foreground text-xs/5">{sectionName(section)}</span>
                 <span className="min-w-0 [overflow-wrap:anywhere] max-sm:col-span-2 max-sm:row-start-2">
-                  {lineTextAt(mention)}
+                  <CellText text={lineTextAt(mention)} />
                 </span>
                 <span className="text-muted-foreground text-xs/5 tabular-nums">line {line}</span>
               </button>
