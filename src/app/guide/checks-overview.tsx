@@ -28,7 +28,7 @@ export function ChecksOverview() {
   }, [title]);
   const fixable = report?.findings.filter((finding) => finding.fixable) ?? [];
   return (
-    <div className={cn(columnStyle, 'grid gap-8')}>
+    <div className={cn(columnStyle, 'grid gap-8 max-[2400px]:mx-0')}>
       <header>
         <h1 className="font-semibold text-[20px]/7 tracking-[-0.015em]">Checks</h1>
         {report ? (

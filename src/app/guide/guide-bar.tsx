@@ -3,7 +3,6 @@ import { memo, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import { SaveState } from '@/components/ui/save-state';
-import { Segmented } from '@/components/ui/segmented';
 import { Hint } from '../shell/hint';
 import { isMac, modifierName } from '../shell/platform';
 import { TopBar } from '../shell/top-bar';
@@ -19,14 +18,6 @@ export const GuideBar = memo(function GuideBar() {
       <PlanPathText />
       <Saved />
       <span className="flex-1" />
-      <Segmented
-        label="View"
-        value="guide"
-        segments={[{ value: 'guide', label: 'Guide' }]}
-        onChange={() => undefined}
-        className="max-lg:hidden"
-      />
-      <span className="flex-1 max-lg:hidden" />
       <UndoRedo />
       <span className="flex items-center gap-1 max-md:hidden">
         <ThemeToggle />

@@ -55,8 +55,8 @@ export function NewPlanForm({ proposed }: { proposed: string }) {
         </Field>
       </div>
       <TemplateChoice value={template} onChange={setTemplate} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="min-w-0 truncate font-mono text-muted-foreground text-xs/4">
+      <div className="flex items-center justify-between gap-4">
+        <p className="min-w-0 font-mono text-muted-foreground text-xs/4 [overflow-wrap:anywhere]">
           {numberError === undefined ? featureSlug(number, name) : '…'}/plan.md
         </p>
         <Button type="submit" variant="primary" size="md" disabled={busy}>

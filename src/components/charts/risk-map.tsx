@@ -75,7 +75,10 @@ export function RiskMap({ label, items, onMove, onOpen, className }: RiskMapProp
 
   return (
     <section ref={root} aria-label={label} className={className}>
-      <div className="grid grid-rows-[repeat(3,minmax(44px,auto))_20px] grid-cols-[1.125rem_repeat(3,minmax(0,1fr))] gap-[3px] text-xs/5">
+      <div className="grid grid-rows-[20px_repeat(3,minmax(44px,auto))_20px_16px] grid-cols-[1.125rem_repeat(3,minmax(0,1fr))] gap-[3px] text-xs/5">
+        <span aria-hidden className="col-span-4 text-muted-foreground">
+          Probability
+        </span>
         {probabilities.map((probability) => (
           <Fragment key={probability}>
             <Axis name={`Probability ${probabilityNames[probability]}`}>{probability}</Axis>
@@ -94,6 +97,9 @@ export function RiskMap({ label, items, onMove, onOpen, className }: RiskMapProp
             {impact}
           </Axis>
         ))}
+        <span aria-hidden className="col-span-3 col-start-2 text-center text-muted-foreground">
+          Impact
+        </span>
       </div>
       <Unplaced items={items} chip={chip} />
       <p id={helpId} className="sr-only">

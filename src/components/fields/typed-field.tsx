@@ -69,7 +69,12 @@ export function TypedField({ onTyping, ...props }: TypedFieldProps) {
   return (
     <FieldFrame {...frame} label={label} path={path} message={message} refused={draft.refused}>
       {(control) => {
-        if (kind.name === 'prose' || kind.name === 'text' || kind.name === 'refs') {
+        if (
+          kind.name === 'prose' ||
+          kind.name === 'text' ||
+          kind.name === 'refs' ||
+          kind.name === 'computed'
+        ) {
           return (
             <GrowingText
               {...control}

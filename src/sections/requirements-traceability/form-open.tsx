@@ -61,7 +61,7 @@ export function OpenEnds() {
         {shown.map(({ row, names, operations }) => (
           <li key={`${row.matrix} ${row.row}`} className={lineStyle}>
             <Chip>{row.id}</Chip>
-            <span className="min-w-24 flex-1 truncate">{row.summary}</span>
+            <span className="min-w-40 flex-1 [overflow-wrap:anywhere]">{row.summary}</span>
             <span className="text-muted-foreground text-xs/5">{wordsOf(row)}</span>
             <Steps row={row} names={names} operations={operations} onLink={link} />
           </li>
@@ -158,7 +158,7 @@ function OrphanDecision({ id }: { id: string }) {
   return (
     <li className={lineStyle}>
       <Chip>{id}</Chip>
-      <span className="min-w-24 flex-1 truncate">{title}</span>
+      <span className="min-w-40 flex-1 [overflow-wrap:anywhere]">{title}</span>
       <span className="text-muted-foreground text-xs/5">no requirement</span>
       {ids.open && (
         <Button onClick={() => ids.open?.(id)}>
