@@ -73,7 +73,6 @@ async function decide(guide: GuidePage, form: SectionForm): Promise<void> {
     'File drop': 'Files arrive every hour',
     Manual: 'Is what is to end',
   });
-  await form.press('Remove: Option 1');
   await form.press('Create full record');
   await guide.goTo('Architecture decisions');
   await form.rename('[Pattern]', 'Polling with backoff');
