@@ -1,8 +1,14 @@
 import type { Plugin } from 'vite';
 
 /** The code with something else in the place of a part. Throws where it has none: the library has changed. */
-export function replacePart(code: string, part: RegExp, instead: string, library: string): string {
-  const rest = code.replace(part, instead);
+export function replacePart(
+  code: string,
+  part: RegExp,
+  instead: string | ((part: string) => string),
+  library: string,
+): string {
+  const rest =
+    typeof instead === 'string' ? code.replace(part, instead) : code.replace(part, instead);
   if (rest === code) throw new Error(`${library} has changed: no ${part.source}`);
   return rest;
 }

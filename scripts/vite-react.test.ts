@@ -50,10 +50,21 @@ it('draws, changes, keeps state, catches and takes away', async () => {
   const page = createRoot(container, { onCaughtError: () => undefined });
   flushSync(() =>
     page.render(
-      h(Caught, null, h(Field, { key: 1 }), h('svg', { key: 2 }, h('title', null, 'Drawn'))),
+      h(
+        Caught,
+        null,
+        h(Field, { key: 1 }),
+        h(
+          'svg',
+          { key: 2, strokeWidth: 2, style: { opacity: 1, top: 1 } },
+          h('title', null, 'Drawn'),
+        ),
+      ),
     ),
   );
-  expect(container.innerHTML).toBe('<input value="a"><svg><title>Drawn</title></svg>');
+  expect(container.innerHTML).toBe(
+    '<input value="a"><svg stroke-width="2" style="opacity: 1; top: 1px;"><title>Drawn</title></svg>',
+  );
   flushSync(() => change('b'));
   expect(container.querySelector('input')?.value).toBe('b');
   startTransition(() => change('c'));
