@@ -75,6 +75,55 @@ it('draws, changes, keeps state, catches and takes away', async () => {
   expect(container.innerHTML).toBe('');
 });
 
+it('hears what is typed, composed, played and left', () => {
+  const { createElement: h } = place<typeof import('react')>('react', 'react/cjs/react');
+  const { flushSync } = place<typeof import('react-dom')>('react-dom', 'react-dom/cjs/react-dom');
+  const { createRoot } = place<typeof import('react-dom/client')>(
+    'client',
+    'react-dom/cjs/react-dom-client',
+    withoutUnused,
+  );
+  const seen: string[] = [];
+  const hear = (event: { type: string }) => seen.push(event.type);
+  const container = document.createElement('div');
+  document.body.append(container);
+  const page = createRoot(container);
+  flushSync(() =>
+    page.render(
+      h('textarea', {
+        onChange: hear,
+        onCompositionStart: hear,
+        onCompositionEnd: hear,
+        onAnimationEnd: hear,
+        onTransitionEnd: hear,
+        onFocus: hear,
+        onBlur: hear,
+        onKeyDown: hear,
+      }),
+    ),
+  );
+  const field = container.querySelector('textarea');
+  field?.focus();
+  for (const type of ['keydown', 'compositionstart', 'compositionend', 'animationend'])
+    field?.dispatchEvent(new Event(type, { bubbles: true }));
+  // As a browser does: React watches what scripts set.
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'a');
+  for (const type of ['input', 'transitionend'])
+    field?.dispatchEvent(new Event(type, { bubbles: true }));
+  field?.blur();
+  expect(seen).toEqual([
+    'focus',
+    'keydown',
+    'compositionstart',
+    'compositionend',
+    'animationend',
+    'change',
+    'transitionend',
+    'blur',
+  ]);
+  flushSync(() => page.unmount());
+});
+
 it('refuses a library that it no longer knows', () => {
   expect(() => withoutUnused('var isHydrating = !1,\n')).toThrow('has changed');
 });

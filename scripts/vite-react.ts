@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { forBrowsersOfToday } from './react-dom-browsers.ts';
 import { replacePart, rewriteLibrary } from './rewrite-library.ts';
 
 /**
@@ -83,30 +84,6 @@ const neverHold: readonly (readonly [RegExp, string])[] = [
   [/^ *case "(?:action|formAction|xlink[A-Z]\w+|xml(?:Base|Lang|Space))":\n/gm, ''],
 ];
 
-const svgNames = /\["accentHeight", "accent-height"\],[\s\S]*?\["writingMode", "writing-mode"\],/;
-const hyphenated = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
-
-/** The attributes of SVG by a rule in place of a table of pairs. */
-function byRule(table: string): string {
-  const names = [...table.matchAll(/\["(.+?)", "(.+?)"\]/g)].map(([, name = '', attribute]) => {
-    if (hyphenated(name) !== attribute) throw new Error(`react-dom has changed: ${attribute}`);
-    return name;
-  });
-  const rule = '[n, n.replace(/[A-Z]/g, "-$&").toLowerCase()]';
-  return `..."${names.join(' ')}".split(" ").map((n) => ${rule}),`;
-}
-
-const lists = /"(?:abort|animationIterationCount) .+?"/g;
-const oldStyle = /^(?:Moz|ms|Web[kK]it)(?!LineClamp)[A-Z]/;
-const ofMedia =
-  /^(?:canplay|canplaythrough|durationchange|emptied|encrypted|ended|loadeddata|loadedmetadata|loadstart|pause|play|playing|ratechange|seeked|seeking|stalled|suspend|timeupdate|volumechange|waiting)$/i;
-
-/** Lists of names without styles that have been without their prefix for years, and events of films and sounds. */
-function withoutRare(list: string): string {
-  const names = list.slice(1, -1).split(' ');
-  return `"${names.filter((name) => !oldStyle.test(name) && !ofMedia.test(name)).join(' ')}"`;
-}
-
 /** Whether what a server has drawn is being taken over. Functions above have a parameter of that name. */
 const hydrating = 'isHydrating = !1,';
 const reads = /\bisHydrating\b(?!\$| = )|\b[\w$.]+\.isDehydrated\b/g;
@@ -134,8 +111,8 @@ export function withoutUnused(library: string): string {
   const begin = library.indexOf(hydrating);
   if (begin < 0) throw new Error(`react-dom has changed: no ${hydrating}`);
   const read = library.slice(0, begin) + library.slice(begin).replace(reads, '!1');
-  const named = without(without(withoutTags(read), svgNames, byRule), lists, withoutRare);
-  const held = neverHold.reduce((code, [part, no]) => without(code, part, no), named);
+  const today = forBrowsersOfToday(withoutTags(read));
+  const held = neverHold.reduce((code, [part, no]) => without(code, part, no), today);
   const short = statements.reduce((code, one) => without(code, one, ''), held);
   return unused.reduce(
     (code, name) =>
@@ -148,7 +125,7 @@ export function withoutUnused(library: string): string {
   );
 }
 
-function without(code: string, part: RegExp, instead: string | ((part: string) => string)): string {
+function without(code: string, part: RegExp, instead: string): string {
   return replacePart(code, part, instead, 'react-dom');
 }
 

@@ -9,6 +9,8 @@ let known: ReadonlySet<string> | undefined;
  * start with "e.g." are told by that alone.
  */
 export function knownPlaceholders(): ReadonlySet<string> {
-  known ??= new Set([...ownPlaceholders, ...upstreamPlaceholders]);
+  known ??= new Set(
+    (ownPlaceholders + upstreamPlaceholders).match(/.+/g)?.map((text) => `[${text}]`),
+  );
   return known;
 }
