@@ -52,6 +52,14 @@ export class GuidePage {
 
   /** Everything is stored. */
   async saved(): Promise<void> {
+    // What was typed is an edit with the next frame; a page behind another may have none.
+    await this.page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+          setTimeout(done, 500);
+        }),
+    );
     await expect(this.page.locator('[data-save-state]')).toHaveAttribute(
       'data-save-state',
       'saved',
