@@ -53,6 +53,8 @@ test('Ctrl-S writes all that has changed back into an opened folder', async ({ p
 
   await page.reload();
   await guide.outline.getByRole('link', { name: 'Header' }).click();
+  // A still may stand there until the app is, with the decision's title.
+  await expect(page.getByRole('heading', { level: 1, name: 'Header' })).toBeVisible();
   await guide.field('Title').fill('Kept in a box');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('002/plan.md was written back to specs')).toBeVisible();
