@@ -28,6 +28,17 @@ describe('focusPath', () => {
     expect(focusIn('back', 'how')).toBe(screen.getByLabelText('How'));
   });
 
+  it('focuses the field that a value is typed in, whatever button stands before it', () => {
+    render(
+      <div data-path="/constraints">
+        <button type="button">Constraints needs clarification</button>
+        <textarea aria-label="Constraints" />
+      </div>,
+    );
+    expect(focusPath(document, ['constraints'])).toBe(true);
+    expect(document.activeElement).toBe(screen.getByLabelText('Constraints'));
+  });
+
   it('focuses a table’s cell by row and column', () => {
     expect(focusIn('steps', '1', 'action')?.textContent).toBe('Watch');
   });

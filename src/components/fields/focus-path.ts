@@ -6,7 +6,8 @@ export function pointerOf(path: Path): string {
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-const focusable = 'input, textarea, select, [data-cell][tabindex="0"], summary, button, a[href]';
+const typable = 'input, textarea, select, [data-cell][tabindex="0"]';
+const focusable = `${typable}, summary, button, a[href]`;
 
 /**
  * Scrolls to the element that draws the value at `path`, or the nearest thing around it, and focuses
@@ -27,7 +28,8 @@ export function focusPath(root: ParentNode, path: Path): boolean {
 }
 
 function controlIn(element: HTMLElement): HTMLElement | null {
-  return element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
+  if (element.matches(focusable)) return element;
+  return element.querySelector<HTMLElement>(typable) ?? element.querySelector(focusable);
 }
 
 /**
