@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { browserArguments, findBrowser } from '../scripts/browser.ts';
 import { appDir, root } from '../scripts/paths.ts';
 import { createStaticServer, listen } from '../scripts/static-server.ts';
+import { median } from './median';
 import { type PageTiming, timePage } from './page-timing';
 
 /*
@@ -43,10 +44,6 @@ async function storePlan(of: BrowserContext): Promise<string> {
   const url = page.url();
   await page.close();
   return url;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function report(name: string, timings: readonly PageTiming[]) {

@@ -2,6 +2,7 @@ import type { CDPSession, Locator, Page } from 'playwright-core';
 import { appDir } from '../scripts/paths.ts';
 import { createStaticServer, listen } from '../scripts/static-server.ts';
 import { describeFrames, frames, type MatrixPage, openMatrices } from './matrix-page';
+import { median } from './median';
 
 /*
  * The first edit of its kind in a session, each in a browser of its own: what is read, compiled and laid out
@@ -126,8 +127,4 @@ function report(name: string, measured: readonly Measured[]): void {
   const said = tasks.map((time) => time.toFixed(0)).join(', ');
   console.log(`${name}: longest tasks of ${said} ms of processor time; ${measured[0]?.frames}`);
   if (median(tasks) > limit) process.exitCode = 1;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -24,8 +24,10 @@ function withoutRare(list: string): string {
   return `"${names.filter((name) => !oldStyle.test(name) && !ofMedia.test(name)).join(' ')}"`;
 }
 
-/** What every browser of vite.config.ts has, so that there is no other way to go. */
-const settled: readonly (readonly [RegExp, string])[] = [
+/** The names, and what every browser of vite.config.ts has, so that there is no other way to go. */
+const settled: readonly (readonly [RegExp, string | ((part: string) => string)])[] = [
+  [svgNames, byRule],
+  [lists, withoutRare],
   [/^var canUseDOM = !\([\s\S]*?\),\n/m, 'var canUseDOM = !0,\n'],
   [
     /\bisInputEventSupported = !1;\nif \(canUseDOM\) \{\n[\s\S]*?^\}\n/m,
@@ -47,10 +49,8 @@ const settled: readonly (readonly [RegExp, string])[] = [
 
 /** React DOM for the browsers that the app is built for. Throws when it has changed. */
 export function forBrowsersOfToday(library: string): string {
-  const named = replacePart(library, svgNames, byRule, 'react-dom');
-  const short = replacePart(named, lists, withoutRare, 'react-dom');
   return settled.reduce(
     (code, [part, instead]) => replacePart(code, part, instead, 'react-dom'),
-    short,
+    library,
   );
 }

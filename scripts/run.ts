@@ -19,12 +19,12 @@ export async function runKeepingEnd(
     env: { ...environment(), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
   });
   let end = '';
-  const pass = (to: NodeJS.WriteStream) => (piece: Buffer) => {
+  const pass = (to: NodeJS.WriteStream) => (piece: string) => {
     to.write(piece);
-    end = (end + piece.toString()).split('\n').slice(-lines).join('\n');
+    end = (end + piece).split('\n').slice(-lines).join('\n');
   };
-  child.stdout.on('data', pass(process.stdout));
-  child.stderr.on('data', pass(process.stderr));
+  child.stdout.setEncoding('utf8').on('data', pass(process.stdout));
+  child.stderr.setEncoding('utf8').on('data', pass(process.stderr));
   return { code: await codeOf(child), end };
 }
 

@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 /** The value that a draft is to take the place of. */
-export function standsAt(plan: Plan, path: Path): Json {
+export function valueIn(plan: Plan, path: Path): Json {
   const found = locate(plan, path);
   return (found.ok ? found.value.value : undefined) ?? null;
 }

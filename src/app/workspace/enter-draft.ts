@@ -2,7 +2,7 @@ import { fail, ok } from '@/markdown/result';
 import { commonEnds } from '@/markdown/trim-replacement';
 import type { Plan } from '@/plan/plan';
 import { equalJson, isArray, type Json } from '@/plan/value';
-import { type Draft, standsAt } from '@/workspace/drafts';
+import { type Draft, valueIn } from '@/workspace/drafts';
 import { sentence, showNotice } from '../notices/notices';
 import { type Applied, applyOperations, type PlanStore } from './edit-plan';
 import { offerUndo } from './plan-editor';
@@ -29,9 +29,9 @@ export function enterDraft(
 
 function write(store: PlanStore, { path, at, label, was, value }: Draft): Applied {
   const { plan } = store.getState().plan;
-  if (equalJson(standsAt(plan, path), was))
+  if (equalJson(valueIn(plan, path), was))
     return applyOperations(store, [{ type: 'set', path, value }], { label });
-  return equalJson(standsAt(plan, at), value)
+  return equalJson(valueIn(plan, at), value)
     ? ok(null)
     : fail('What stood there has been changed since');
 }

@@ -3,7 +3,7 @@ import { currentToasts } from '@/components/ui/toast-queue';
 import type { Json } from '@/plan/value';
 import { sample } from '@/sections/testing/sample-text';
 import { createStorage, openWorkspace } from '@/workspace';
-import { createDrafts, standsAt } from '@/workspace/drafts';
+import { createDrafts, valueIn } from '@/workspace/drafts';
 import { createMemoryRows } from '@/workspace/storage/memory-rows';
 import { createLocks } from '@/workspace/testing/locks';
 import { storePlan } from '@/workspace/testing/tabs';
@@ -26,7 +26,7 @@ async function browser() {
     const store = opened.value;
     const tab = crypto.randomUUID();
     const held = createHeld(store, createDrafts(storage, plan, locks, tab));
-    const at = (path: readonly string[]) => standsAt(store.getState().plan.plan, path);
+    const at = (path: readonly string[]) => valueIn(store.getState().plan.plan, path);
     const set = (path: readonly string[], value: Json) => {
       const operations = [{ type: 'set' as const, path, value }];
       const done = applyOperations(store, operations, {});

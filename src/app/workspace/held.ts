@@ -3,7 +3,7 @@ import type { Problem } from '@/markdown/result';
 import { namedPath } from '@/plan/named-path';
 import type { Operation } from '@/plan/operation';
 import { formatPointer } from '@/plan/pointer';
-import { createDrafts, type Draft, standsAt } from '@/workspace/drafts';
+import { createDrafts, type Draft, valueIn } from '@/workspace/drafts';
 import { browserLocks } from '@/workspace/tab-locks';
 import { browserStorage } from '../storage/browser-storage';
 import type { PlanStore } from './edit-plan';
@@ -38,7 +38,7 @@ export function createHeld(
     const place = formatPointer(path);
     if (value === undefined) return drop(place);
     const { plan } = store.getState().plan;
-    const was = standsAt(plan, path);
+    const was = valueIn(plan, path);
     const draft = { path: namedPath(plan, path), at: path, label, was, value };
     held.set(place, draft);
     quiet(drafts.keep(place, draft));

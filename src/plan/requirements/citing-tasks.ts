@@ -13,6 +13,7 @@ const cited = new RegExp(
   `${idTokens.source}|(?<![\\p{L}\\p{N}_-])N?FR\\d{1,6}(?![\\p{L}\\p{N}_])`,
   'gu',
 );
+
 /** The tasks of a task list with what they name, in whichever of their definitions. Never fails. */
 export function readCitingTasks(source: string): readonly CitingTask[] {
   const lines = textLines(source);

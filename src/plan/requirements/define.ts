@@ -13,7 +13,8 @@ const row = /^(\s*\|\s*)([*_`~[]*)([A-Z]+(?:-[A-Z]+)*[-_]?\d+)([*_`~\]]*\s*)\|/;
 
 /**
  * The text of spec.md or tasks.md with an item, or a row, that defines the id: it stands after the last one
- * with a lower number and its variants (`FR-001a`), in that one's form. Undefined where the file has no item and no row to go by.
+ * with a lower number and its variants (`FR-001a`), in that one's form. Undefined where the file has no item
+ * and no row to go by.
  */
 export function withDefinition(
   source: string,

@@ -3,7 +3,6 @@ import { memberList, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
 import { readCitingTasks } from '@/plan/requirements/citing-tasks';
 import { type Requirement, readRequirements } from '@/plan/requirements/requirements';
-
 import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { type FolderRequirements, linksOf, requirementsWithoutRow } from './rows-from-spec';

@@ -2,7 +2,6 @@ import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation, Path } from '@/plan/operation';
 import { type CitingTask, tasksFor } from '@/plan/requirements/citing-tasks';
 import type { Requirement } from '@/plan/requirements/requirements';
-
 import type { PlanValues } from '@/plan/section';
 import type { JsonObject } from '@/plan/value';
 import { matrixRows } from './trace';

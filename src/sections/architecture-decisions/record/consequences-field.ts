@@ -112,15 +112,19 @@ export function spelled(text: string, layout: 'named' | 'graded', mark: string):
     .join('\n');
 }
 
-const sides: Record<string, string> = {
+const sides: Readonly<Record<string, string>> = {
   'positive consequences': 'Pros',
+  positive: 'Pros',
+  pros: 'Pros',
+  benefits: 'Pros',
+  positivas: 'Pros',
+  positiv: 'Pros',
   'negative consequences': 'Cons',
-  ...Object.fromEntries(
-    ['positive', 'pros', 'benefits', 'positivas', 'positiv'].map((name) => [name, 'Pros']),
-  ),
-  ...Object.fromEntries(
-    ['negative', 'cons', 'drawbacks', 'negativas', 'negativ'].map((name) => [name, 'Cons']),
-  ),
+  negative: 'Cons',
+  cons: 'Cons',
+  drawbacks: 'Cons',
+  negativas: 'Cons',
+  negativ: 'Cons',
 };
 
 /** Lists under a heading for the good and one for the bad; they are read, and written by hand. */

@@ -5,10 +5,11 @@ export function nameIn(text: string): string {
   const line = withoutLetter(text.replace(/\s*\n\s*/g, ' '));
   if (/^[[{].*[\]}]$/.test(line)) return line;
   const bold = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(line)?.[1]?.replace(/\s*:$/, '');
-  const { label, name } = parseOptionLabel(withoutLetter(bold ?? line));
+  const called = withoutLetter(bold ?? line);
+  const { label, name } = parseOptionLabel(called);
   if (label !== null && name === '' && bold !== undefined)
     return nameIn(line.slice(line.indexOf(bold) + bold.length).replace(/^[*_\s:]+/, '')) || bold;
-  const plain = (label === null ? withoutLetter(bold ?? line) : name).replace(
+  const plain = (label === null ? called : name).replace(
     /\s*(?::\s|\s[—–]\s|⭐|✅|\((?:chosen|selected|recommended|rejected)\)).*$/isu,
     '',
   );
