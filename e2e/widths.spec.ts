@@ -24,3 +24,15 @@ for (const width of [360, 720, 768, 1100, 3840]) {
     expect((await decision.boundingBox())?.height).toBeLessThan(120);
   });
 }
+
+test('a message leaves the buttons of a dialog free, on the narrowest window', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Summary');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await guide.removeSection('Summary');
+  await guide.openExport();
+  const zip = page.getByRole('button', { name: 'Download zip' });
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('is removed');
+  const [download] = await Promise.all([page.waitForEvent('download'), zip.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+});

@@ -3,6 +3,7 @@ import { Dialog as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { cn } from './class-names';
+import { useToastsHeight } from './use-toasts-height';
 
 type DialogProps = {
   open: boolean;
@@ -26,10 +27,14 @@ const widths = {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, children, footer, size = 'md' } = props;
   const [opener] = useState(() => document.activeElement);
+  const toasts = useToastsHeight();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
-        <Primitive.Overlay className="fixed inset-0 z-40 grid place-items-center overflow-hidden bg-overlay p-3">
+        <Primitive.Overlay
+          style={toasts === 0 ? undefined : { paddingBottom: toasts + 20 }}
+          className="fixed inset-0 z-40 grid place-items-center overflow-hidden bg-overlay p-3"
+        >
           <Primitive.Content
             onCloseAutoFocus={(event) => {
               event.preventDefault();

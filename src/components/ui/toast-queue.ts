@@ -7,6 +7,9 @@ export type Toast = {
 
 type Listener = () => void;
 
+/** The element that holds the messages. */
+export const TOASTS_ID = 'messages';
+
 /** How long a message that needs no answer stays, in milliseconds. */
 export const TOAST_LIFE_MS = 6000;
 

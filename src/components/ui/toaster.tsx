@@ -7,6 +7,7 @@ import {
   dismissToast,
   onToastsChange,
   TOAST_LIFE_MS,
+  TOASTS_ID,
   type Toast,
 } from './toast-queue';
 
@@ -15,6 +16,7 @@ export function Toaster() {
   const toasts = useSyncExternalStore(onToastsChange, currentToasts, currentToasts);
   return (
     <section
+      id={TOASTS_ID}
       aria-label="Messages"
       aria-live="polite"
       data-passing
