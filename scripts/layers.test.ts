@@ -30,6 +30,7 @@ describe('imports that go the wrong way', () => {
     ['components/ui/button.tsx', `import { readPlan } from '@/plan/read';`],
     ['components/ui/button.tsx', `import { readPlan, type Plan } from '@/plan/read';`],
     ['components/ui/button.tsx', `import type { Files } from '@/workspace/store';`],
+    ['app/app.tsx', `import { version } from '../../package.json';`],
     ['cli/main.ts', `import { App } from '@/app/app';`],
     ['cli/main.ts', `import 'react';`],
     ['app/app.tsx', `import { main } from '@/cli/main';`],
@@ -55,6 +56,7 @@ describe('imports that go the right way', () => {
     ['workspace/store.test.ts', `import { readFileSync } from 'node:fs';`],
     ['components/ui/button.tsx', `import type { Plan } from '@/plan/read';`],
     ['cli/main.ts', `import { readFile } from 'node:fs/promises';`],
+    ['cli/run.ts', `import { version } from '../../package.json';`],
     ['app/app.tsx', `import { createWorkspace } from '@/workspace/store';`],
   ])('%s: %s', (file, source) => {
     expect(messages(file, source)).toEqual([undefined]);

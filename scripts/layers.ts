@@ -44,6 +44,8 @@ export function violation(file: string, { target, typeOnly, dynamic }: ImportSta
   if (!layer) return `"${layerName}" is not a layer: see scripts/layers.ts`;
   const path = sourcePath(file, target);
   if (path === undefined) return packageViolation(file, layer, target);
+  // Which version it is stands above src.
+  if (path === '../package.json' && layer.node) return undefined;
   const targetLayer = path.split('/')[0] ?? '';
   if (target.startsWith('.') && targetLayer !== layerName) {
     return `"${target}" leaves ${layerName}: write it as "@/${path}"`;

@@ -14,7 +14,7 @@ interface Output {
     readonly template: string;
     readonly verdict: string;
     readonly checks: readonly { id: string; status: string; findings: readonly object[] }[];
-    readonly gates: readonly object[];
+    readonly gates: readonly { id: string; status: string }[];
   }[];
 }
 
@@ -103,6 +103,23 @@ describe('check', () => {
     const [first, second] = io.printed().split('\n');
     expect(first).toMatch(/^plan\.md: fail \(core; \d+ passed, \d+ failed/);
     expect(second).toMatch(/^ {2}plan\.md:\d+: (CRITICAL|HIGH|MEDIUM|LOW) [\w-]+: ./);
+  });
+
+  it('names every check and gate that is manual, for people as in JSON', async () => {
+    const text = `${fine}\n## Dependency Registry\n`;
+    const { output } = await check({ 'plan.md': text }, 'plan.md');
+    const [file] = output.files;
+    const manual = [...(file?.checks ?? []), ...(file?.gates ?? [])].flatMap(({ id, status }) =>
+      status === 'manual' ? [id] : [],
+    );
+    expect(manual).toEqual(['SR-PLAN-04', 'IG-PLAN-001', 'IG-PLAN-002']);
+    const io = memoryIo({ 'plan.md': text });
+    await run(['check', 'plan.md'], io);
+    const lines = io.printed().split('\n');
+    expect(lines).toContain('  checks that are manual: SR-PLAN-04 Dependencies verified');
+    expect(lines).toContain(
+      '  gates that are manual: IG-PLAN-001 Constitution Alignment, IG-PLAN-002 Tech Consistency',
+    );
   });
 
   it('reads standard input', async () => {

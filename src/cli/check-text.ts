@@ -16,13 +16,18 @@ function fileText({ path, template, report }: CheckedFile): string {
     ({ id, severity, line, message, fixable }) =>
       `  ${path}:${line}: ${severity} ${id}: ${message}${fixable ? ' (fixable)' : ''}`,
   );
-  const manual = checks.filter(({ status }) => status === 'manual').map(({ id }) => id);
-  const open = gates.filter(({ status }) => status === 'fail').map(({ id }) => id);
+  const named = (list: readonly { id: string; name: string; status: string }[], wanted: string) =>
+    list.filter(({ status }) => status === wanted).map(({ id, name }) => `${id} ${name}`);
   return [
     `${path}: ${verdict} (${template}; ${count('pass')} passed, ${count('fail')} failed, ${count('manual')} manual, ${count('not-applicable')} not applicable)`,
     ...lines,
-    ...(manual.length > 0 ? [`  to look at by hand: ${manual.join(', ')}`] : []),
-    ...(open.length > 0 ? [`  gates that fail: ${open.join(', ')}`] : []),
+    ...listLine('checks that are manual', named(checks, 'manual')),
+    ...listLine('gates that are manual', named(gates, 'manual')),
+    ...listLine('gates that fail', named(gates, 'fail')),
     '',
   ].join('\n');
+}
+
+function listLine(label: string, names: readonly string[]): string[] {
+  return names.length > 0 ? [`  ${label}: ${names.join(', ')}`] : [];
 }

@@ -10,7 +10,8 @@ export function generalHelp(commands: readonly Command[]): string {
     '',
     ...lines,
     '',
-    'planwright COMMAND --help says more of a command. A FILE of - is standard input.',
+    'planwright COMMAND --help says more of a command, planwright --version which one this is.',
+    'A FILE of - is standard input.',
     '',
   ].join('\n');
 }

@@ -2,6 +2,8 @@ export interface FileFacts {
   readonly kind: 'file' | 'folder';
   /** Bytes; 0 for a folder. */
   readonly size: number;
+  /** The same for a folder by whichever path it is reached. */
+  readonly identity?: string;
 }
 
 /** All that a command touches of the outside. Paths are as the user gave them, or below those. */

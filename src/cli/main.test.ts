@@ -38,6 +38,27 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'link.md'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   }, 60_000);
 
+  it('names a link that leads back to itself, and goes on without it', () => {
+    const own = join(folder, 'linked');
+    mkdirSync(own);
+    writeFileSync(join(own, 'plan.md'), plan);
+    for (const [target, link] of [
+      ['b.md', 'a.md'],
+      ['a.md', 'b.md'],
+      ['.', 'self'],
+    ] as const)
+      symlinkSync(target, join(own, link));
+    const back = 'this is a symbolic link that leads back to itself';
+    expect(planwright(['read', 'linked/a.md']).err).toBe(`linked/a.md: ${back}\n`);
+    const { code, out, err } = planwright(['export', 'linked', '--dir', 'copy']);
+    expect([code, out]).toEqual([0, 'copy: 1 file\n']);
+    expect(err.trim().split('\n')).toEqual([
+      `linked/a.md: ${back}`,
+      `linked/b.md: ${back}`,
+      'linked/self: this is a link to a folder that it stands in; it is left out',
+    ]);
+  }, 60_000);
+
   it('stops reading what has no end', () => {
     const { code, err } = planwright(['read', '/dev/zero']);
     expect([code, err]).toEqual([

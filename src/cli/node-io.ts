@@ -32,7 +32,9 @@ export const nodeIo: Io = {
   facts: (path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) return undefined;
-    return stats.isDirectory() ? { kind: 'folder', size: 0 } : { kind: 'file', size: stats.size };
+    return stats.isDirectory()
+      ? { kind: 'folder', size: 0, identity: `${stats.dev}:${stats.ino}` }
+      : { kind: 'file', size: stats.size };
   },
   read: readAtMost,
   write: writeWhole,

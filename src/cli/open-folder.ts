@@ -3,7 +3,8 @@ import { isLeftOutFolder, leftOutBecauseOf } from '@/transfer/left-out';
 import { fileTooLarge, tooManyFiles, workspaceTooLarge } from '@/transfer/limits';
 import { type OpenedWorkspace, openFiles } from '@/transfer/open-files';
 import type { OpenedFile } from '@/transfer/opened-file';
-import type { Io } from './io';
+import { factsWithin } from './facts-within';
+import type { FileFacts, Io } from './io';
 import { readFile, readInput } from './open-file';
 import { problemLine, systemProblem } from './problem-line';
 
@@ -39,7 +40,7 @@ function named(message: string, path: string): string {
 function filesAt(io: Io, path: string): Result<OpenedFile[]> {
   try {
     const facts = io.facts(path);
-    if (facts?.kind === 'folder') return filesIn(io, path);
+    if (facts?.kind === 'folder') return filesIn(io, path, facts);
   } catch (error) {
     return fail(systemProblem(path, error));
   }
@@ -48,8 +49,8 @@ function filesAt(io: Io, path: string): Result<OpenedFile[]> {
 }
 
 /** Every file below a folder, but those that no plan holds; larger ones are named and left out. */
-function filesIn(io: Io, path: string): Result<OpenedFile[]> {
-  const paths = pathsIn(io, path, '');
+function filesIn(io: Io, path: string, folder: FileFacts): Result<OpenedFile[]> {
+  const paths = pathsIn(io, path, '', [folder]);
   const many = tooManyFiles(path, paths.length);
   if (many) return fail(many);
   const files: OpenedFile[] = [];
@@ -74,11 +75,11 @@ function filesIn(io: Io, path: string): Result<OpenedFile[]> {
 
 const deepest = 20;
 
-function pathsIn(io: Io, folder: string, prefix: string, depth = 0): string[] {
+function pathsIn(io: Io, folder: string, prefix: string, above: readonly FileFacts[]): string[] {
   return io.list(folder).flatMap((name) => {
-    const facts = io.facts(`${folder}/${name}`);
+    const facts = factsWithin(io, `${folder}/${name}`, above);
     if (facts?.kind === 'file') return leftOutBecauseOf(name) ? [] : [prefix + name];
-    if (!facts || isLeftOutFolder(name) || depth >= deepest) return [];
-    return pathsIn(io, `${folder}/${name}`, `${prefix}${name}/`, depth + 1);
+    if (!facts || isLeftOutFolder(name) || above.length > deepest) return [];
+    return pathsIn(io, `${folder}/${name}`, `${prefix}${name}/`, [...above, facts]);
   });
 }

@@ -11,6 +11,9 @@ const most = 12;
 /** Why nothing can be set at a path: where it leaves what is there, and what is there instead. */
 export function pointerProblem(plan: Plan, path: Path): string {
   const [root, name, member] = path;
+  if (plan.document.text.length === 0) return 'the text is empty, so there is nothing to set in it';
+  if (isTitle(path))
+    return 'the text has no title: that is what its first heading says, as in “# Implementation Plan: Name”';
   if (root !== 'sections' || name === undefined) return settable;
   if (!locate(plan, ['sections', name, 'value']).ok)
     return `the plan has no section “${name}”, it has ${listed(plan.sections.map(({ id }) => id))}`;
@@ -20,6 +23,11 @@ export function pointerProblem(plan: Plan, path: Path): string {
     if (found.ok) return lacks(found.value.place, path, length);
   }
   return settable;
+}
+
+/** Whether a path is the title's, which every plan has room for only where there is a heading. */
+export function isTitle(path: Path): boolean {
+  return path.length === 1 && path[0] === 'title';
 }
 
 function lacks(place: Place, path: Path, length: number): string {

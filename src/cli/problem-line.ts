@@ -18,6 +18,7 @@ export function systemProblem(path: string, error: unknown): Problem {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'this is a folder, and a file is needed',
+    ELOOP: 'this is a symbolic link that leads back to itself',
     ENOTDIR: 'a part of this path is a file, not a folder',
     ENOSPC: 'the disk is full',
     EROFS: 'the file system cannot be written',

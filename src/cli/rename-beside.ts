@@ -5,7 +5,8 @@ import { openPlan } from '@/plan/read-plan';
 import { sections } from '@/sections';
 import { isLeftOutFolder } from '@/transfer/left-out';
 import { tooManyFiles } from '@/transfer/limits';
-import type { Io } from './io';
+import { factsWithin } from './facts-within';
+import type { FileFacts, Io } from './io';
 import { bytesOf, openText } from './open-file';
 import { problemLine, systemProblem } from './problem-line';
 
@@ -24,7 +25,10 @@ export async function renameBeside(
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<Result<RenamedFile[]>> {
   const folder = dirname(planPath);
-  const paths = markdownIn(io, folder).filter((path) => relative(path, planPath) !== '');
+  const above = factsWithin(io, folder, []);
+  const paths = markdownIn(io, folder, above ? [above] : []).filter(
+    (path) => relative(path, planPath) !== '',
+  );
   const many = tooManyFiles(folder, paths.length);
   if (many) return fail(many);
   const renamed: RenamedFile[] = [];
@@ -49,14 +53,16 @@ export async function renameBeside(
 
 const deepest = 20;
 
-function markdownIn(io: Io, folder: string, depth = 0): string[] {
+function markdownIn(io: Io, folder: string, above: readonly FileFacts[]): string[] {
   try {
     const names = io.list(folder);
-    if (depth > 0 && names.includes('plan.md')) return [];
+    if (above.length > 1 && names.includes('plan.md')) return [];
     return names.flatMap((name) => {
       const path = join(folder, name);
-      if (io.facts(path)?.kind !== 'folder') return /\.(?:md|markdown)$/i.test(name) ? [path] : [];
-      return isLeftOutFolder(name) || depth >= deepest ? [] : markdownIn(io, path, depth + 1);
+      const facts = factsWithin(io, path, above);
+      if (facts?.kind === 'file') return /\.(?:md|markdown)$/i.test(name) ? [path] : [];
+      if (!facts || isLeftOutFolder(name) || above.length > deepest) return [];
+      return markdownIn(io, path, [...above, facts]);
     });
   } catch (error) {
     io.stderr(problemLine(systemProblem(folder, error)));

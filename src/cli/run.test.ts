@@ -11,6 +11,12 @@ describe('planwright', () => {
     for (const { name, usage } of commands) expect(io.printed()).toContain(`${name} ${usage}`);
   });
 
+  it('prints its version for --version', async () => {
+    const io = memoryIo();
+    expect(await run(['--version'], io)).toBe(0);
+    expect(io.printed()).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it.each(commands.map(({ name }) => [name]))('says more of %s', async (name) => {
     const io = memoryIo();
     expect(await run([name, '--help'], io)).toBe(0);

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { parseArguments } from './arguments';
 import { checkCommand } from './check-command';
 import type { Command, ExitCode } from './command';
@@ -24,6 +25,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
     io.stdout(generalHelp(commands));
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    io.stdout(`${version}\n`);
     return 0;
   }
   const command = commands.find((other) => other.name === name);

@@ -164,6 +164,19 @@ describe('set', () => {
     expect([code, text, complaints]).toEqual([2, '', [expect.stringMatching(message)]]);
   });
 
+  it.each([
+    ['', '/title', 'the text is empty, so there is nothing to set in it'],
+    ['', '/sections/summary/value/text', 'the text is empty, so there is nothing to set in it'],
+    [
+      'Only words.\n',
+      '/title',
+      'the text has no title: that is what its first heading says, as in “# Implementation Plan: Name”',
+    ],
+  ])('says of %j what it lacks for %s', async (source, pointer, message) => {
+    const { code, complaints } = await set(pointer, 'X', source);
+    expect([code, complaints]).toEqual([2, [`plan.md: ${pointer}: ${message}`]]);
+  });
+
   it('refuses a character that the file’s encoding lacks', async () => {
     const latin = new Uint8Array(Buffer.from('# Größe\n\nÄpfel für Straße\n', 'latin1'));
     const { code, complaints } = await set('/title', '検査', latin);

@@ -12,7 +12,7 @@ import { sections } from '@/sections';
 import type { Command } from './command';
 import type { Io } from './io';
 import { bytesOf, type OpenText, openText, writeFile } from './open-file';
-import { pointerProblem } from './pointer-problem';
+import { isTitle, pointerProblem } from './pointer-problem';
 import { renameBeside } from './rename-beside';
 
 export const setCommand: Command = {
@@ -63,7 +63,9 @@ function setValue(opened: OpenText, pointer: string, value: Json): Result<PlanEd
   const operation = operationAt(plan, segments.value, value);
   const edit = editPlan(plan, [operation], sections);
   if (edit.ok) return edit;
-  if (operation.type === 'set' && !locate(plan, segments.value).ok)
+  const found = locate(plan, segments.value);
+  const untitled = isTitle(segments.value) && found.ok && found.value.place.type === 'absent';
+  if (operation.type === 'set' && (!found.ok || untitled))
     return fail(`${pointer || '(empty)'}: ${pointerProblem(plan, segments.value)}`, { path });
   const line = lineAt(plan, segments.value);
   const place = line === undefined ? { path } : { path, line };
