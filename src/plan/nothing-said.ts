@@ -1,5 +1,6 @@
+import { withoutMarks } from './numbers';
+
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
-const marks = /^[\s*_`]+|[\s*_`]+$/g;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'none', 'tbd']);
 
 export function withoutComments(text: string): string {
@@ -8,5 +9,5 @@ export function withoutComments(text: string): string {
 
 /** Whether a value is empty, `-`, `N/A`, `None` or `TBD`, with marks and comments or without. */
 export function saysNothing(text: string): boolean {
-  return nothing.has(withoutComments(text).replace(marks, '').toLowerCase());
+  return nothing.has(withoutMarks(withoutComments(text)).toLowerCase());
 }

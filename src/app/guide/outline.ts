@@ -1,5 +1,7 @@
+import { keptBy } from '@/plan/kept';
 import type { Plan, PlanSection } from '@/plan/plan';
 import { isArray, isObject, type Json } from '@/plan/value';
+import { isBare, isViolated } from '@/sections/complexity-tracking/owed';
 import { type Progress, progressOf } from './progress';
 
 /** One line of the outline. */
@@ -25,8 +27,21 @@ const cache = new WeakMap<PlanSection, OutlineSection>();
 
 /** The sections of a plan in document order, without blank lines before the title; an unchanged one is the same object. */
 export function outlineOfPlan({ sections }: Plan): readonly OutlineSection[] {
-  return sections.filter((section) => !isBlankStart(section)).map(outlineOfSection);
+  const check = sections.find(({ definition }) => definition?.id === 'constitution-check')?.value;
+  return sections
+    .filter((section) => !isBlankStart(section))
+    .map((section) => {
+      const outline = outlineOfSection(section);
+      const bare = outline.definition === 'complexity-tracking' && isBare(section.value);
+      return bare ? (isViolated(check) ? owing : done)(outline) : outline;
+    });
 }
+
+/** With nothing else to be counted than whether something has to be justified. */
+const justified = (filled: number) =>
+  keptBy((outline: OutlineSection) => ({ ...outline, progress: { filled, total: 1 } }));
+const owing = justified(0);
+const done = justified(1);
 
 /** The section that a plan opens with: what stands before the title is not what it is about. */
 export function firstSection({ sections }: Plan): PlanSection | undefined {
