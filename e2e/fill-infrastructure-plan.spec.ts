@@ -24,6 +24,7 @@ test('an infrastructure plan is filled from New until it passes, and taken home'
   await expect(checks.summary).toContainText('confirmed for this text.');
   await expect(checks.gates).toHaveCount(11);
   for (const gate of await checks.gates.all()) await expect(gate).toContainText(/Passes|Confirmed/);
+  await expect(guide.outline).toContainText(/(\d+) of \1 sections complete/);
 
   const { files } = await guide.exportZip();
   const text = files.get('plan.md')?.toString() ?? '';

@@ -29,6 +29,7 @@ test('a product plan is filled from New until every gate passes or is confirmed'
   await expect(checks.summary).toContainText('confirmed for this text.');
   await expect(checks.gates).toHaveCount(11);
   for (const gate of await checks.gates.all()) await expect(gate).toContainText(/Passes|Confirmed/);
+  await expect(guide.outline).toContainText(/(\d+) of \1 sections complete/);
   expect(complaints).toEqual([]);
 });
 

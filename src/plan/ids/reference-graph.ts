@@ -46,7 +46,10 @@ export function layerOf(id: string): Layer {
 /** Kinds that other files of the folder define, and tests. */
 const elsewhere = ['REQ', 'US', 'SC', 'TEST'];
 
-/** Two ids are linked when the row or block of one names the other. What only looks like an id (`AES-256`) is none. */
+/**
+ * Every id that the plan defines or names, with those that it is linked with: two are when the row or block of
+ * one names the other. What only looks like an id (`AES-256`) is none.
+ */
 export function linksOf(plan: Plan): Links {
   const known = cache.get(plan);
   if (known) return known;
@@ -63,7 +66,9 @@ export function linksOf(plan: Plan): Links {
   }
   for (const section of plan.sections) {
     for (const { id, owner } of mentionsIn(section)) {
-      if (owner === undefined || owner === id || !kinds.has(kindOfId(id))) continue;
+      if (!kinds.has(kindOfId(id))) continue;
+      if (!links.has(id)) links.set(id, new Set());
+      if (owner === undefined || owner === id) continue;
       link(owner, id);
       link(id, owner);
     }

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Segmented } from '@/components/ui/segmented';
 import { mentionsOf } from '@/plan/ids/mentions';
-import { type Links, linksOf, neighbourhood, withTasks } from '@/plan/ids/reference-graph';
+import { linksOf, neighbourhood, withTasks } from '@/plan/ids/reference-graph';
 import { readCitingTasks } from '@/plan/requirements/citing-tasks';
 import { planPath, referencesSection } from '../../routes';
 import { planFolder, surroundingsOf } from '../../workspace/plan-folder';
@@ -11,8 +11,8 @@ import { usePlan, useWorkspace, useWorkspaceStore } from '../../workspace/worksp
 import { useGuideActions } from '../guide-actions';
 import { useIdSource } from '../use-id-source';
 import { IdChoice } from './id-choice';
-import { IdGroups, type IdLine } from './id-groups';
-import { linkedLines } from './linked-lines';
+import { IdGroups } from './id-groups';
+import { allLines, linesNaming, linkedLines } from './linked-lines';
 import { PlaceList } from './place-list';
 import { ReferencePicture } from './reference-picture';
 
@@ -77,12 +77,19 @@ export function ReferencesView({ id }: { id: string | undefined }) {
         </div>
       </header>
       {id === undefined ? (
-        <IdGroups {...shared} main isKnown={source.isKnown} lines={allLines(links)} />
+        <IdGroups
+          {...shared}
+          main
+          isKnown={source.isKnown}
+          lines={allLines(plan, links, source.isKnown)}
+        />
       ) : (
         <>
           <section aria-labelledby="named-in" className="grid gap-1">
             <h2 id="named-in" className="font-semibold text-[15px]/6">
-              {placesNamed(places.length)}
+              {places.length === 0
+                ? 'No other line names it'
+                : `Named in ${linesNaming(places.length)}`}
             </h2>
             {places.length > 0 && <PlaceList key={id} plan={plan} places={places} />}
           </section>
@@ -104,7 +111,8 @@ export function ReferencesView({ id }: { id: string | undefined }) {
             </div>
             {nodes.length < 2 ? (
               <EmptyState title="Nothing is linked with it">
-                Two ids are linked when the row or block of one names the other.
+                Two ids are linked when the row or block of one names the other
+                {places.length > 0 ? '; the lines above belong to no other id.' : '.'}
               </EmptyState>
             ) : (
               <div className="grid min-w-0 gap-4 min-[1360px]:grid-cols-[auto_minmax(0,1fr)] min-[1360px]:gap-8">
@@ -128,17 +136,4 @@ export function ReferencesView({ id }: { id: string | undefined }) {
       )}
     </div>
   );
-}
-
-/** Every id of the plan, with how many others it is linked with. */
-function allLines(links: Links): readonly IdLine[] {
-  return [...links].map(([id, { size }]) => ({
-    id,
-    note: size === 0 ? 'not linked' : `linked with ${size}`,
-  }));
-}
-
-function placesNamed(count: number): string {
-  if (count === 0) return 'No other line names it';
-  return count === 1 ? 'Named in one line' : `Named in ${count} lines`;
 }
