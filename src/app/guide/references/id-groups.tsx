@@ -67,7 +67,7 @@ function Group(props: IdGroupsProps & { layer: Layer }) {
             </Link>
             <span className={cn('flex min-w-0 flex-1 gap-x-2', !main && 'flex-col')}>
               <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-                <CellText text={titleOf(id)} />
+                <CellText text={titleOf(id) || '\u00a0'} />
               </span>
               <span className="shrink-0 text-muted-foreground text-xs/5">{note}</span>
             </span>
