@@ -132,7 +132,7 @@ function Labelled({ shape: { label, help }, bare = false, children }: LabelledPr
 }
 
 type RowsPartProps = Pick<GeneratedPartProps, 'value' | 'place' | 'path'> &
-  Pick<RowsFieldProps, 'invalid' | 'live' | 'widths' | 'rowWord' | 'rowItems'> & {
+  Pick<RowsFieldProps, 'follows' | 'invalid' | 'live' | 'widths' | 'rowWord' | 'rowItems'> & {
     shape: Shape;
     bare?: boolean | undefined;
     /** What belongs in it, where its shape does not say so. */

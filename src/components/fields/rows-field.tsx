@@ -44,6 +44,8 @@ export type RowsFieldProps = {
   rowItems?: (row: number) => readonly MenuItem[];
   /** Widths in px by column, where kinds and texts do not give the right ones. */
   widths?: Widths;
+  /** What follows in the text of a row that has only its id; it comes with the row, not by a second reading of the table. */
+  follows?: Readonly<Record<string, string>>;
   /** Computed columns beside those of the text. */
   live?: readonly LiveColumn[];
 };
@@ -57,8 +59,9 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
   const columns = rowColumns(props.columns, rows, props.present, props.widths, props.live);
-  const blank = () => blankRow(columns, nextId);
-  const actions = { ...rowActions(path, rowWord, blank, edit), ...props.actions };
+  const blank = (follows: RowsFieldProps['follows'] = {}) => blankRow(columns, nextId, follows);
+  const added = () => blank(props.follows);
+  const actions = { ...rowActions(path, rowWord, added, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
   const all = gridRows(columns, rows).map((row, at) =>
     writes.overlay(flagged(flagged(row, unknownIn(row, columns, ids)), invalid?.[at])),
@@ -147,12 +150,16 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   );
 }, sameProps);
 
-function blankRow(columns: readonly RowColumn[], nextId: (kind: string) => string): Json {
+function blankRow(
+  columns: readonly RowColumn[],
+  nextId: (kind: string) => string,
+  follows: Readonly<Record<string, string>>,
+): Json {
   const own = columns.filter(({ path, live }) => path.length === 1 && !live);
   return Object.fromEntries(
     own.map(({ key, kind }) => [
       key,
-      kind.name === 'id' ? nextId(kind.ids?.[0] ?? '') : kind.get(''),
+      kind.name === 'id' ? nextId(kind.ids?.[0] ?? '') : kind.get(follows[key] ?? ''),
     ]),
   );
 }

@@ -7,18 +7,24 @@ import type { MenuItem } from '@/components/ui/menu-item';
 import { idTokens } from '@/plan/id-pattern';
 import { linksOf } from '@/plan/ids/reference-graph';
 import { memberObject, memberObjects, memberText } from '@/plan/json-view';
+import { printStatus } from './status';
 
 /** In px: a table of as many columns fits the page without being scrolled. */
 const functionalWidths = { decisions: 112, tasks: 112, tests: 104, status: 112 };
 const nonFunctionalWidths = { id: 118, decisions: 100, monitoring: 114, alerts: 100, status: 104 };
 const gapWidths = { type: 104, item: 96 };
 
+const openFunctional = { status: printStatus('', 'decision and task', 'Covered') };
+const openNonFunctional = { status: printStatus('', 'monitoring', 'Planned') };
+
 export function FunctionalTable(props: GeneratedPartProps) {
-  return <RowsPart {...props} bare rowWord="requirement" widths={functionalWidths} />;
+  const looks = { rowWord: 'requirement', widths: functionalWidths };
+  return <RowsPart {...props} {...looks} bare follows={openFunctional} />;
 }
 
 export function NonFunctionalTable(props: GeneratedPartProps) {
-  return <RowsPart {...props} bare rowWord="requirement" widths={nonFunctionalWidths} />;
+  const looks = { rowWord: 'requirement', widths: nonFunctionalWidths };
+  return <RowsPart {...props} {...looks} bare follows={openNonFunctional} />;
 }
 
 /** The gaps that follow from the matrices; what is done about each is the author's. */

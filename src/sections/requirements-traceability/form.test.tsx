@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
 import { sections } from '..';
 import { sample } from '../testing/sample-text';
@@ -76,5 +76,22 @@ describe('what is open', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Plan TEST-010 *for FR-010$/ }));
     expect(memory.text()).toMatch(/^\| FR-010 \|.*\| TEST-010 \|/m);
     expect(memory.text()).not.toContain('| Missing Test |');
+  });
+});
+
+describe('a row that is added', () => {
+  it.each([
+    [0, /^\| FR-011 \| +\| +\| +\| +\| ⚠ No ADR or task \|$/m],
+    [1, /^\| NFR-\S* *\| +\| +\| +\| +\| ⚠ No monitoring \|$/m],
+  ])('to matrix %i has its status from the first', async (matrix, line) => {
+    const memory = await setUp(sample);
+    const edit = vi.spyOn(memory, 'edit');
+    const add = await screen.findAllByRole('button', { name: 'Add requirement' });
+    fireEvent.click(add[matrix] as HTMLElement);
+    expect(memory.text()).toMatch(line);
+    const [operations] = edit.mock.calls[0] ?? [];
+    expect(operations).toMatchObject([
+      { type: 'insert', value: { status: expect.stringContaining('⚠') } },
+    ]);
   });
 });
