@@ -82,7 +82,7 @@ describe('what is open', () => {
 describe('a row that is added', () => {
   it.each([
     [0, /^\| FR-011 \| +\| +\| +\| +\| ⚠ No ADR or task \|$/m],
-    [1, /^\| NFR-\S* *\| +\| +\| +\| +\| ⚠ No monitoring \|$/m],
+    [1, /^\| +\| +\| +\| +\| +\| ⚠ No monitoring \|$/m],
   ])('to matrix %i has its status from the first', async (matrix, line) => {
     const memory = await setUp(sample);
     const edit = vi.spyOn(memory, 'edit');
