@@ -11,8 +11,8 @@ const planOf = (...ids: readonly string[]) => {
   return openPlan(Text.of(text.split('\n')), sections);
 };
 
-function opened(folder = noFolder) {
-  let plan = planOf('ADR-001');
+function opened(folder = noFolder, first = planOf('ADR-001')) {
+  let plan = first;
   const around = {
     store: { getState: () => ({ id: 'one' }) },
     surroundings: { now: () => ({ plan, folder }), subscribe: () => () => undefined },
@@ -56,5 +56,30 @@ it('is another, and offers what spec.md and tasks.md define, once they have been
   expect(sources().suggestions(['FR', 'T'])).toEqual([
     { id: 'FR-001', title: 'The system keeps every sample.' },
     { id: 'T001', title: 'Draw the sample' },
+  ]);
+});
+
+it('calls an id by the column that names it, wherever that stands', () => {
+  const text = [
+    '# Plan',
+    '## Reliability Requirements (NFR-REL-xxx)',
+    '| ID | Target | Metric |\n|---|---|---|\n| NFR-REL-001 | 99.5% | Availability |',
+    '## Alert Definitions',
+    '| Alert ID | Severity | Condition |\n|---|---|---|\n| ALERT-001 | WARNING | no mail by noon |',
+    '## Service Level Objectives (SLOs)',
+    '| SLO ID | SLI | Window | Target |\n|---|---|---|---|\n| SLO-001 | SLI-001 | 30 days | 99.5% |',
+    '## Package Dependencies (PKG-xxx)',
+    '| ID | Locked | Word |\n|---|---|---|\n| **PKG-001** | 1.2 | x |\n| PKG-002 |',
+    '## ADR-001 — Keep it',
+  ].join('\n\n');
+  const { sources } = opened(noFolder, openPlan(Text.of(text.split('\n')), sections));
+  const names = ['NFR-REL-001', 'ALERT-001', 'SLO-001', 'PKG-001', 'PKG-002', 'ADR-001'];
+  expect(names.map((id) => sources().titleOf?.(id))).toEqual([
+    'Availability',
+    'no mail by noon',
+    '99.5%',
+    '1.2',
+    '',
+    'Keep it',
   ]);
 });

@@ -152,10 +152,22 @@ function titleOf(defined: DefinedId): string {
   return title;
 }
 
-/** What stands beside an id where it is defined: a heading's title, or the next cell of its row. */
-function readTitle({ id, chunk, at }: DefinedId): string {
-  const end = chunk.source.indexOf('\n', at);
-  const line = chunk.source.slice(at, end < 0 ? undefined : end);
-  const rest = line.slice(line.indexOf(id) + id.length).replace(/^\**\s*[:|：—–-]\s*/u, '');
-  return (rest.split(/(?<!\\)\|/)[0] ?? '').trim();
+const naming =
+  /name|title|metric|package|provider|framework|service|platform|condition|mode|requirement|summary/i;
+
+/** What an id names where it is defined: a heading's title, or the cell of its row that tells what it is. */
+function readTitle({ id, chunk: { source }, at, table, row }: DefinedId): string {
+  const cells = row?.cells.slice(1) ?? [];
+  const like = (words: RegExp) =>
+    cells.find((_, index) => {
+      const header = table?.header.cells[index + 1]?.content;
+      return header && words.test(source.slice(header.from, header.to));
+    });
+  const cell = (like(naming) ?? like(/target/i) ?? cells[0])?.content;
+  if (row) return cell ? source.slice(cell.from, cell.to) : '';
+  const line = source.slice(at).split('\n', 1).join();
+  return line
+    .slice(id.length)
+    .replace(/^[\s*:：—–-]+/u, '')
+    .trim();
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Row, TableLine } from '@/markdown/tables';
 import type { Plan } from '../plan';
-import { decisionsIn, namesTask, requirementIn } from '../traceability/cells';
+import { decisionsIn, matrixColumns, namesTask, requirementIn } from '../traceability/cells';
 import { markOf } from '../traceability/mark';
 import { isFilled, spotText } from './filled';
 import { findRegion, type Region } from './region';
@@ -33,14 +33,14 @@ export function nfrRegion(plan: Plan): Region | undefined {
 }
 
 const functional = matrixReader((scope, grid, row) => {
-  const hasAdr = decisionsIn(text(grid, row, /^adrs?\b/)).length > 0;
-  const hasTask = namesTask(text(grid, row, /^tasks?\b/));
-  const hasTest = isFilled(scope, cellOf(grid, row, /^tests?\b/));
+  const hasAdr = decisionsIn(text(grid, row, matrixColumns.decisions)).length > 0;
+  const hasTask = namesTask(text(grid, row, matrixColumns.tasks));
+  const hasTest = isFilled(scope, cellOf(grid, row, matrixColumns.tests));
   return { hasAdr, hasTask, hasTest, covered: hasAdr && hasTask };
 });
 
 const nonFunctional = matrixReader((scope, grid, row) => ({
-  covered: isFilled(scope, cellOf(grid, row, /^monitoring\b/)),
+  covered: isFilled(scope, cellOf(grid, row, matrixColumns.monitoring)),
 }));
 
 /** The rows of the FR Coverage Matrix; covered by at least one ADR and at least one task. */

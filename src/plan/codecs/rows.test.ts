@@ -27,6 +27,13 @@ describe('rows', () => {
     expect(section(body).value['rows']).toEqual([{ id: 'FAIL-001', name: 'a', score: 8 }]);
   });
 
+  it('are read by a header with a remark, where no other column has the name alone', () => {
+    const remarked = '| ID (planned) | Name | Title (old) |\n|---|---|---|\n| FAIL-001 | a | b |\n';
+    expect(section(remarked).value['rows']).toEqual([
+      { id: 'FAIL-001', name: 'a', score: '', more: [{ column: 'Title (old)', value: 'b' }] },
+    ]);
+  });
+
   it('keep columns that are not known, those without a name too', () => {
     const body = '| ID | Owner | Name | |\n|---|---|---|---|\n| FAIL-001 | me | a | z |\n';
     expect(section(body).value['rows']).toEqual([

@@ -8,7 +8,7 @@ import { countWhere } from '@/markdown/sorted';
 import type { Row, TableBlock } from '@/markdown/tables';
 import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
-import { normaliseLabel } from '../heading-text';
+import { labelKeys, normaliseLabel } from '../heading-text';
 import { type LeafKind, text } from '../kinds';
 import type { KeptOrNew, Place } from '../place';
 import { isObject, type Json } from '../value';
@@ -23,6 +23,8 @@ export interface ColumnSpec {
   readonly aliases?: readonly string[];
   /** What the first column may be called where no column has one of the other names. */
   readonly first?: readonly string[];
+  /** Or whatever its name, as it is compared, is like. */
+  readonly like?: RegExp;
 }
 
 export function column(header: string, kind: LeafKind, ...aliases: readonly string[]): ColumnSpec {
@@ -66,7 +68,7 @@ function matches(
   return found > 0 && found * 2 >= Math.min(Object.keys(columns).length, 4);
 }
 
-/** For each column of the table the key it is known by, if any; a key is given once. */
+/** For each column of the table the key it is known by, if any; a key is given once, and first by the whole name. */
 function assignColumns(
   source: string,
   table: TableBlock,
@@ -74,20 +76,24 @@ function assignColumns(
 ) {
   const free = new Map(Object.entries(columns));
   const found = table.header.cells.map(({ content }) =>
-    normaliseLabel(source.slice(content.from, content.to)),
+    labelKeys(source.slice(content.from, content.to)),
   );
+  const whole = found.map(([name]) => name);
   const lead = Object.entries(columns).find(
-    ([, spec]) => isNamed(spec.first, found[0]) && !found.some((name) => isColumn(spec, name)),
+    ([, spec]) => isNamed(spec.first, whole[0]) && !whole.some((name) => isColumn(spec, name)),
   );
-  return found.map((name, index) => {
-    const own = lead && index === 0 ? lead : [...free].find(([, spec]) => isColumn(spec, name));
-    if (own) free.delete(own[0]);
-    return own?.[0];
-  });
+  const take = (name = '') => {
+    const own = [...free].find(([, spec]) => isColumn(spec, name))?.[0];
+    if (own !== undefined) free.delete(own);
+    return own;
+  };
+  if (lead) free.delete(lead[0]);
+  const keys = whole.map((name, index) => (lead && index === 0 ? lead[0] : take(name)));
+  return keys.map((key, index) => key ?? take(found[index]?.[1]));
 }
 
-function isColumn({ header, aliases = [] }: ColumnSpec, name: string): boolean {
-  return isNamed([header, ...aliases], name);
+function isColumn({ header, aliases = [], like }: ColumnSpec, name = ''): boolean {
+  return isNamed([header, ...aliases], name) || Boolean(like?.test(name));
 }
 
 function isNamed(names: readonly string[] = [], name = ''): boolean {

@@ -1,5 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Piece } from '@/markdown/outline';
+import type { Row, TableBlock } from '@/markdown/tables';
 import type { Plan, PlanSection } from '../plan';
 import { type IdAt, readRowIds } from './row-ids';
 
@@ -9,6 +10,9 @@ export interface DefinedId {
   readonly chunk: Chunk;
   readonly at: number;
   readonly section: string;
+  /** Where a row defines it. */
+  readonly table?: TableBlock;
+  readonly row?: Row;
 }
 
 /** A definition with the row that it is in. */

@@ -6,6 +6,14 @@ const requirement =
   /^[\s*_`[]*((?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-|N?FR)\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/u;
 const link = /(?<![\p{L}\p{N}_-])N?FR(?:-(?:[A-Z]+-)*)?\d/u;
 
+/** What the columns that coverage rests on are called. */
+export const matrixColumns = {
+  decisions: /^adrs?\b/,
+  tasks: /^tasks?\b/,
+  tests: /^tests?\b/,
+  monitoring: /^monitoring\b/,
+} as const;
+
 /** What a cell says: without comments and without the examples of a template. */
 function said(text: string): string {
   return text.replace(unsaid, '');

@@ -67,6 +67,21 @@ describe('InfrastructureForm', () => {
     expect(field.getAttribute('aria-invalid')).toBeNull();
   });
 
+  it('has no empty field for what a line of the text answers', async () => {
+    const text = sample.replace(
+      /(### State Management\n\n)[\s\S]*?(?=\n## )/,
+      '$1- Backend: S3\n- Locking: none\n',
+    );
+    const memory = await open(text);
+    expect(screen.queryByRole('textbox', { name: 'Backend' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'State Locking' })).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Encryption' })).toBeDefined();
+    expect(screen.getAllByText(/^Not said yet: locking, encryption, backup\.$/)).toHaveLength(2);
+    write('How the state is kept', (old) => `${old}\n- Encryption: KMS`);
+    expect(diffOf(text, memory.text())).toEqual(['+- Encryption: KMS']);
+    expect(screen.getByRole('textbox', { name: 'Encryption' })).toBeDefined();
+  });
+
   it('says what is not said of the state', async () => {
     await open(
       sample

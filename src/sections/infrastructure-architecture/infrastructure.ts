@@ -2,7 +2,7 @@ import { memberObject, memberText } from '@/plan/json-view';
 import { holdsTemplateText } from '@/plan/unanswered';
 import { isArray, isObject, type Json, type JsonObject } from '@/plan/value';
 import { checkNetwork, type Network } from './compute/network';
-import { localState, missingState, type StateProblem } from './compute/state';
+import { localState, missingState, type StateProblem, toldByLines } from './compute/state';
 
 /** All texts of a value, in the order of the value; comments are not said. */
 function textsOf(value: Json | undefined): readonly string[] {
@@ -33,6 +33,8 @@ export function messagesOf({ problems }: Network): readonly string[] {
 export interface StateView {
   readonly local: readonly StateProblem[];
   readonly missing: readonly ('backend' | 'locking' | 'encryption' | 'backup')[];
+  /** The fields that lines of the free text answer in their place. */
+  readonly told: readonly string[];
 }
 
 const names = ['backend', 'locking', 'encryption', 'backup'] as const;
@@ -63,7 +65,11 @@ export function hasState(value: JsonObject): boolean {
 
 /** What is to be said about the state's keeping; nothing while the template's text stands there. */
 export function stateOf(value: JsonObject): StateView {
-  if (!hasState(value)) return { local: [], missing: [] };
+  if (!hasState(value)) return { local: [], missing: [], told: [] };
   const { fields, text } = saidOfState(value);
-  return { local: localState(fields.backend, text), missing: missingState(fields, text) };
+  return {
+    local: localState(fields.backend, text),
+    missing: missingState(fields, text),
+    told: toldByLines(text),
+  };
 }

@@ -184,3 +184,17 @@ describe('a template’s braces', () => {
     expect(after).toContain('**FR Coverage**: 10/10 (100%) — Target: ≥90%');
   });
 });
+
+describe('columns by names of a plan’s own', () => {
+  const own = sample
+    .replace('ADR-xxx', 'ADRs (accepted)')
+    .replace('TASK-xxx (planned)', 'TASK (planned)')
+    .replace('TEST-xxx (expected)', 'Test ids');
+
+  it('count as the checks count them', () => {
+    expect(own).not.toBe(sample);
+    expect(fixText(own)).toBe(own);
+    const edit = set('functional/rows/FR-009/decisions', ['ADR-002']);
+    expect(closed(diff(own, edit)).at(-1)).toBe('+**FR Coverage**: 10/10 (100%) — Target: ≥90%');
+  });
+});

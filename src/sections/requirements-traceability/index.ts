@@ -4,6 +4,7 @@ import { column, rows } from '@/plan/codecs/rows';
 import { idKinds } from '@/plan/id-pattern';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
+import { matrixColumns } from '@/plan/traceability/cells';
 import { derive } from './derive';
 import { requirementId } from './requirement-id';
 
@@ -21,23 +22,12 @@ export const requirementsTraceability: SectionDefinition = {
           first: ['Requirement', 'Requirements', 'Req'],
         },
         summary: column('Requirement Summary', kinds.text, 'Requirement', 'Summary'),
-        decisions: column('ADR-xxx', kinds.refs('ADR'), 'ADR', 'ADRs'),
-        tasks: column(
-          'TASK-xxx (planned)',
-          kinds.refs('TASK', 'T'),
-          'TASK-xxx',
-          'TASK',
-          'Task',
-          'Tasks',
-        ),
-        tests: column(
-          'TEST-xxx (expected)',
-          kinds.refs('TEST'),
-          'TEST-xxx',
-          'TEST',
-          'Test',
-          'Tests',
-        ),
+        decisions: { ...column('ADR-xxx', kinds.refs('ADR')), like: matrixColumns.decisions },
+        tasks: {
+          ...column('TASK-xxx (planned)', kinds.refs('TASK', 'T')),
+          like: matrixColumns.tasks,
+        },
+        tests: { ...column('TEST-xxx (expected)', kinds.refs('TEST')), like: matrixColumns.tests },
         status: column('Status', kinds.computed),
       }),
       coverage: labelled('FR Coverage', kinds.computed, {
@@ -51,8 +41,8 @@ export const requirementsTraceability: SectionDefinition = {
           first: ['Requirement', 'Requirements', 'Req'],
         },
         requirement: column('Requirement', kinds.text, 'Requirement Summary', 'Summary'),
-        decisions: column('ADR-xxx', kinds.refs('ADR'), 'ADR', 'ADRs'),
-        monitoring: column('Monitoring', kinds.text),
+        decisions: { ...column('ADR-xxx', kinds.refs('ADR')), like: matrixColumns.decisions },
+        monitoring: { ...column('Monitoring', kinds.text), like: matrixColumns.monitoring },
         alerts: column('Alert', kinds.refs('ALERT'), 'Alerts'),
         status: column('Status', kinds.computed),
       }),

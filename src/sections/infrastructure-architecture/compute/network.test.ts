@@ -68,7 +68,31 @@ describe('a networking text', () => {
     expect(messages(table('| Subnet | Part of | CIDR |'))).toEqual(overlap);
     expect(messages(table('| Subnet | VPC | CIDR |'))).toEqual(overlap);
     expect(messages(table('| Name | VPC | Subnet CIDR |'))).toEqual(overlap);
-    expect(messages(table('| Name | Part of | CIDR |'))).toEqual([]);
+  });
+
+  it('is a subnet without a word for it in the table of a network, or stated within one', () => {
+    const rows = ['| VPC | 10.0.0.0/16 |', '| app-a | 10.0.8.0/22 |', '| data-a | 10.0.10.0/24 |'];
+    const table = ['| Network | Range |', '|---|---|', ...rows, '| app-b | 10.1.0.0/24 |'];
+    expect(messages(table.join('\n'))).toEqual([
+      '5: 10.0.10.0/24 overlaps 10.0.8.0/22',
+      '6: Subnet 10.1.0.0/24 is not inside the network, expected it in 10.0.0.0/16',
+    ]);
+    const list = [
+      '- VPC: 10.0.0.0/16',
+      '- Public: 10.0.0.0/24, 10.0.0.128/25',
+      '- DNS: 10.0.0.2/32',
+    ];
+    const rest = [
+      '- Partners: 10.2.0.0/24',
+      '- Data centre: 10.3.0.0/16',
+      'Take 10.0.0.0/25 first',
+    ];
+    expect(messages([...list, ...rest].join('\n'))).toEqual([
+      '2: 10.0.0.128/25 overlaps 10.0.0.0/24',
+    ]);
+    expect(
+      messages('| Name | Range |\n|---|---|\n| a | 10.0.0.0/16 |\n| b | 10.0.1.0/24 |'),
+    ).toEqual([]);
   });
 
   it('lets networks of environments stand side by side, not one in the other', () => {

@@ -23,6 +23,13 @@ export interface NetworkBlock {
   readonly name: string;
 }
 
+/** A block as its line shows it: where no word says what it is, its neighbours may. */
+interface Untold extends Omit<NetworkBlock, 'role'> {
+  readonly role: Role | undefined;
+  /** The line that heads its table. */
+  readonly table: number | undefined;
+}
+
 export interface NetworkProblem {
   readonly line: number;
   /** The block it is about, as it is written. */
@@ -38,7 +45,7 @@ export interface Network {
 const block =
   /(?<![\w.:/])(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^\s/]*::|(?:[\da-fA-F]+:){7})[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,8})\/\d{1,3}(?![\w/]|\.\d)/g;
 const words =
-  /(?<subnet>subnets?|subnetze?)|(?<network>\bvpcs?\b|\bv-?nets?\b|virtual networks?|address space|vpc_cidr)|(?<outside>\bpeer\w*|\bvpn\b|on-?prem\w*|\binbound\b|\boutbound\b|\bingress\b|\begress\b|\ballow\w*|\bdeny\b|\bfrom\b|\bsecurity groups?\b|\bsg\b|\bnsg\b|\broute\b|\bdocker\b|\bpods?\b|\bservices? (?:cidr|range)|\bcorporate|\boffice\b|\bpartner)/gi;
+  /(?<subnet>subnets?|subnetze?)|(?<network>\bvpcs?\b|\bv-?nets?\b|virtual networks?|address space|vpc_cidr)|(?<outside>\bpeer\w*|\bvpn\b|on-?prem\w*|\binbound\b|\boutbound\b|\bingress\b|\begress\b|\ballow\w*|\bdeny\b|\bfrom\b|\bsecurity groups?\b|\bsg\b|\bnsg\b|\broute\b|\bdocker\b|\bpods?\b|\bservices? (?:cidr|range)|\bcorporate|\boffice\b|\bdata cent(?:er|re)s?\b|\bpartner)/gi;
 const replaced = /→|⇒|->|=>|\breplaced by\b|\bbecomes\b|\bchanges? to\b/;
 
 /**
@@ -48,12 +55,14 @@ const replaced = /→|⇒|->|=>|\breplaced by\b|\bbecomes\b|\bchanges? to\b/;
  */
 export function checkNetwork(text: string): Network {
   const problems: NetworkProblem[] = [];
-  const found: NetworkBlock[] = [];
+  const found: Untold[] = [];
   const gone: Cidr[] = [];
   let header = '';
+  let table: number | undefined;
   for (const [index, source] of text.split('\n').entries()) {
     const line = index + 1;
-    header = isRow(source) ? header || source : '';
+    table = isRow(source) ? (table ?? line) : undefined;
+    header = table === undefined ? '' : header || source;
     const matches = [...source.matchAll(block)];
     for (const [order, match] of matches.entries()) {
       const read = readCidr(match[0]);
@@ -76,15 +85,32 @@ export function checkNetwork(text: string): Network {
       found.push({
         cidr,
         role,
+        table,
         line,
         stated: isStated(lead),
         name: blockName(source, lead, after),
       });
     }
   }
-  const blocks = found.filter(({ cidr }) => !gone.some((old) => sameBlock(old, cidr)));
+  const blocks = told(found.filter(({ cidr }) => !gone.some((old) => sameBlock(old, cidr))));
   problems.push(...unaligned(blocks), ...outside(blocks), ...overlapping(blocks));
   return { blocks, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** What no word names is a subnet where it is stated within a network, or in the table that holds one. */
+function told(found: readonly Untold[]): readonly NetworkBlock[] {
+  const networks = found.filter(({ role }) => role === 'network');
+  const isSubnet = ({ cidr, stated, table }: Untold) =>
+    stated &&
+    cidr.prefix < cidr.bits &&
+    !networks.some((network) => sameBlock(network.cidr, cidr)) &&
+    networks.some(
+      (network) => contains(network.cidr, cidr) || (table !== undefined && network.table === table),
+    );
+  return found.map(({ table, ...block }) => ({
+    ...block,
+    role: block.role ?? (isSubnet({ ...block, table }) ? 'subnet' : 'other'),
+  }));
 }
 
 function isRow(source: string): boolean {
@@ -109,7 +135,7 @@ function isStated(lead: string): boolean {
 function roleOf(
   cidr: Cidr,
   [own, after, line, column, table]: readonly [string, string, string, string, string],
-): Role {
+): Role | undefined {
   if (cidr.prefix === 0) return 'any';
   const groups = (
     lastWord(own) ??
@@ -120,7 +146,7 @@ function roleOf(
   )?.groups;
   if (groups?.['subnet']) return 'subnet';
   if (groups?.['network']) return 'network';
-  return 'other';
+  return groups && 'other';
 }
 
 function lastWord(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localState, missingState } from './state';
+import { localState, missingState, toldByLines } from './state';
 
 const none = { backend: '', locking: '', encryption: '', backup: '' };
 
@@ -55,5 +55,14 @@ describe('what the state lacks', () => {
     expect(
       missingState(none, 'Backend: S3 with versioning, locked by DynamoDB, encrypted with KMS'),
     ).toEqual([]);
+  });
+
+  it('is also what a line says nothing of', () => {
+    const lines = '- Backend: S3\n- Locking: none\n- Encryption: AES-256\n- Backup: -';
+    expect(missingState(none, lines)).toEqual(['locking', 'backup']);
+    expect(toldByLines(lines)).toEqual(['backend', 'locking', 'encryption', 'backup']);
+    expect(toldByLines('1. **Backup Strategy**:\n   - 30 days\nNote: the backend is S3')).toEqual([
+      'backup',
+    ]);
   });
 });

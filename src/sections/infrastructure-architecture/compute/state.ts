@@ -48,6 +48,24 @@ export function missingState(
     backup: /\bback-?ups?\b|\bversion(?:s|ing|ed)?\b|\bretention\b/i,
   };
   const names = ['backend', 'locking', 'encryption', 'backup'] as const;
-  const all = [text, ...Object.values(fields)].join('\n');
+  const lines = text.split('\n').filter((line) => !saysNothing(line.replace(lineLabel, '')));
+  const all = [...lines, ...Object.values(fields)].join('\n');
   return names.filter((name) => saysNothing(fields[name]) && !said[name].test(all));
+}
+
+const lineLabel = /^\s*(?:[-*+]|\d+[.)])?\s*[*_]*([^:：*_]{1,40})[*_]*[:：]/;
+const labels = {
+  backend: /\bbackend\b/i,
+  locking: /\block(?:ing)?\b/i,
+  encryption: /\bencryption\b/i,
+  backup: /\bback-?ups?\b/i,
+  access: /\baccess\b/i,
+};
+
+/** The fields that lines of a text answer, such as `- Backend: S3`. */
+export function toldByLines(text: string): readonly string[] {
+  const found = text.split('\n').flatMap((line) => lineLabel.exec(line)?.[1] ?? []);
+  return Object.entries(labels).flatMap(([name, words]) =>
+    found.some((label) => words.test(label)) ? [name] : [],
+  );
 }

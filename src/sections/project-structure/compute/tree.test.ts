@@ -49,6 +49,9 @@ describe('a tree', () => {
     const plain = tree.replaceAll('├──', '|--').replaceAll('└──', '`--').replaceAll('│', '|');
     expect(readTree(plain)).toEqual(readTree(tree));
     expect(printTree(readTree(plain))).toBe(plain);
+    const dos = tree.replaceAll('├──', '+--').replaceAll('└──', '\\--').replaceAll('│', '|');
+    expect(readTree(dos)).toEqual(readTree(tree));
+    expect(printTree(readTree(dos))).toBe(dos);
   });
 
   it('without a line changes that line and the branch that now ends', () => {
