@@ -1,4 +1,4 @@
-import { pluralOf, singularOf } from './nouns';
+import { isPlural, pluralOf, singularOf } from './nouns';
 
 export type Verb = 'create' | 'get' | 'list' | 'update' | 'change' | 'delete';
 
@@ -19,6 +19,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   fetch: 'get',
   retrieve: 'get',
   view: 'get',
+  read: 'get',
   list: 'list',
   search: 'list',
   browse: 'list',
@@ -51,11 +52,14 @@ const before = new Set(
   'to must shall should may can will could cannot and or then also user users'.split(' '),
 );
 const adverb = /^(?:\w+ly|also|then|be|able)$/;
+/** Of these many are meant: `view their loans`; `get` and `fetch` are by id all the same. */
+const showing = /^(?:view|read)(?:ing)?$/i;
+const byKey = /^by(?: (?:its|their|the))? (?:ids?|key|number|code|slug|uuid|name)\b/i;
 const denial = /^(?:not|never|cannot|without|n't)$/;
 /** What begins to say anew what is done. */
 const modal = /^(?:must|shall|should|may|can|will|could)$/;
 const skipped = new Set(
-  'a an the this that their his her its our your my own all any each every one some several multiple many more other another additional unlimited new existing requested specific single given current available individual'.split(
+  'a an the this that their his her its our your my own all any each every one some several multiple many more other another only just additional unlimited new existing requested specific single given current available individual'.split(
     ' ',
   ),
 );
@@ -81,13 +85,20 @@ export function readActions(text: string): readonly Action[] {
     const chain = verbChain(words, at);
     if (chain.verbs.length === 0 || isDenied(words, at)) continue;
     const object = readObject(words, chain.end);
+    const many = meansMany(words, chain.end - 1, object);
     for (const verb of object.words.length > 0 ? chain.verbs : []) {
-      const action = actionOf(verb, object);
+      const action = actionOf(verb, { ...object, all: object.all || many });
       if (action) actions.push(action);
     }
     at = Math.max(at, object.end - 1);
   }
   return actions;
+}
+
+/** Whether what is seen is a list: its name is in the plural, and no key tells one of them. */
+function meansMany(words: readonly string[], verb: number, { words: names, end }: NounPhrase) {
+  if (!showing.test(words[verb] ?? '') || !isPlural(names.at(-1) ?? '')) return false;
+  return !byKey.test(words.slice(end, end + 3).join(' '));
 }
 
 /** Verbs that share their object: `create, update and delete`. */
@@ -98,12 +109,26 @@ function verbChain(words: readonly string[], start: number): { verbs: Verb[]; en
   for (let verb = verbAt(words, at); verb; verb = verbAt(words, at)) {
     found.push(verb);
     at += 1;
-    let next = at;
-    while (/^(?:,|\/|and|or)$/i.test(words[next] ?? '')) next += 1;
-    if (next === at || !verbAt(words, next)) break;
+    let next = afterMarks(words, at);
+    if (next === at) break;
+    // `create, archive, and delete tasks`: what is done by a verb that is no operation shares their object too.
+    if (!verbAt(words, next) && isListed(words, next)) next = afterMarks(words, next + 1);
+    if (!verbAt(words, next)) break;
     at = next;
   }
   return { verbs: found, end: at };
+}
+
+function afterMarks(words: readonly string[], start: number): number {
+  let at = start;
+  while (/^(?:,|\/|and|or)$/i.test(words[at] ?? '')) at += 1;
+  return at;
+}
+
+/** One word between marks, with a verb after the next. */
+function isListed(words: readonly string[], at: number): boolean {
+  const next = afterMarks(words, at + 1);
+  return next > at + 1 && isNoun(words[at] ?? '') && verbAt(words, next) !== undefined;
 }
 
 function verbAt(words: readonly string[], at: number): Verb | undefined {
@@ -154,14 +179,24 @@ function readObject(words: readonly string[], start: number): NounPhrase {
   const { all, end } = first;
   if (/^['’]/.test(next)) {
     const own = readNouns(words, first.end + 1);
+    const whole = wrappers.has(own.words.at(-1) ?? '');
+    if (whole) return { words: first.words, owner: [], all, end: own.end };
     return { words: own.words, owner: first.words, all, end: own.end };
   }
-  if (next !== 'of') return { ...first, words: wrappers.has(last) ? [] : first.words, owner: [] };
+  if (next !== 'of') return { ...unwrapped(first), owner: [] };
   const owner = readNouns(words, end + 1);
   const whole = { words: owner.words, owner: [], end: owner.end };
   if (owner.words.length === 0) return { ...first, owner: [] };
   if (wrappers.has(last)) return { ...whole, all: all || /^lists?$/.test(last) };
   return { words: first.words, owner: owner.words, all, end: owner.end };
+}
+
+/** `their profile information` is their profile, `the order list` all orders. */
+function unwrapped(phrase: ReturnType<typeof readNouns>): ReturnType<typeof readNouns> {
+  const last = phrase.words.at(-1) ?? '';
+  if (!wrappers.has(last)) return phrase;
+  const all = phrase.all || /^lists?$/.test(last);
+  return { ...phrase, words: phrase.words.slice(0, -1), all };
 }
 
 function readNouns(words: readonly string[], start: number) {
@@ -185,8 +220,16 @@ function isNoun(word: string): boolean {
 
 function actionOf(verb: Verb, { words, owner, all }: NounPhrase): Action | undefined {
   if (verb === 'update' || verb === 'change') return changing(verb, words, owner);
+  if (verb === 'get' && isOwn(words, owner)) return { verb, resource: singular(owner), field: [] };
   if (verb === 'get' && all) return { verb: 'list', resource: singular(words), field: [] };
   return { verb, resource: singular(words), field: [] };
+}
+
+/** `view the status of an order`: what is no thing of its own comes with what it belongs to. */
+function isOwn(words: readonly string[], owner: readonly string[]): boolean {
+  return (
+    owner.length > 0 && /^(?:status|state|progress|name|title|price|balance)$/.test(words.join(' '))
+  );
 }
 
 /** `change the status of an order`, `change an order's status` and `change order status` are one. */

@@ -41,6 +41,15 @@ describe('a requirement', () => {
     ['System MUST allow creating tasks with title and date', 'POST /tasks createTask'],
     ['Users can update the password only once', 'PUT /passwords/{id} updatePassword'],
     ['Users can create unlimited additional teams', 'POST /teams createTeam'],
+    ["Users MUST be able to update a family's details", 'PUT /families/{id} updateFamily'],
+    ['Users MUST be able to update their profile information', 'PUT /profiles/{id} updateProfile'],
+    ['Users MUST be able to update only the title of a film', 'PATCH /films/{id} changeFilmTitle'],
+    ['Users MUST be able to view their loans', 'GET /loans listLoans'],
+    ['Users MUST be able to view loans by id', 'GET /loans/{id} getLoan'],
+    ['Users MUST be able to view the order list', 'GET /orders listOrders'],
+    ['Operators MUST be able to view the status of a job', 'GET /jobs/{id} getJob'],
+    ['System MUST register a new alias for a mailbox', 'POST /aliases createAlias'],
+    ['Users MUST be able to delete customer records', 'DELETE /customers/{id} deleteCustomer'],
   ])('%s asks for %s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
   });
@@ -55,6 +64,18 @@ describe('a requirement', () => {
       'POST /tasks createTask',
       'GET /tasks listTasks',
       'DELETE /tasks/{id} deleteTask',
+    ]);
+    expect(
+      proposed('Staff MUST be able to create, read, update, and delete purchase orders'),
+    ).toEqual([
+      'POST /purchase-orders createPurchaseOrder',
+      'GET /purchase-orders/{id} getPurchaseOrder',
+      'PUT /purchase-orders/{id} updatePurchaseOrder',
+      'DELETE /purchase-orders/{id} deletePurchaseOrder',
+    ]);
+    expect(proposed('Editors can create, archive and delete articles')).toEqual([
+      'POST /articles createArticle',
+      'DELETE /articles/{id} deleteArticle',
     ]);
     expect(proposed('It MUST NOT delete a task, and MUST list tasks')).toEqual([
       'GET /tasks listTasks',
@@ -160,10 +181,24 @@ describe('a noun', () => {
     ['analysis', 'analyses'],
     ['data', 'data'],
     ['movie', 'movies'],
+    ['cache', 'caches'],
+    ['diagnosis', 'diagnoses'],
+    ['meta-analysis', 'meta-analyses'],
+    ['salesperson', 'salespeople'],
+    ['grandchild', 'grandchildren'],
+    ['bookshelf', 'bookshelves'],
+    ['alias', 'aliases'],
+    ['lens', 'lenses'],
+    ['bus', 'buses'],
+    ['quiz', 'quizzes'],
+    ['matrix', 'matrices'],
+    ['human', 'humans'],
+    ['species', 'species'],
   ])('%s has the plural %s, and back', (one, many) => {
     expect(pluralOf(one)).toBe(many);
     expect(pluralOf(many)).toBe(many);
     expect(singularOf(many)).toBe(one);
+    expect(singularOf(one)).toBe(one);
     expect(isPlural(many)).toBe(true);
   });
 });
