@@ -90,6 +90,23 @@ describe('rows', () => {
     expect(run({ type: 'insert', path: ['rows'], index: 0, value: 'x' })).toMatch(/object/);
   });
 
+  it('that are added quote code as the first row does', () => {
+    const own = {
+      rows: rows('Rows', { path: column('Path', kinds.code), to: column('To', kinds.text) }),
+    };
+    const value = { path: '/b', to: 'y' };
+    const added = (cell: string) =>
+      oneSection(own, `| Path | To |\n|---|---|\n| ${cell} | x |\n`).after({
+        type: 'insert',
+        path: ['rows'],
+        index: 1,
+        value,
+      });
+    expect(added('/a')).toContain('| /b | y |');
+    expect(added('`/a`')).toContain('| `/b` | y |');
+    expect(added('')).toContain('| `/b` | y |');
+  });
+
   it('are not added where no column holds the id by which they are told apart', () => {
     const { after: run } = section('| Name | Score |\n|---|---|\n| a | 1 |\n');
     const insert = (value: Json) => run({ type: 'insert', path: ['rows'], index: 1, value });

@@ -129,13 +129,13 @@ export function readRows(
     ids,
     headers: headersOf(claims.source, table, keys),
     insert: (document, index, value) => {
-      const cells = cellsOf(table, keys, columns, value);
+      const cells = cellsOf(claims.source, table, keys, columns, value);
       return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;
     },
     remove: (document, index) => removeRow(document, chunk, table, index),
     move: (document, index, to) => moveRow(document, chunk, table, index, to),
     rearrange: (document, order) => {
-      const rows = rowsFor(order, (value) => cellsOf(table, keys, columns, value));
+      const rows = rowsFor(order, (value) => cellsOf(claims.source, table, keys, columns, value));
       return rows.ok ? rearrangeRows(document, chunk, table, rows.value) : rows;
     },
   };
@@ -253,7 +253,9 @@ function missingCell(
   return { type: 'absent', kind, create };
 }
 
+/** The texts of a new row's cells; code is quoted where the first row quotes it. */
 function cellsOf(
+  source: string,
   table: TableBlock,
   keys: readonly (string | undefined)[],
   columns: { readonly [key: string]: ColumnSpec },
@@ -268,7 +270,9 @@ function cellsOf(
     const key = keys[index];
     const given = key === undefined ? undefined : value[key];
     const kind = key === undefined ? undefined : columns[key]?.kind;
-    const put = given === undefined || !kind ? undefined : kind.put('', given);
+    const first = kind?.name === 'code' ? table.rows[0]?.cells[index]?.content : undefined;
+    const style = first ? source.slice(first.from, first.to) : '';
+    const put = given === undefined ? undefined : kind?.put(style, given);
     if (put && !put.ok) return put;
     cells.push(put?.ok ? put.value : '');
   }

@@ -66,8 +66,8 @@ describe('proposed endpoints', () => {
       '+| Main API | `contracts/api.yaml` | FR-001, FR-002 | GENERATED |',
       '-| POST | /api/v1/{resource} | create{Resource} | FR-xxx | [What it does] |',
       '-| GET | /api/v1/{resource}/{id} | get{Resource} | FR-yyy | [What it does] |',
-      '+| POST | `/api/v1/orders` | createOrder | FR-001 | Creates an order |',
-      '+| GET | `/api/v1/orders/{id}` | getOrder | FR-002 | Returns an order |',
+      '+| POST | /api/v1/orders | createOrder | FR-001 | Creates an order |',
+      '+| GET | /api/v1/orders/{id} | getOrder | FR-002 | Returns an order |',
     ]);
   });
 

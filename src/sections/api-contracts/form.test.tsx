@@ -38,7 +38,7 @@ describe('endpoints from requirements', () => {
     fireEvent.click(within(list).getByRole('checkbox', { name: /Lists orders/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Add 1 endpoint' }));
     expect(memory.text()).toContain(
-      '| POST | `/api/v1/orders` | createOrder | FR-001 | Creates an order |',
+      '| POST | /api/v1/orders | createOrder | FR-001 | Creates an order |',
     );
     expect(memory.text()).not.toContain('{resource}');
     expect(memory.text()).toContain('| FR-001 | GENERATED |');
