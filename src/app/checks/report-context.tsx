@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useSyncExternalStore } from 'react';
+import { useProvided } from '@/components/ui/use-provided';
 import type { PlacedReport } from './plan-report';
 import type { ReportStore } from './report-store';
 
@@ -10,7 +11,6 @@ export function ReportProvider({ store, children }: { store: ReportStore; childr
 
 /** The newest report on the open plan; undefined until there is one. */
 export function useReport(): PlacedReport | undefined {
-  const store = useContext(ReportContext);
-  if (store === undefined) throw new Error('There is no ReportProvider around this');
+  const store = useProvided(ReportContext);
   return useSyncExternalStore(store.subscribe, store.current);
 }

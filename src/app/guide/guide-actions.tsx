@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useProvided } from '@/components/ui/use-provided';
 import type { PlacedFinding } from '../checks/plan-report';
 
 /** What can be done from every part of the Guide. The same object while the workspace is open. */
@@ -22,7 +23,5 @@ const ActionsContext = createContext<GuideActions | undefined>(undefined);
 export const GuideActionsProvider = ActionsContext;
 
 export function useGuideActions(): GuideActions {
-  const actions = useContext(ActionsContext);
-  if (actions === undefined) throw new Error('There is no GuideActionsProvider around this');
-  return actions;
+  return useProvided(ActionsContext);
 }

@@ -67,7 +67,7 @@ it('calls an id by the column that names it, wherever that stands', () => {
     '## Alert Definitions',
     '| Alert ID | Severity | Condition |\n|---|---|---|\n| ALERT-001 | WARNING | no mail by noon |',
     '## Service Level Objectives (SLOs)',
-    '| SLO ID | SLI | Window | Target |\n|---|---|---|---|\n| SLO-001 | SLI-001 | 30 days | 99.5% |',
+    '| SLO ID | SLI | Window | Target |\n|---|---|---|---|\n| SLO-001 | SLI-001 | 30 days | 99% |',
     '## Package Dependencies (PKG-xxx)',
     '| ID | Locked | Word |\n|---|---|---|\n| **PKG-001** | 1.2 | x |\n| PKG-002 |',
     '## ADR-001 — Keep it',
@@ -77,7 +77,7 @@ it('calls an id by the column that names it, wherever that stands', () => {
   expect(names.map((id) => sources().titleOf?.(id))).toEqual([
     'Availability',
     'no mail by noon',
-    '99.5%',
+    'SLI-001',
     '1.2',
     '',
     'Keep it',

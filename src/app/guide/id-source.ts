@@ -157,17 +157,12 @@ const naming =
 
 /** What an id names where it is defined: a heading's title, or the cell of its row that tells what it is. */
 function readTitle({ id, chunk: { source }, at, table, row }: DefinedId): string {
-  const cells = row?.cells.slice(1) ?? [];
-  const like = (words: RegExp) =>
-    cells.find((_, index) => {
-      const header = table?.header.cells[index + 1]?.content;
-      return header && words.test(source.slice(header.from, header.to));
-    });
-  const cell = (like(naming) ?? like(/target/i) ?? cells[0])?.content;
-  if (row) return cell ? source.slice(cell.from, cell.to) : '';
-  const line = source.slice(at).split('\n', 1).join();
-  return line
-    .slice(id.length)
-    .replace(/^[\s*:：—–-]+/u, '')
-    .trim();
+  if (!row || !table)
+    return (source.slice(at + id.length).split('\n')[0] ?? '').replace(/^[\s*:：—–-]+/u, '').trim();
+  const [, ...headers] = table.header.cells;
+  const named = headers.findIndex(({ content: { from, to } }) =>
+    naming.test(source.slice(from, to)),
+  );
+  const cell = row.cells[Math.max(named, 0) + 1]?.content;
+  return cell ? source.slice(cell.from, cell.to) : '';
 }

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { EditOptions, Hold } from '@/components/fields/section-context';
 import { dismissToast, showToast } from '@/components/ui/toast-queue';
+import { useProvided } from '@/components/ui/use-provided';
 import type { Problem } from '@/markdown/result';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
@@ -38,9 +39,7 @@ export function PlanEditorProvider(props: { editor: PlanEditor; children: ReactN
 }
 
 export function usePlanEditor(): PlanEditor {
-  const editor = useContext(EditorContext);
-  if (editor === undefined) throw new Error('There is no PlanEditorProvider around this');
-  return editor;
+  return useProvided(EditorContext);
 }
 
 export function createPlanEditor(

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useProvided } from '@/components/ui/use-provided';
 import type { Plan } from '@/plan/plan';
 import type { WorkspaceState } from '@/workspace';
 import type { PlanStore } from './edit-plan';
@@ -13,9 +14,7 @@ export function WorkspaceProvider({ store, children }: { store: PlanStore; child
 
 /** The store of the open workspace; the same object while it is open. */
 export function useWorkspaceStore(): PlanStore {
-  const store = useContext(StoreContext);
-  if (store === undefined) throw new Error('There is no WorkspaceProvider around this');
-  return store;
+  return useProvided(StoreContext);
 }
 
 /** A part of the open workspace; draws anew only when that part is another. */

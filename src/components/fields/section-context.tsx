@@ -1,12 +1,12 @@
 import {
   createContext,
   type ReactNode,
-  useContext,
   useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
+import { useProvided } from '@/components/ui/use-provided';
 import type { Problem } from '@/markdown/result';
 import type { Folder } from '@/plan/checks/folder';
 import type { Part } from '@/plan/codecs/codec';
@@ -172,16 +172,16 @@ function actionsOf(section: string, latest: Holder): SectionActions {
 
 /** The whole binding; draws anew with each change of the section. */
 export function useSection(): SectionBinding {
-  return present(useContext(BindingContext));
+  return useProvided(BindingContext);
 }
 
 /** How to change the section; stays the same while it is open. */
 export function useSectionActions(): SectionActions {
-  return present(useContext(ActionsContext));
+  return useProvided(ActionsContext);
 }
 
 export function useIds(): IdSource {
-  return present(useContext(IdsContext));
+  return useProvided(IdsContext);
 }
 
 /** A part of what is around the section; `select` gives the same value for what is the same. */
@@ -192,12 +192,7 @@ export function useSurroundings<T>(select: (surroundings: Surroundings) => T): T
 
 /** What the checks say of the value at a path, in one text. */
 export function useFindingAt(path: Path): string | undefined {
-  const store = present(useContext(FindingsContext));
+  const store = useProvided(FindingsContext);
   const key = path.join('\n');
   return useSyncExternalStore(store.subscribe, () => store.messageAt(key));
-}
-
-function present<T>(context: T | undefined): T {
-  if (context === undefined) throw new Error('There is no SectionProvider around this');
-  return context;
 }

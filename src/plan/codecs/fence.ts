@@ -1,4 +1,3 @@
-import { atomsOf } from '@/markdown/atoms';
 import type { Block, FenceBlock } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { fail } from '@/markdown/result';
@@ -7,7 +6,7 @@ import * as kinds from '../kinds';
 import type { Json } from '../value';
 import { insertBlock } from './at-label';
 import type { Codec, Reading } from './codec';
-import { leafAt } from './leaf';
+import { leafOf } from './leaf';
 import { takeAfterLabel } from './lists';
 
 const isFence = (block: Block): block is FenceBlock => block.kind === 'fence';
@@ -47,7 +46,5 @@ function createFence(
 
 function readFenceText(claims: Claims, block: FenceBlock): Reading {
   const { chunk } = claims.piece;
-  const atom = atomsOf(chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The fence has no atom');
-  return leafAt(chunk, atom, kinds.prose);
+  return leafOf(chunk, block, kinds.prose);
 }

@@ -8,7 +8,7 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import type { Reading } from './codec';
 import { inferTable } from './inferred-table';
-import { leafAt } from './leaf';
+import { leafAt, leafOf } from './leaf';
 import { readItems, startOfList } from './lists';
 import { removeSpan } from './text-region';
 import { typed } from './typed';
@@ -72,7 +72,7 @@ function inferGroup(claims: Claims, group: readonly Block[]): Reading {
 function inferFields(claims: Claims, blocks: readonly FieldBlock[]): Reading {
   const { chunk } = claims.piece;
   const readings = blocks.map((block) => {
-    const value = leafOf(claims, block, kinds.text);
+    const value = leafOf(claims.piece.chunk, block, kinds.text);
     const label: Place = { type: 'fixed', chunk, at: block.from };
     return {
       value: { label: block.field.label, value: value.value },
@@ -107,7 +107,7 @@ function inferList(claims: Claims, block: ListBlock): Reading {
 function inferFence(claims: Claims, block: FenceBlock): Reading {
   const { chunk } = claims.piece;
   const info = chunk.source.slice(block.info.from, block.info.to);
-  const body = leafOf(claims, block, kinds.text);
+  const body = leafOf(claims.piece.chunk, block, kinds.text);
   return typed(claims, 'fence', block.from, {
     info: [info, { type: 'fixed', chunk, at: block.from }],
     text: [body.value, body.place],
@@ -125,16 +125,9 @@ function inferProse(claims: Claims, blocks: readonly Block[]): Reading {
 
 function inferRaw(claims: Claims, block: RawBlock): Reading {
   const { chunk } = claims.piece;
-  const body = leafOf(claims, block, kinds.prose);
+  const body = leafOf(claims.piece.chunk, block, kinds.prose);
   return typed(claims, 'raw', block.from, {
     what: [block.what, { type: 'fixed', chunk, at: block.from }],
     text: [body.value, body.place],
   });
-}
-
-function leafOf(claims: Claims, block: Block, kind: kinds.LeafKind): Reading {
-  const { chunk } = claims.piece;
-  const atom = atomsOf(chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The block has no atom');
-  return leafAt(chunk, atom, kind);
 }

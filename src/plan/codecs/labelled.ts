@@ -1,5 +1,4 @@
-import { atomsOf } from '@/markdown/atoms';
-import type { FieldBlock, TextBlock } from '@/markdown/blocks';
+import type { FieldBlock } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
@@ -12,7 +11,7 @@ import type { AbsentPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
 import type { Codec, Reading } from './codec';
-import { leafAt } from './leaf';
+import { atomOf, leafAt, leafOf } from './leaf';
 import { readTableCell } from './rows';
 
 interface LabelledOptions {
@@ -46,24 +45,12 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
     if (found) return readTableCell(claims, found.table, found.row, 1, kind);
     return { value: kind.get(''), place: absentLabel(claims, label, kind) };
   }
-  const own = fieldAtomOf(claims, block);
+  const own = atomOf(chunk, block);
   if (own.value !== '') return leafAt(chunk, own, kind);
   const next = claims.after(block);
   if (next?.kind !== 'text') return leafAt(chunk, own, kind);
   claims.takeBlock(next);
-  return leafAt(chunk, textAtomOf(claims, next), kind);
-}
-
-function fieldAtomOf(claims: Claims, block: FieldBlock) {
-  const atom = atomsOf(claims.piece.chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The field has no atom');
-  return atom;
-}
-
-function textAtomOf(claims: Claims, block: TextBlock) {
-  const atom = atomsOf(claims.piece.chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The text has no atom');
-  return atom;
+  return leafOf(chunk, next, kind);
 }
 
 function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {

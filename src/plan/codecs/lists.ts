@@ -10,7 +10,7 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isObject, type Json } from '../value';
 import type { Codec, Reading } from './codec';
-import { leafAt } from './leaf';
+import { leafAt, leafOf } from './leaf';
 import { insertNamed, namePlace, removeNamed, takeBullets } from './named-items';
 import { absentItems, absentNamed } from './new-list';
 
@@ -150,9 +150,7 @@ function readLabelledFields(claims: Claims, label: string): Reading {
 
 function readNamed(claims: Claims, block: FieldBlock): Reading {
   const { chunk } = claims.piece;
-  const atom = atomsOf(chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The field has no atom');
-  const body = leafAt(chunk, atom, kinds.text);
+  const body = leafOf(chunk, block, kinds.text);
   const name = namePlace(claims, block);
   return {
     value: { name: block.field.label, text: body.value },

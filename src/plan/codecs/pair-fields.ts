@@ -1,4 +1,4 @@
-import { type Atom, atomsOf } from '@/markdown/atoms';
+import type { Atom } from '@/markdown/atoms';
 import type { FieldBlock } from '@/markdown/blocks';
 import { restructure } from '@/markdown/restructure';
 import { fail } from '@/markdown/result';
@@ -7,7 +7,7 @@ import * as kinds from '../kinds';
 import type { ArrayPlace, LeafPlace } from '../place';
 import { isObject } from '../value';
 import type { Reading } from './codec';
-import { leafAt } from './leaf';
+import { atomOf, leafAt } from './leaf';
 import { insertNamed, removeNamed, takeBullets } from './named-items';
 import type { PairsLayout } from './pairs';
 
@@ -33,8 +33,7 @@ export function readPairFields(claims: Claims, first: FieldBlock, layout: PairsL
 
 function readField(claims: Claims, block: FieldBlock, layout: PairsLayout): Reading {
   const { chunk } = claims.piece;
-  const atom = atomsOf(chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The field has no atom');
+  const atom = atomOf(chunk, block);
   const text = leafAt(chunk, atom, layout.text);
   return {
     value: { name: block.field.label, text: text.value },
@@ -65,7 +64,7 @@ function namePlace(claims: Claims, block: FieldBlock, text: Atom): LeafPlace {
       return restructure(document, chunk, block, [insert], (blocks, now) => {
         const [own, ...more] = blocks;
         if (own?.kind !== 'field' || more.length > 0 || own.field.label !== value) return false;
-        return atomsOf(now).find((other) => other.block === own)?.value === text.value;
+        return atomOf(now, own).value === text.value;
       });
     },
   };

@@ -1,11 +1,10 @@
-import { atomsOf } from '@/markdown/atoms';
 import type { Block } from '@/markdown/blocks';
 import { fail, ok } from '@/markdown/result';
 import type { LeafKind } from '../kinds';
 import * as kinds from '../kinds';
 import type { LeafPlace } from '../place';
 import type { Codec } from './codec';
-import { leafAt } from './leaf';
+import { atomOf, leafAt } from './leaf';
 import { removeSpan } from './text-region';
 
 /**
@@ -24,8 +23,7 @@ export function paragraph(label: string, pattern: RegExp): Codec {
           pattern.test(chunk.source.slice(other.from, other.to)),
       );
       if (!block) return { value: '', place: { type: 'absent' } };
-      const atom = atomsOf(chunk).find((other) => other.block === block);
-      if (!atom) throw new Error('The paragraph has no atom');
+      const atom = atomOf(chunk, block);
       const { value, place } = leafAt(chunk, atom, kind);
       const whole = pattern.exec(atom.value)?.[1] === '';
       if (!whole || place.type !== 'leaf') return { value, place };

@@ -22,7 +22,7 @@ export interface ColumnSpec {
   readonly kind: LeafKind;
   readonly aliases?: readonly string[];
   /** What the first column may be called where no column has one of the other names. */
-  readonly first?: readonly string[];
+  readonly first?: RegExp;
   /** Or whatever its name, as it is compared, is like. */
   readonly like?: RegExp;
 }
@@ -80,7 +80,7 @@ function assignColumns(
   );
   const whole = found.map(([name]) => name);
   const lead = Object.entries(columns).find(
-    ([, spec]) => isNamed(spec.first, whole[0]) && !whole.some((name) => isColumn(spec, name)),
+    ([, spec]) => spec.first?.test(whole[0] ?? '') && !whole.some((name) => isColumn(spec, name)),
   );
   const take = (name = '') => {
     const own = [...free].find(([, spec]) => isColumn(spec, name))?.[0];
@@ -93,11 +93,10 @@ function assignColumns(
 }
 
 function isColumn({ header, aliases = [], like }: ColumnSpec, name = ''): boolean {
-  return isNamed([header, ...aliases], name) || Boolean(like?.test(name));
-}
-
-function isNamed(names: readonly string[] = [], name = ''): boolean {
-  return names.some((known) => normaliseLabel(known) === name);
+  return (
+    [header, ...aliases].some((known) => normaliseLabel(known) === name) ||
+    Boolean(like?.test(name))
+  );
 }
 
 function headersOf(source: string, table: TableBlock, keys: readonly (string | undefined)[]) {
@@ -121,6 +120,7 @@ export function readRows(
   const idKey =
     names.find((key) => columns[key]?.kind.name === 'id') ?? names.find((key) => key === 'id');
   const ids = readings.map(({ value }) => (idKey && isObject(value) ? String(value[idKey]) : ''));
+  const cellsFor = (value: Json) => cellsOf(claims.source, table, keys, columns, value);
   const place: Place = {
     type: 'array',
     chunk,
@@ -129,7 +129,7 @@ export function readRows(
     ids,
     headers: headersOf(claims.source, table, keys),
     insert: (document, index, value) => {
-      const cells = cellsOf(claims.source, table, keys, columns, value);
+      const cells = cellsFor(value);
       return cells.ok ? insertRow(document, chunk, table, index, cells.value) : cells;
     },
     remove: (document, index) => removeRow(document, chunk, table, index),

@@ -1,7 +1,7 @@
-import { memberObjects } from '@/plan/json-view';
+import { memberObjects, memberText } from '@/plan/json-view';
 import type { Operation } from '@/plan/operation';
 import { isUnanswered } from '@/plan/unanswered';
-import type { JsonObject } from '@/plan/value';
+import { isArray, type JsonObject } from '@/plan/value';
 import { changedItems } from '../changed-items';
 import { matchColumns, scoreInputs } from './compute/columns';
 import { parseOptionsGenerated, printOptionsGenerated } from './compute/options-generated';
@@ -10,6 +10,7 @@ import { parseSelected } from './compute/selected';
 import { isDecided, renameInSelected } from './compute/suggestion';
 import { printWeightedScore } from './compute/weighted-row';
 import { type Decision, readDecision } from './decision';
+import { successorIn } from './status';
 import { deriveSummary } from './summary-rows';
 
 /** The computed text of the decisions that an edit touched, and the summary's copies of them. */
@@ -21,7 +22,28 @@ export function derive(before: JsonObject, after: JsonObject): readonly Operatio
     const path = ['decisions', String(change.index), 'evidence'];
     return deriveEvidence(readDecision(change.before), readDecision(change.after), path);
   });
-  return [...computed, ...deriveSummary(changes, before, after)];
+  return [
+    ...computed,
+    ...deriveSuccessors(changes, after),
+    ...deriveSummary(changes, before, after),
+  ];
+}
+
+/** A decision that no longer takes the place of another does not say so. */
+function deriveSuccessors(
+  changes: ReturnType<typeof changedItems>,
+  after: JsonObject,
+): readonly Operation[] {
+  const decisions = memberObjects(after, 'decisions');
+  return changes.flatMap(({ before, after: now }) => {
+    const was = before && successorIn(memberText(before, 'status'));
+    if (!was || !now || successorIn(memberText(now, 'status')) === was) return [];
+    const index = decisions.findIndex((one) => one['id'] === was);
+    const claims = decisions[index]?.['supersedes'];
+    if (!isArray(claims) || !claims.includes(now['id'] ?? null)) return [];
+    const value = claims.filter((id) => id !== now['id']);
+    return [{ type: 'set', path: ['decisions', String(index), 'supersedes'], value }];
+  });
 }
 
 function deriveEvidence(old: Decision, now: Decision, path: readonly string[]): Operation[] {

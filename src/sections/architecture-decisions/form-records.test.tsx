@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Choices } from '@/components/fields/section-context';
 import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-plan';
 import { sections } from '..';
-import { planOf, sectionValue } from '../testing/edit-text';
+import { diffOf, planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
 import { DecisionsForm } from './form';
 import { DecisionResult } from './form-result';
@@ -150,5 +150,27 @@ describe('a decision that is superseded', () => {
     expect(memory.text()).toContain('**Supersedes**: ADR-001\n');
     click(/^ADR-003 /);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('ADR-003');
+  });
+
+  it('can be superseded by another instead, and one that says so alone takes it back', async () => {
+    const { memory } = open(sample, {}, 'ADR-001');
+    click('Supersede with…');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^ADR-003/ }));
+    await screen.findByText('Supersede with another…');
+    click('Supersede with another…');
+    expect(screen.queryByRole('menuitem', { name: /^ADR-003/ })).toBeNull();
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^ADR-004/ }));
+    await vi.waitFor(() => expect(memory.text()).toContain('Superseded by ADR-004'));
+    expect(memory.text().match(/\*\*Supersedes\*\*: ADR-001/g)).toHaveLength(1);
+  });
+
+  it('is taken out of the one that alone says so', () => {
+    const half = sample.replace(
+      '**Status**: Accepted',
+      '**Status**: Accepted\n\n**Supersedes**: ADR-002',
+    );
+    const { memory } = open(half, {}, 'ADR-001');
+    click('Take it out of ADR-001');
+    expect(diffOf(half, memory.text())).toEqual(['-**Supersedes**: ADR-002', '+**Supersedes**:']);
   });
 });

@@ -10,7 +10,13 @@ import { type Decision, readDecisions } from './decision';
 import { useRecordFiles } from './form-records';
 import { recordsFollowing } from './record/mend';
 import { successorIn } from './status';
-import { type Supersession, supersede, supersedeWithNew, supersessions } from './supersession';
+import {
+  type Supersession,
+  supersede,
+  supersedeWithNew,
+  supersessions,
+  unclaim,
+} from './supersession';
 
 /** What took the place of the decision, and what it took the place of; what one end lacks is mended here. */
 export function SupersessionLines({ decision }: { decision: Decision }) {
@@ -21,7 +27,6 @@ export function SupersessionLines({ decision }: { decision: Decision }) {
   const own = supersessions(section.value).filter(
     ({ old, successor }) => old === id || successor === id,
   );
-  const successor = successorIn(decision.status);
   return (
     <div className="mt-2 grid justify-items-start gap-1 text-xs/[18px]">
       {own.map((one) => (
@@ -31,10 +36,11 @@ export function SupersessionLines({ decision }: { decision: Decision }) {
           <Lacking
             one={one}
             onMend={() => setRefused(link.existing(one.old, one.successor)?.message)}
+            onDrop={() => setRefused(link.drop(one.old, one.successor)?.message)}
           />
         </p>
       ))}
-      {successor === undefined && <SupersedeMenu id={id} onRefused={setRefused} />}
+      <SupersedeMenu id={id} successor={successorIn(decision.status)} onRefused={setRefused} />
       <Refusal what="Not changed" why={refused} />
     </div>
   );
@@ -51,7 +57,9 @@ function DecisionLink({ id }: { id: string }) {
   );
 }
 
-function Lacking({ one, onMend }: { one: Supersession; onMend: () => void }) {
+type LackingProps = { one: Supersession; onMend: () => void; onDrop: () => void };
+
+function Lacking({ one, onMend, onDrop }: LackingProps) {
   if (one.lacks === undefined) return null;
   if (one.lacks === 'old' || one.lacks === 'successor')
     return <span className="text-warn">: not a decision of this plan</span>;
@@ -65,16 +73,27 @@ function Lacking({ one, onMend }: { one: Supersession; onMend: () => void }) {
       <Button variant="link" className="h-6 px-0 text-xs/6" onClick={onMend}>
         Write it at both ends
       </Button>
+      {one.lacks === 'status' && (
+        <Button variant="link" className="ml-3 h-6 px-0 text-xs/6" onClick={onDrop}>
+          Take it out of {one.successor}
+        </Button>
+      )}
     </>
   );
 }
 
-type SupersedeMenuProps = { id: string; onRefused: (message: string | undefined) => void };
+type SupersedeMenuProps = {
+  id: string;
+  successor: string | undefined;
+  onRefused: (message: string | undefined) => void;
+};
 
-function SupersedeMenu({ id, onRefused }: SupersedeMenuProps) {
+function SupersedeMenu({ id, successor, onRefused }: SupersedeMenuProps) {
   const { section } = useSection();
   const link = useSuperseding();
-  const others = readDecisions(section.value).filter((other) => other.id !== id);
+  const others = readDecisions(section.value).filter(
+    (other) => other.id !== id && other.id !== successor,
+  );
   const items: MenuItem[] = [
     {
       label: 'A new decision',
@@ -89,7 +108,8 @@ function SupersedeMenu({ id, onRefused }: SupersedeMenuProps) {
   ];
   return (
     <MenuButton variant="ghost" className="-ml-2 text-muted-foreground" items={items}>
-      <Replace aria-hidden /> Supersede with…
+      <Replace aria-hidden />{' '}
+      {successor === undefined ? 'Supersede with…' : 'Supersede with another…'}
     </MenuButton>
   );
 }
@@ -101,6 +121,12 @@ function useSuperseding() {
   const edit = useSectionEdit();
   const files = useRecordFiles();
   const { value } = section;
+  const dropped = (old: string, successor: string) => {
+    const from = readDecisions(value).find(({ id }) => id === successor);
+    if (!from) return [];
+    const view = { ...from, supersedes: from.supersedes.filter((id) => id !== old) };
+    return recordsFollowing(files, [{ view, fields: ['supersedes'] }]);
+  };
   const written = (old: string, successor: string) => {
     const decisions = readDecisions(value);
     const from = decisions.find(({ id }) => id === old);
@@ -113,16 +139,21 @@ function useSuperseding() {
       view: { ...to, supersedes: [...new Set([...to.supersedes, old])] },
       fields: ['supersedes'] as const,
     };
-    return recordsFollowing(
-      files,
-      [gone, claims].filter((one) => one !== undefined),
-    );
+    const changed = [gone, claims].filter((one) => one !== undefined);
+    const before = from && successorIn(from.status);
+    const left = before === undefined || before === successor ? [] : dropped(old, before);
+    return [...recordsFollowing(files, changed), ...left];
   };
   return {
     existing: (old: string, successor: string) =>
       edit(supersede(value, old, successor), {
         label: `Supersede ${old} with ${successor}`,
         files: written(old, successor),
+      }),
+    drop: (old: string, successor: string) =>
+      edit(unclaim(value, old, successor), {
+        label: `${successor} does not supersede ${old}`,
+        files: dropped(old, successor),
       }),
     toNew: (old: string) => {
       const successor = nextId('ADR');

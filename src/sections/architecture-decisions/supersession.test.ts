@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffOf, editText, planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
 import { decisionStatus, successorIn } from './status';
-import { supersede, supersedeWithNew, supersessions } from './supersession';
+import { supersede, supersedeWithNew, supersessions, unclaim } from './supersession';
 
 const id = 'architecture-decisions';
 const found = (text: string) => supersessions(sectionValue(planOf(text), id));
@@ -42,6 +42,29 @@ describe('a decision that takes the place of another', () => {
     expect(after).toContain('### ADR-006:\n\n**Status**: Proposed\n\n**Supersedes**: ADR-002\n');
     expect(after).toContain('| ADR-006 |');
     expect(found(after)).toEqual([{ old: 'ADR-002', successor: 'ADR-006' }]);
+  });
+
+  it('is taken out at the other end where the status says otherwise', () => {
+    const once = editText(sample, id, (value) => supersede(value, 'ADR-001', 'ADR-003'));
+    const other = editText(once, id, (value) => supersede(value, 'ADR-001', 'ADR-004'));
+    expect(found(other)).toEqual([{ old: 'ADR-001', successor: 'ADR-004' }]);
+    expect(other).toContain('**Supersedes**:\n');
+    const several = editText(once, id, (value) => supersede(value, 'ADR-002', 'ADR-003'));
+    const back = editText(several, id, () => [
+      { type: 'set', path: ['decisions', 'ADR-001', 'status'], value: 'Accepted' },
+    ]);
+    expect(back).toContain('**Supersedes**: ADR-002\n');
+    expect(found(back)).toEqual([{ old: 'ADR-002', successor: 'ADR-003' }]);
+  });
+
+  it('can be taken out of the one that alone speaks of it', () => {
+    const text = sample.replace(
+      '**Status**: Accepted',
+      '**Status**: Accepted\n\n**Supersedes**: ADR-002',
+    );
+    const after = editText(text, id, (value) => unclaim(value, 'ADR-002', 'ADR-001'));
+    expect(found(after)).toEqual([]);
+    expect(diffOf(text, after)).toEqual(['-**Supersedes**: ADR-002', '+**Supersedes**:']);
   });
 
   it('can take the place of several', () => {

@@ -69,6 +69,19 @@ export function supersedeWithNew(
   ];
 }
 
+/** Takes out what a decision says of another that says otherwise. */
+export function unclaim(value: JsonObject, old: string, successor: string): readonly Operation[] {
+  const decisions = readDecisions(value);
+  const index = decisions.findIndex(({ id }) => id === successor);
+  const claims = decisions[index]?.supersedes ?? [];
+  return [
+    claim(
+      index,
+      claims.filter((id) => id !== old),
+    ),
+  ];
+}
+
 function claim(decision: number, ids: readonly string[]): Operation {
   return { type: 'set', path: decisionPath(decision, 'supersedes'), value: [...ids] };
 }

@@ -19,7 +19,7 @@ export const requirementsTraceability: SectionDefinition = {
       rows: rows('Functional requirements', {
         id: {
           ...column('FR-ID', requirementId, 'FR ID', 'FR', 'Requirement ID', 'ID'),
-          first: ['Requirement', 'Requirements', 'Req'],
+          first: /^req(?:uirements?)?$/,
         },
         summary: column('Requirement Summary', kinds.text, 'Requirement', 'Summary'),
         decisions: { ...column('ADR-xxx', kinds.refs('ADR')), like: matrixColumns.decisions },
@@ -38,7 +38,7 @@ export const requirementsTraceability: SectionDefinition = {
       rows: rows('Non-functional requirements', {
         id: {
           ...column('NFR-ID', kinds.refs('NFR'), 'NFR ID', 'NFR', 'Requirement ID', 'ID'),
-          first: ['Requirement', 'Requirements', 'Req'],
+          first: /^req(?:uirements?)?$/,
         },
         requirement: column('Requirement', kinds.text, 'Requirement Summary', 'Summary'),
         decisions: { ...column('ADR-xxx', kinds.refs('ADR')), like: matrixColumns.decisions },
@@ -60,13 +60,11 @@ export const requirementsTraceability: SectionDefinition = {
     }),
     impact: under(['Impact Analysis'], {
       rows: rows('Impact', {
-        change: column('If This Changes...', kinds.text, 'If This Changes…', 'If This Changes'),
-        affected: column(
-          'These Are Affected...',
-          kinds.refs(...idKinds),
-          'These Are Affected…',
-          'These Are Affected',
-        ),
+        change: { ...column('If This Changes...', kinds.text), like: /^if this changes/ },
+        affected: {
+          ...column('These Are Affected...', kinds.refs(...idKinds)),
+          like: /^these are affected/,
+        },
         action: column('Action Required', kinds.text),
       }),
     }),

@@ -1,5 +1,4 @@
-import { type Atom, atomsOf } from '@/markdown/atoms';
-import type { Block } from '@/markdown/blocks';
+import type { Atom } from '@/markdown/atoms';
 import type { Chunk } from '@/markdown/chunk';
 import { fail } from '@/markdown/result';
 import { writeAtom } from '@/markdown/write';
@@ -21,13 +20,6 @@ export function atomField(chunk: Chunk, atom: Atom, { get, put }: Inner = itself
     text: get(atom.value),
     write: (document, text) => writeAtom(document, chunk, atom, put(atom.value, text)),
   };
-}
-
-/** The atom of a block that has just one. */
-export function atomOf(chunk: Chunk, block: Block): Atom {
-  const atom = atomsOf(chunk).find((other) => other.block === block);
-  if (!atom) throw new Error('The block has no atom');
-  return atom;
 }
 
 /** The field that a codec read: a leaf, or one that is to be written where it is absent. */

@@ -1,7 +1,8 @@
 import type { Block } from '@/markdown/blocks';
 import type { Piece } from '@/markdown/outline';
+import { atomOf } from '@/plan/codecs/leaf';
 import { normaliseLabel } from '@/plan/heading-text';
-import { atomField, atomOf, type Inner } from './field-of';
+import { atomField, type Inner } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import { leadParagraph, writeAt, writeBelow } from './paragraph';
 import type { RecordField, RecordFields } from './record';

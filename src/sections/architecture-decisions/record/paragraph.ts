@@ -2,8 +2,9 @@ import type { Block } from '@/markdown/blocks';
 import { endOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
 import { headingText, type Piece } from '@/markdown/outline';
+import { atomOf } from '@/plan/codecs/leaf';
 import { normaliseHeading } from '@/plan/heading-text';
-import { atomField, atomOf } from './field-of';
+import { atomField } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
 import type { RecordField } from './record';
 
