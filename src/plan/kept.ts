@@ -2,8 +2,10 @@
 export function keptBy<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const kept = new WeakMap<K, { readonly made: T }>();
   return (key) => {
-    const known = kept.get(key) ?? { made: make(key) };
-    kept.set(key, known);
-    return known.made;
+    const known = kept.get(key);
+    if (known) return known.made;
+    const made = make(key);
+    kept.set(key, { made });
+    return made;
   };
 }

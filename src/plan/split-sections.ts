@@ -1,5 +1,6 @@
 import { headingText, type Piece } from '@/markdown/outline';
 import { normaliseHeading } from './heading-text';
+import { keptBy } from './kept';
 import type { SectionDefinition } from './section';
 
 export interface SectionSpan {
@@ -7,16 +8,8 @@ export interface SectionSpan {
   readonly pieces: readonly Piece[];
 }
 
-const memo = new WeakMap<Piece, string>();
-
-/** The heading as it is compared, kept for each piece. */
-function keyOf(piece: Piece): string {
-  const known = memo.get(piece);
-  if (known !== undefined) return known;
-  const key = normaliseHeading(headingText(piece));
-  memo.set(piece, key);
-  return key;
-}
+/** The heading as headings are compared. */
+export const headingKey = keptBy((piece: Piece) => normaliseHeading(headingText(piece)));
 
 /**
  * Divides a plan's pieces into sections, in order and without gaps. Front matter is a section of its
@@ -82,7 +75,7 @@ function isTitleHeading(
 ): boolean {
   const piece = pieces[index] as Piece;
   const level = piece.heading?.level ?? 0;
-  const named = findDefinition(definitions, keyOf(piece));
+  const named = findDefinition(definitions, headingKey(piece));
   if (named && named.id !== 'header') return false;
   const next = pieces.find(({ heading }, i) => i > index && heading);
   return level === 1 || next === undefined || (next.heading?.level ?? 0) > level;
@@ -124,7 +117,7 @@ function knownStarts(
   for (let index = first; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
     if (!piece.heading) continue;
-    const definition = findDefinition(definitions, keyOf(piece));
+    const definition = findDefinition(definitions, headingKey(piece));
     if (!definition || definition.id === 'header') continue;
     const top = piece.heading.level <= level;
     if (!top && definition.common) continue;

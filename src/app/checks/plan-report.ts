@@ -1,5 +1,6 @@
 import type { Severity } from '@/plan/checks/check';
 import type { PlanReport, ReportedCheck } from '@/plan/checks/check-plan';
+import { keptBy } from '@/plan/kept';
 import type { Path } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { pathAtLine } from '../guide/anchors';
@@ -74,16 +75,10 @@ export function sortFindings(findings: readonly PlacedFinding[]): {
   return { wrong: wrongOf(findings), open };
 }
 
-const wrongs = new WeakMap<readonly PlacedFinding[], readonly PlacedFinding[]>();
-
 /** Without what is still to be written; the same list for the same findings. */
-export function wrongOf(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  const known = wrongs.get(findings);
-  if (known) return known;
-  const wrong = findings.some(({ open }) => open) ? findings.filter(({ open }) => !open) : findings;
-  wrongs.set(findings, wrong);
-  return wrong;
-}
+export const wrongOf = keptBy((findings: readonly PlacedFinding[]) =>
+  findings.some(({ open }) => open) ? findings.filter(({ open }) => !open) : findings,
+);
 
 /** Whether a finding is about the value at `path` or something in it. */
 export function isWithin(path: Path, finding: Pick<PlacedFinding, 'path'>): boolean {

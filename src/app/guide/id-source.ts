@@ -5,6 +5,7 @@ import { unknownIds } from '@/plan/checks/unknown-ids';
 import { kindOfId } from '@/plan/id-pattern';
 import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
+import { keptBy } from '@/plan/kept';
 import type { Plan } from '@/plan/plan';
 import { planPath, referencesSection } from '../routes';
 import type { PlanStore } from '../workspace/edit-plan';
@@ -144,19 +145,11 @@ function isOf(id: string, kind: string): boolean {
   return id.startsWith(`${kind}-`) || (kind === 'T' && /^T\d/.test(id));
 }
 
-const titles = new WeakMap<DefinedId, string>();
-
-function titleOf(defined: DefinedId): string {
-  const title = titles.get(defined) ?? readTitle(defined);
-  titles.set(defined, title);
-  return title;
-}
-
 const naming =
   /name|title|metric|package|provider|framework|service|platform|condition|mode|requirement|summary/i;
 
 /** What an id names where it is defined: a heading's title, or the cell of its row that tells what it is. */
-function readTitle({ id, chunk: { source }, at, table, row }: DefinedId): string {
+const titleOf = keptBy(({ id, chunk: { source }, at, table, row }: DefinedId) => {
   if (!row || !table)
     return (source.slice(at + id.length).split('\n')[0] ?? '').replace(/^[\s*:：—–-]+/u, '').trim();
   const [, ...headers] = table.header.cells;
@@ -165,4 +158,4 @@ function readTitle({ id, chunk: { source }, at, table, row }: DefinedId): string
   );
   const cell = row.cells[Math.max(named, 0) + 1]?.content;
   return cell ? source.slice(cell.from, cell.to) : '';
-}
+});

@@ -23,8 +23,6 @@ export interface OutlineItem {
   readonly index: number;
 }
 
-const cache = new WeakMap<PlanSection, OutlineSection>();
-
 /** The sections of a plan in document order, without blank lines before the title; an unchanged one is the same object. */
 export function outlineOfPlan({ sections }: Plan): readonly OutlineSection[] {
   const check = sections.find(({ definition }) => definition?.id === 'constitution-check')?.value;
@@ -71,19 +69,15 @@ export function sectionName(section: PlanSection): string {
 }
 
 /** The outline of one section; the same object while it is unchanged. */
-export function outlineOfSection(section: PlanSection): OutlineSection {
-  const known = cache.get(section);
-  if (known) return known;
-  const outline = {
+export const outlineOfSection = keptBy(
+  (section: PlanSection): OutlineSection => ({
     id: section.id,
     name: sectionName(section),
     definition: section.definition?.id,
     progress: progressOf(section.value, section.place),
     items: itemsOf(section),
-  };
-  cache.set(section, outline);
-  return outline;
-}
+  }),
+);
 
 function itemsOf({ definition, value }: PlanSection): readonly OutlineItem[] {
   if (!definition) return [];

@@ -3,6 +3,7 @@ import { GeneratedForm } from '@/components/fields/generated-form';
 import { grids, hasGrids } from '@/components/fields/lazy-grids';
 import { type Loadable, loadable, nothing, useLoadable } from '@/components/ui/loadable';
 import type { Part } from '@/plan/codecs/codec';
+import { keptBy } from '@/plan/kept';
 import type { PlanSection } from '@/plan/plan';
 import type { SectionDefinition } from '@/plan/section';
 import { sectionForms } from '@/sections/forms';
@@ -53,13 +54,7 @@ function pieceOf(definition: string | undefined, role: Role): Loadable<Component
   return piece;
 }
 
-const shapes = new WeakMap<SectionDefinition, readonly Part[]>();
-
 /** What a definition reads, in order; the same object for the same definition. */
-export function partsOf(definition: SectionDefinition): readonly Part[] {
-  const known = shapes.get(definition);
-  if (known) return known;
-  const parts = Object.entries(definition.parts).map(([key, { shape }]) => ({ key, shape }));
-  shapes.set(definition, parts);
-  return parts;
-}
+export const partsOf = keptBy(({ parts }: SectionDefinition): readonly Part[] =>
+  Object.entries(parts).map(([key, { shape }]) => ({ key, shape })),
+);

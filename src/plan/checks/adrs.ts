@@ -1,6 +1,7 @@
 import type { Chunk } from '@/markdown/chunk';
 import { headingText, type Piece } from '@/markdown/outline';
 import { adrIdOf } from '../ids/row-ids';
+import { keptBy } from '../kept';
 import type { Plan } from '../plan';
 import { linksRequirement } from '../traceability/cells';
 import { answerTo } from './answers';
@@ -16,8 +17,6 @@ export interface AdrBlock {
   readonly linked: boolean;
 }
 
-const cache = new WeakMap<Piece, Omit<AdrBlock, 'section'> | null>();
-
 export function adrBlocks(plan: Plan): readonly AdrBlock[] {
   return plan.sections.flatMap(({ id: section, pieces }) =>
     pieces.flatMap((piece) => {
@@ -27,13 +26,9 @@ export function adrBlocks(plan: Plan): readonly AdrBlock[] {
   );
 }
 
-function blockOf(piece: Piece): Omit<AdrBlock, 'section'> | null {
-  const known = cache.get(piece);
-  if (known !== undefined) return known;
+const blockOf = keptBy((piece: Piece): Omit<AdrBlock, 'section'> | null => {
   const id = adrIdOf(headingText(piece));
   const spots = id ? answerTo([piece], 'Linked Requirements')?.spots : undefined;
   const linked = (spots ?? []).some((spot) => linksRequirement(spotText(spot)));
-  const block = id ? { id, chunk: piece.chunk, at: piece.from, linked } : null;
-  cache.set(piece, block);
-  return block;
-}
+  return id ? { id, chunk: piece.chunk, at: piece.from, linked } : null;
+});

@@ -5,6 +5,7 @@ import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
 import type { TableBlock } from '@/markdown/tables';
 import { labelKeys } from '../heading-text';
+import { keptBy } from '../kept';
 import { holdsPlaceholder, isFilled, type Spot } from './filled';
 import type { Scope } from './scope';
 
@@ -21,16 +22,8 @@ export interface Answer {
   readonly spots: readonly Spot[];
 }
 
-const cache = new WeakMap<Piece, readonly Answer[]>();
-
 /** The labelled values of a piece in any layout: lines, bullets, value below its label. */
-export function answersIn(piece: Piece): readonly Answer[] {
-  const known = cache.get(piece);
-  if (known) return known;
-  const answers = readAnswers(piece);
-  cache.set(piece, answers);
-  return answers;
-}
+export const answersIn = keptBy((piece: Piece): readonly Answer[] => readAnswers(piece));
 
 interface Open {
   readonly label: string;

@@ -1,3 +1,4 @@
+import { keptBy } from '../kept';
 import type { Folder } from './folder';
 
 const token = '(?:(?:NFR(?:-[A-Z]{2,})?|FR)-\\d{1,6}[A-Za-z]?)';
@@ -16,19 +17,13 @@ interface FolderIds {
   readonly tasks: readonly string[];
 }
 
-const cache = new WeakMap<Folder, FolderIds>();
-
 /** The ids that spec.md and tasks.md define: those at the start of a line, item, cell or heading. */
-export function definitionsIn(folder: Folder): FolderIds {
-  const known = cache.get(folder);
-  if (known) return known;
-  const ids = {
+export const definitionsIn = keptBy(
+  (folder: Folder): FolderIds => ({
     requirements: requirementsOf(folder.text('spec.md') ?? ''),
     tasks: [...(folder.text('tasks.md') ?? '').matchAll(task)].map(([id]) => taskKey(id)),
-  };
-  cache.set(folder, ids);
-  return ids;
-}
+  }),
+);
 
 /** A spec that starts no line with one has its requirements wherever it names them. */
 function requirementsOf(spec: string): string[] {

@@ -1,8 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
-
-const counts = new WeakMap<Chunk, number>();
-const starts = new WeakMap<MarkdownDocument, ReadonlyMap<Chunk, number>>();
+import { keptBy } from '../kept';
 
 /** The 1-based line in the file of an offset in a chunk's source; 1 without a chunk. */
 export function lineOf(document: MarkdownDocument, chunk: Chunk | undefined, at: number): number {
@@ -13,26 +11,17 @@ export function lineOf(document: MarkdownDocument, chunk: Chunk | undefined, at:
 }
 
 /** How many lines stand before each chunk. */
-function startsOf(document: MarkdownDocument): ReadonlyMap<Chunk, number> {
-  const known = starts.get(document);
-  if (known) return known;
+const startsOf = keptBy((document: MarkdownDocument): ReadonlyMap<Chunk, number> => {
   const map = new Map<Chunk, number>();
   let line = 0;
   for (const chunk of document.chunks) {
     map.set(chunk, line);
     line += countOf(chunk);
   }
-  starts.set(document, map);
   return map;
-}
+});
 
-function countOf(chunk: Chunk): number {
-  const known = counts.get(chunk);
-  if (known !== undefined) return known;
-  const count = breaksIn(chunk.source, chunk.source.length);
-  counts.set(chunk, count);
-  return count;
-}
+const countOf = keptBy(({ source }: Chunk) => breaksIn(source, source.length));
 
 function breaksIn(source: string, to: number): number {
   let count = 0;

@@ -4,6 +4,7 @@ import type { Piece } from '@/markdown/outline';
 import { kindOfId } from '../id-pattern';
 import { type Citation, citationsOf } from '../ids/citations';
 import { definedIds } from '../ids/defined';
+import { keptBy } from '../kept';
 import type { Plan } from '../plan';
 import type { Check, CheckContext, Finding } from './check';
 import { definitionsIn, isTask } from './folder-ids';
@@ -33,16 +34,12 @@ function undefinedIn(context: CheckContext): Finding[] {
   );
 }
 
-const cache = new WeakMap<Piece, readonly Citation[]>();
-
 /** The piece's citations, each id once a line. */
-function citedIn(piece: Piece): readonly Citation[] {
-  const known = cache.get(piece);
-  if (known) return known;
+const citedIn = keptBy((piece: Piece): readonly Citation[] => {
   const { chunk, from, to } = piece;
   const inLine = new Set<string>();
   let lineEnd = -1;
-  const cited = citationsOf(chunk).filter((citation) => {
+  return citationsOf(chunk).filter((citation) => {
     if (citation.from < from || citation.from >= to) return false;
     if (citation.from > lineEnd) {
       inLine.clear();
@@ -50,9 +47,7 @@ function citedIn(piece: Piece): readonly Citation[] {
     }
     return !inLine.has(citation.id) && inLine.add(citation.id);
   });
-  cache.set(piece, cited);
-  return cited;
-}
+});
 
 function placeFor(id: string, specified: boolean): string {
   const kind = kindOfId(id);

@@ -1,7 +1,9 @@
-import { headingText, type Piece } from '@/markdown/outline';
+import type { Piece } from '@/markdown/outline';
 import { spanOf } from '../claims';
 import { normaliseHeading } from '../heading-text';
+import { keptBy } from '../kept';
 import type { Plan } from '../plan';
+import { headingKey } from '../split-sections';
 import type { Finding } from './check';
 
 /** What stands under a heading, its sub-headings included. */
@@ -18,18 +20,6 @@ interface Outline {
   readonly sections: readonly string[];
   /** Index of the first piece under each heading, as headings are compared. */
   readonly first: ReadonlyMap<string, number>;
-}
-
-const keys = new WeakMap<Piece, string>();
-const outlines = new WeakMap<Plan, Outline>();
-
-/** The heading as headings are compared. */
-export function headingKey(piece: Piece): string {
-  const known = keys.get(piece);
-  if (known !== undefined) return known;
-  const key = normaliseHeading(headingText(piece));
-  keys.set(piece, key);
-  return key;
 }
 
 /** The first region under one of these headings, the earlier name first, whatever level and number. */
@@ -57,9 +47,7 @@ export function missing(message: string, ...nearest: readonly (Region | undefine
   };
 }
 
-function outlineOfPlan(plan: Plan): Outline {
-  const known = outlines.get(plan);
-  if (known) return known;
+const outlineOfPlan = keptBy((plan: Plan): Outline => {
   const pieces = plan.sections.flatMap((section) => section.pieces);
   const sections = plan.sections.flatMap(({ id, pieces: own }) => own.map(() => id));
   const first = new Map<string, number>();
@@ -68,7 +56,5 @@ function outlineOfPlan(plan: Plan): Outline {
     const key = headingKey(piece);
     if (!first.has(key)) first.set(key, index);
   }
-  const outline = { pieces, sections, first };
-  outlines.set(plan, outline);
-  return outline;
-}
+  return { pieces, sections, first };
+});

@@ -1,12 +1,13 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { openPlan } from '../read-plan';
+import { headingKey } from '../split-sections';
 import { isMissed, sectionOf } from './applies';
 import { catalogue, checkIds, gates } from './catalogue';
 import { checkPlan } from './check-plan';
 import { isUnchosen } from './choices';
 import { judged, manual, notApplicable } from './outcome';
-import { findRegion, headingKey, missing } from './region';
+import { findRegion, missing } from './region';
 import { cellOf, gridsIn, gridWith, hasListForTable, insteadOfRows, rowText } from './table';
 import { contextOf } from './testing/check-text';
 

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
+import { keptBy } from '../kept';
 import type { Plan, PlanSection } from '../plan';
 import { type IdAt, readRowIds } from './row-ids';
 
@@ -20,9 +21,6 @@ interface Candidate extends DefinedId, IdAt {
   readonly piece: Piece;
 }
 
-const perPlan = new WeakMap<Plan, readonly Candidate[]>();
-const perSection = new WeakMap<PlanSection, readonly Candidate[]>();
-
 /**
  * Every definition of an id, in document order: an ADR's by its heading, every other kind's by the first
  * cell of its row in its kind's own table. Where the plan has no table under the template's heading for
@@ -39,22 +37,14 @@ export function definingRows(plan: Plan, kinds: readonly string[]) {
   );
 }
 
-function candidates(plan: Plan): readonly Candidate[] {
-  const known = perPlan.get(plan);
-  if (known) return known;
+const candidates = keptBy((plan: Plan): readonly Candidate[] => {
   const all = plan.sections.flatMap(inSection);
   const placed = new Set(all.filter(({ own }) => own).map(({ kind }) => kind));
-  const found = all.filter(({ own, kind }) => own || !placed.has(kind));
-  perPlan.set(plan, found);
-  return found;
-}
+  return all.filter(({ own, kind }) => own || !placed.has(kind));
+});
 
-function inSection(section: PlanSection): readonly Candidate[] {
-  const known = perSection.get(section);
-  if (known) return known;
-  const found = section.pieces.flatMap((piece) =>
+const inSection = keptBy((section: PlanSection): readonly Candidate[] =>
+  section.pieces.flatMap((piece) =>
     readRowIds(piece).map((at) => ({ ...at, chunk: piece.chunk, piece, section: section.id })),
-  );
-  perSection.set(section, found);
-  return found;
-}
+  ),
+);

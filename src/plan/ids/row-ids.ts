@@ -2,6 +2,7 @@ import { headingText, type Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
 import { beforeHeadingId, normaliseHeading, normaliseLabel } from '../heading-text';
 import { idPattern, kindOfId, splitId } from '../id-pattern';
+import { keptBy } from '../kept';
 import { idColumn, kindUnder } from './own-table';
 
 export interface IdAt {
@@ -14,20 +15,13 @@ export interface IdAt {
   readonly row?: Row;
 }
 
-const cache = new WeakMap<Piece, readonly IdAt[]>();
 const adrHeading = new RegExp(`^${beforeHeadingId}(ADR-\\d+\\w*)\\s*(?:[:：—–-]|$)`, 'u');
 
 /** The ids that a piece may define: an ADR's by its heading, the others' by their rows' first cells. */
-export function readRowIds(piece: Piece): readonly IdAt[] {
-  const known = cache.get(piece);
-  if (known) return known;
-  const ids = [
-    ...headingIds(piece),
-    ...piece.blocks.flatMap((block) => (block.kind === 'table' ? tableIds(piece, block) : [])),
-  ];
-  cache.set(piece, ids);
-  return ids;
-}
+export const readRowIds = keptBy((piece: Piece): readonly IdAt[] => [
+  ...headingIds(piece),
+  ...piece.blocks.flatMap((block) => (block.kind === 'table' ? tableIds(piece, block) : [])),
+]);
 
 /** The id of a heading that defines an ADR: `ADR-007: Title`, `ADR-007 — Title`. */
 export function adrIdOf(heading: string): string | undefined {

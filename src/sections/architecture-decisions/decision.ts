@@ -1,4 +1,5 @@
 import { memberList, memberObject, memberObjects, memberText, textOf } from '@/plan/json-view';
+import { keptBy } from '@/plan/kept';
 import { isArray, type Json, type JsonObject } from '@/plan/value';
 import type { Matrix } from './compute/matrix';
 import { parseOptionsGenerated } from './compute/options-generated';
@@ -45,16 +46,8 @@ export interface Decision {
   readonly suggestion: string | null;
 }
 
-const views = new WeakMap<object, Decision>();
-
 /** The view of a decision's value; the same value gives the same view. */
-export function readDecision(value: JsonObject): Decision {
-  const known = views.get(value);
-  if (known) return known;
-  const view = makeView(value);
-  views.set(value, view);
-  return view;
-}
+export const readDecision = keptBy((value: JsonObject) => makeView(value));
 
 /** All decisions of the section's value. */
 export function readDecisions(value: JsonObject): readonly Decision[] {

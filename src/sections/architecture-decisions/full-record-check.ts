@@ -3,6 +3,7 @@ import type { Check, CheckContext, Finding } from '@/plan/checks/check';
 import { type Spot, spotOf, spotText } from '@/plan/checks/filled';
 import { pathOfLink } from '@/plan/checks/folder';
 import { judged, notApplicable } from '@/plan/checks/outcome';
+import { keptBy } from '@/plan/kept';
 import type { PlanSection } from '@/plan/plan';
 import { countOptions } from './compute/scoring';
 import {
@@ -68,18 +69,12 @@ function judge(
   });
 }
 
-const keptLinks = new WeakMap<JudgedDecision, readonly Link[]>();
-
-function linksInBlock(decision: JudgedDecision): readonly Link[] {
-  const known = keptLinks.get(decision);
-  if (known) return known;
-  const links = decision.pieces
+const linksInBlock = keptBy(({ pieces }: JudgedDecision) =>
+  pieces
     .flatMap(answersIn)
     .filter(({ key }) => key === 'full adr')
-    .flatMap(({ spots }) => spots.flatMap(linksIn));
-  keptLinks.set(decision, links);
-  return links;
-}
+    .flatMap(({ spots }) => spots.flatMap(linksIn)),
+);
 
 function summaryLinks(section: PlanSection): Map<string, Link[]> {
   const links = new Map<string, Link[]>();

@@ -5,6 +5,7 @@ import { judged, notApplicable } from '@/plan/checks/outcome';
 import { gridOf } from '@/plan/checks/table';
 import { isMatrixTable } from '@/plan/codecs/matrix';
 import { quietText } from '@/plan/ids/quiet-text';
+import { keptBy } from '@/plan/kept';
 import { decisionsSection } from './judged-decisions';
 
 /** What a piece says of matrices and of what folds them away, in order. */
@@ -38,19 +39,14 @@ export const matrixVisible: Check = {
   },
 };
 
-const cache = new WeakMap<Piece, readonly Event[]>();
 const tag = /<(\/?)details\b[^>]*>/gi;
 const matrixLine =
   /^[ \t>]*\|?(?=.*(?:weight|\bopt))[ \t*_]*(?:weights?[ \t*_]*\|[ \t*_]*)?criteri(?:on|a)[ \t*_]*\|/gim;
 const code = new Set(['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock']);
 
-function eventsIn(piece: Piece): readonly Event[] {
-  const known = cache.get(piece);
-  if (known) return known;
-  const events = [...tagsIn(piece), ...matricesIn(piece)].sort((a, b) => a.at - b.at);
-  cache.set(piece, events);
-  return events;
-}
+const eventsIn = keptBy((piece: Piece) =>
+  [...tagsIn(piece), ...matricesIn(piece)].sort((a, b) => a.at - b.at),
+);
 
 function tagsIn({ chunk, from, to }: Piece): Event[] {
   if (!/<\/?details\b/i.test(chunk.source)) return [];

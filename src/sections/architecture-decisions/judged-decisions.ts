@@ -6,6 +6,7 @@ import { judged, notApplicable } from '@/plan/checks/outcome';
 import { keptIn, type Scope, scopeOf } from '@/plan/checks/scope';
 import { spanOf } from '@/plan/claims';
 import { adrIdOf } from '@/plan/ids/row-ids';
+import { keptBy } from '@/plan/kept';
 import { type ObjectPlace, type Place, positionOf } from '@/plan/place';
 import type { PlanSection } from '@/plan/plan';
 import { isArray, isObject, type JsonObject } from '@/plan/value';
@@ -24,22 +25,14 @@ export function decisionsSection({ plan }: CheckContext): PlanSection | undefine
   return sectionOf(plan, 'architecture-decisions');
 }
 
-const kept = new WeakMap<PlanSection, readonly JudgedDecision[]>();
 const keptItems = new WeakMap<JsonObject, JudgedDecision>();
 
 /** The section's ADRs: its headings `ADR-nnn` with `:`, `—` or `-` before the title. */
-export function judgedDecisions(section: PlanSection): readonly JudgedDecision[] {
-  const known = kept.get(section);
-  if (known) return known;
-  const found = readAll(section);
-  kept.set(section, found);
-  return found;
-}
-
-function readAll({ value, place, pieces }: PlanSection): JudgedDecision[] {
+export const judgedDecisions = keptBy(({ value, place, pieces }: PlanSection) => {
   const items = value['decisions'];
   const places = place.type === 'object' ? place.fields['decisions'] : undefined;
-  if (!isArray(items) || places?.type !== 'array') return [];
+  const none: readonly JudgedDecision[] = [];
+  if (!isArray(items) || places?.type !== 'array') return none;
   let start = 0;
   return items.flatMap((item, index) => {
     const own = places.items[index];
@@ -49,7 +42,7 @@ function readAll({ value, place, pieces }: PlanSection): JudgedDecision[] {
     if (read) keptItems.set(item, read);
     return read ?? [];
   });
-}
+});
 
 function startsAt(piece: Piece | undefined, { chunk, at }: ObjectPlace): boolean {
   return piece?.chunk === chunk && piece.from === at;

@@ -4,12 +4,13 @@ import { isMissed, sectionOf } from '@/plan/checks/applies';
 import type { Check, CheckContext } from '@/plan/checks/check';
 import { isFilled } from '@/plan/checks/filled';
 import { judged, notApplicable } from '@/plan/checks/outcome';
-import { findRegion, headingKey, missing } from '@/plan/checks/region';
+import { findRegion, missing } from '@/plan/checks/region';
 import { keptIn, type Scope, scopeOf } from '@/plan/checks/scope';
 import { cellOf, filledRows, gridsIn, insteadOfRows } from '@/plan/checks/table';
 import { spanOf } from '@/plan/claims';
 import { beforeHeadingId } from '@/plan/heading-text';
 import type { PlanSection } from '@/plan/plan';
+import { headingKey } from '@/plan/split-sections';
 import { coveredCategories } from './compute/categories';
 import { riskMultiplies } from './risk-check';
 
