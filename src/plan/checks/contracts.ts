@@ -6,12 +6,13 @@ import { scopeOf } from './scope';
 import { cellOf, filledRows, gridWith } from './table';
 
 const entityHeading =
-  /^(#+)[ \t].*(?:key entities|entidades (?:cla|cha)ve|主要エンティティ|关键实体).*$/im;
+  /^(#+)[ \t].*(?:key entities|schlüssel-?entit|entidades (?:cla|cha)ve|主要エンティティ|关键实体).*$/im;
 const prompt = /\[[^\]\n]*\](?![([])/g;
+/** An item, a row; in running text a marked name, or names that are listed. */
 const entity =
-  /^[ \t]*(?:[-*+#]+|\d+[.)])[ \t].*[\p{L}\p{N}]|^\*\*.*[\p{L}\p{N}]|^[ \t]*\|[ \t]*(?![-:| ]+$)\S/mu;
-/** An item that says that there are none. */
-const none = /^[ \t]*[-*+][ \t*_]+(?:n\/?a|none|no|なし|无)(?![\p{L}\p{N}-]).*$/gimu;
+  /^[ \t]*(?:[-*+#]+|\d+[.)])[ \t].*[\p{L}\p{N}]|(?:\*\*|`)\p{L}|^[ \t]*\|[ \t]*(?![-:| ]+$)\S|\p{Lu}\p{L}+(?:,| and| und) (?:an? |the )?\p{Lu}/mu;
+/** What says that there are none. */
+const none = /^[ \t]*(?:[-*+][ \t])?[*_]*(?:n\/?a|none|no|なし|无)(?![\p{L}\p{N}-]).*$/gimu;
 
 /** A spec with key entities has its data model. */
 const dataModel: Check = {

@@ -34,6 +34,10 @@ describe('SR-PLAN-09', () => {
     ['### Key Entities', '**Result** (existing)\n- value'],
     ['### Entidades clave *(incluir si hay datos)*', '- **Resultado**: un valor'],
     ['### 关键实体', '- Result：值'],
+    ['### Schlüssel-Entitäten', '- **Ergebnis**: ein Wert'],
+    ['### Key Entities', 'The system keeps a **Result** for each sample.'],
+    ['### Key Entities', 'There are three: Result, Sample and Patient, each with an id.'],
+    ['### Key Entities', 'A Result belongs to a Sample and a Patient.'],
     ['### 主要エンティティ', '- **Result**: 値'],
   ])('sees what %s lists: %j', (heading, body) => {
     const files = { 'spec.md': `# S\n\n${heading}\n\n${body}\n\n## Next\n` };
@@ -45,6 +49,8 @@ describe('SR-PLAN-09', () => {
     ['### Key Entities', '- **None**: nothing is stored'],
     ['### 主要エンティティ', '- なし'],
     ['### Key Entities', 'No new entities.'],
+    ['### Key Entities', '**None**: the `Result` of 001 stays as it is, with Sample and Patient.'],
+    ['### Key Entities', 'Those of the first release stay.'],
   ])('sees that %s lists none: %j', (heading, body) => {
     const files = { 'spec.md': `# S\n\n${heading}\n\n${body}\n\n## Next\n\n- a\n` };
     expect(runCheck('SR-PLAN-09', [], files)).toBe('pass');

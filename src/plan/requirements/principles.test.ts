@@ -93,6 +93,16 @@ More.
       '# C\n## Core Principles\n**I. Tests**\nFirst.\n\n**II. Simplicity (MUST).** Less.',
       ['Tests', 'Simplicity (MUST).'],
     ],
+    [
+      'headings, and bold lines that go on with their numbers',
+      '# C\n## Core Principles\n### I. Tests\nFirst.\n### II. Simplicity\nLess.\n\n**III. Logs**\nAll.\n\n**IV. Care**: Yes\n## Governance\n**V. Not this**',
+      ['Tests', 'Simplicity', 'Logs', 'Care'],
+    ],
+    [
+      'headings, but not the bold numbers of their rules',
+      '# C\n## Core Principles\n### 1. Tests\n**1. First**\n**2. Always**\n### 2. Simplicity\n**Rule 3** and **3. More**\n- **1. a**\n- **2. b**\n- **3. c**',
+      ['Tests', 'Simplicity'],
+    ],
     ['Portuguese', '# C\n## Princípios\n### Testes\nx', ['Testes']],
     ['no exceptions', '# C\n## Principle Exceptions\n### Process\nx', []],
     [

@@ -30,10 +30,7 @@ export function readPrinciples(source: string): readonly Principle[] {
     return heading ? [{ line, index, level: heading[1]?.length ?? 2 }] : [];
   });
   const inside = headings.filter(({ line }) => isInside(line));
-  if (inside.length > 0)
-    return outermost(inside)
-      .map(({ line, index }) => fromHeading(lines, line, index))
-      .filter(isNamed);
+  if (inside.length > 0) return withBold(lines, outermost(inside)).filter(isNamed);
   const listed = fromItems(lines);
   if (listed.length > 0) return listed;
   const tabled = fromRows(lines);
@@ -57,6 +54,33 @@ function fromNumbered(lines: readonly TextLine[], headings: readonly Heading[]):
       numbers.add(number);
       return !again && !frame.test(name) && isNamed({ name });
     });
+}
+
+const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(
+  ' ',
+);
+
+function numberAfter(number: string): string | undefined {
+  return /^\d+$/.test(number) ? String(Number(number) + 1) : numerals[numerals.indexOf(number) + 1];
+}
+
+/**
+ * The principles of these headings, and of the bold lines among them that go on with their numbers. Bold
+ * numbers under a heading that begin with another count something else.
+ */
+function withBold(lines: readonly TextLine[], headings: readonly Heading[]): Principle[] {
+  return headings.flatMap(({ line, index }, at): Principle[] => {
+    const found = [fromHeading(lines, line, index)];
+    for (let next = index + 1; next < (headings[at + 1]?.index ?? lines.length); next += 1) {
+      const { text, headings: above } = lines[next] as TextLine;
+      if (above.at(-1) !== line.headings.at(-1)) break;
+      const bold = /^\s{0,3}(?:[-*+]\s+)?\*\*(?=\w)/.test(text) && fromItem(lines, next);
+      if (!bold || bold.number === '') continue;
+      if (bold.number !== numberAfter(found.at(-1)?.number ?? '')) break;
+      found.push(bold);
+    }
+    return found;
+  });
 }
 
 function outermost(headings: readonly Heading[]): Heading[] {
@@ -110,22 +134,28 @@ function paragraphAfter(lines: readonly TextLine[], index: number): string {
 
 /** `- **Name**: text`, `1. Name` or `**I. Name** text` directly under the heading that speaks of principles, and not within another. */
 function fromItems(lines: readonly TextLine[]): Principle[] {
-  const items = lines.flatMap(({ text, line, headings }, index) => {
-    const match = isUnder(headings) && item.exec(text);
-    return match ? [{ match, line, index, indent: text.search(/\S/) }] : [];
-  });
+  const items = lines.flatMap(({ text, headings }, index) =>
+    isUnder(headings) && item.test(text) ? [{ index, indent: text.search(/\S/) }] : [],
+  );
   const least = Math.min(...items.map(({ indent }) => indent));
-  return items.flatMap(({ match, line, index, indent }): Principle[] => {
-    if (indent > least + 1) return [];
-    const [whole, number = '', rest = ''] = match;
-    const bold = /^\*\*(.+?)\*\*\s*[:：—–-]?\s*(.*)$/.exec(rest);
-    const called = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
-    const own = parts(called);
-    const name = own?.[2]?.trim() || called;
-    const alone = whole.trim() === rest && !bold?.[2];
-    const text = alone ? paragraphAfter(lines, index) : (bold?.[2] ?? '');
-    return isNamed({ name }) ? [{ number: own?.[1] ?? number, name, text, line }] : [];
+  return items.flatMap(({ index, indent }): Principle[] => {
+    const principle = indent > least + 1 ? undefined : fromItem(lines, index);
+    return principle && isNamed(principle) ? [principle] : [];
   });
+}
+
+function fromItem(lines: readonly TextLine[], index: number): Principle | undefined {
+  const { text: source, line } = lines[index] as TextLine;
+  const match = item.exec(source);
+  if (!match) return undefined;
+  const [whole, number = '', rest = ''] = match;
+  const bold = /^\*\*(.+?)\*\*\s*[:：—–-]?\s*(.*)$/.exec(rest);
+  const called = (bold?.[1] ?? rest).replace(/[:：]$/, '').trim();
+  const own = parts(called);
+  const name = own?.[2]?.trim() || called;
+  const alone = whole.trim() === rest && !bold?.[2];
+  const text = alone ? paragraphAfter(lines, index) : (bold?.[2] ?? '');
+  return { number: own?.[1] ?? number, name, text, line };
 }
 
 function isUnder(headings: readonly string[]): boolean {
