@@ -11,3 +11,9 @@ export function withoutComments(text: string): string {
 export function saysNothing(text: string): boolean {
   return nothing.has(withoutMarks(withoutComments(text)).toLowerCase());
 }
+
+/** Whether a text in brackets is one that only templates have: five capitals at least, and no other letters or digits. */
+export function isAllCapitals(inner: string): boolean {
+  const letters = inner.match(/\p{L}/gu) ?? [];
+  return letters.length >= 5 && letters.every((l) => /\p{Lu}/u.test(l)) && !/\p{N}/u.test(inner);
+}

@@ -7,6 +7,7 @@ import type { Reading } from './codecs/codec';
 import { memoByPieces } from './codecs/memo';
 import { readRegion } from './codecs/rest';
 import { headingWords } from './heading-text';
+import { keptBy } from './kept';
 import type { Plan, PlanSection } from './plan';
 import type { SectionDefinition } from './section';
 import { splitSections } from './split-sections';
@@ -78,7 +79,6 @@ function titleOf(sections: readonly PlanSection[]): string {
   return typeof title === 'string' ? title : '';
 }
 
-const readers = new WeakMap<SectionDefinition, ReturnType<typeof memoByPieces>>();
 const readInferred = memoByPieces((pieces) => readRegion(new Claims(pieces), {}));
 
 /** A section whose value and place are read when they are first asked for. */
@@ -108,13 +108,9 @@ function readSection(
   };
 }
 
-function readerOf(definition: SectionDefinition) {
-  const known = readers.get(definition);
-  if (known) return known;
-  const reader = memoByPieces((pieces) => readRegion(new Claims(pieces), definition.parts));
-  readers.set(definition, reader);
-  return reader;
-}
+const readerOf = keptBy(({ parts }: SectionDefinition) =>
+  memoByPieces((pieces) => readRegion(new Claims(pieces), parts)),
+);
 
 function uniqueId(taken: Map<string, number>, base: string): string {
   for (;;) {

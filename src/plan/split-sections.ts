@@ -94,17 +94,14 @@ function findDefinition(definitions: readonly SectionDefinition[], key: string) 
   return byHeading(definitions).get(key);
 }
 
-const indexes = new WeakMap<readonly SectionDefinition[], Map<string, SectionDefinition>>();
-
-function byHeading(definitions: readonly SectionDefinition[]): Map<string, SectionDefinition> {
-  const known = indexes.get(definitions);
-  if (known) return known;
-  const index = new Map<string, SectionDefinition>();
-  for (const definition of definitions)
-    for (const heading of definition.headings) index.set(normaliseHeading(heading), definition);
-  indexes.set(definitions, index);
-  return index;
-}
+const byHeading = keptBy(
+  (definitions: readonly SectionDefinition[]) =>
+    new Map(
+      definitions.flatMap((definition) =>
+        definition.headings.map((heading) => [normaliseHeading(heading), definition]),
+      ),
+    ),
+);
 
 /** Where each known section starts: at its first top-level heading, else at its first one. */
 function knownStarts(

@@ -1,4 +1,4 @@
-import { saysNothing, withoutComments } from '@/plan/nothing-said';
+import { isAllCapitals, saysNothing, withoutComments } from '@/plan/nothing-said';
 
 const markers =
   /(?<![\p{L}\p{N}_-])(?:TODO|TBD|FIXME|XXX)(?![\p{L}\p{N}_-])|\?{3}|NEEDS\s+CLARIFICATION|RESEARCH\s+NEEDED|-xxx(?![\p{L}\p{N}_-])/u;
@@ -16,9 +16,4 @@ export function isFilledCell(text: string, templates: ReadonlySet<string>): bool
     ([whole, inner = '']) =>
       templates.has(whole.replace(/\s+/g, ' ')) || worded.test(inner) || isAllCapitals(inner),
   );
-}
-
-function isAllCapitals(inner: string): boolean {
-  const letters = inner.match(/\p{L}/gu) ?? [];
-  return letters.length >= 5 && letters.every((l) => /\p{Lu}/u.test(l)) && !/\p{N}/u.test(inner);
 }

@@ -1,5 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { useSyncExternalStore } from 'react';
+import { keptBy } from '@/plan/kept';
 import { type Confirmation, createConfirmations, textHash } from '@/workspace/confirmations';
 import { createRecords } from '@/workspace/workspace-records';
 import { browserStorage, tabChannel } from '../storage/browser-storage';
@@ -24,20 +25,13 @@ interface ConfirmationStore {
 
 /** In milliseconds: the pause in typing after which the text's hash is made anew. */
 const pause = 150;
-const stores = new WeakMap<PlanStore, ConfirmationStore>();
 
 export function useConfirmations(): ConfirmationStore & { readonly confirmed: Confirmed } {
   const store = confirmationsOf(useWorkspaceStore());
   return { ...store, confirmed: useSyncExternalStore(store.subscribe, store.current) };
 }
 
-function confirmationsOf(workspace: PlanStore): ConfirmationStore {
-  const known = stores.get(workspace);
-  if (known) return known;
-  const made = createConfirmationStore(workspace);
-  stores.set(workspace, made);
-  return made;
-}
+const confirmationsOf = keptBy(createConfirmationStore);
 
 function createConfirmationStore(workspace: PlanStore): ConfirmationStore {
   const records = createRecords(browserStorage(), tabChannel(), workspace.getState().id);

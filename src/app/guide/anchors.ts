@@ -1,4 +1,5 @@
 import type { Chunk } from '@/markdown/chunk';
+import { keptBy } from '@/plan/kept';
 import type { Path } from '@/plan/operation';
 import { type Place, positionOf } from '@/plan/place';
 import type { Plan, PlanSection } from '@/plan/plan';
@@ -16,9 +17,6 @@ interface Line {
   readonly from: number;
   readonly next: number;
 }
-
-const anchorCache = new WeakMap<Place, ReadonlyMap<Chunk, readonly Anchor[]>>();
-const lineCounts = new WeakMap<Chunk, number>();
 
 /**
  * The path of the value that stands on a line of the file (1-based): one value if it is alone there,
@@ -58,15 +56,12 @@ function nextLine({ source }: Chunk, from: number): number {
   return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
 }
 
-function anchorsOf(section: PlanSection): ReadonlyMap<Chunk, readonly Anchor[]> {
-  const known = anchorCache.get(section.place);
-  if (known) return known;
+const anchorsOf = keptBy(({ place, id }: PlanSection): ReadonlyMap<Chunk, readonly Anchor[]> => {
   const found = new Map<Chunk, Anchor[]>();
-  collect(section.place, ['sections', section.id, 'value'], found);
+  collect(place, ['sections', id, 'value'], found);
   for (const anchors of found.values()) anchors.sort((a, b) => a.at - b.at);
-  anchorCache.set(section.place, found);
   return found;
-}
+});
 
 function collect(place: Place, path: Path, found: Map<Chunk, Anchor[]>): void {
   const position = positionOf(place);
@@ -90,12 +85,9 @@ function commonPath(a: Path, b: Path): Path {
   return differs < 0 ? a : a.slice(0, differs);
 }
 
-function lineCount(chunk: Chunk): number {
-  const known = lineCounts.get(chunk);
-  if (known !== undefined) return known;
+const lineCount = keptBy((chunk: Chunk) => {
   let count = 0;
   for (let at = nextLine(chunk, 0); at < Number.POSITIVE_INFINITY; at = nextLine(chunk, at))
     count += 1;
-  lineCounts.set(chunk, count);
   return count;
-}
+});

@@ -1,5 +1,6 @@
 import { eachSpan, type InlinePart } from '@/markdown/inline';
 import type { Span } from '@/markdown/spans';
+import { isAllCapitals } from '../nothing-said';
 
 const bracket = /\[([^[\]]+)\]/g;
 const template = /^\s*(?:e\.g\.|###)/i;
@@ -41,11 +42,6 @@ export function bracketsIn(
 /** `[X]` is a template's only as `**[X]**`; all others are boxes. */
 function isBox(source: string, from: number, to: number, inner: string): boolean {
   return /^[xX]$/.test(inner) && !(source.endsWith('**', from) && source.startsWith('**', to));
-}
-
-function isAllCapitals(inner: string): boolean {
-  const letters = inner.match(/\p{L}/gu) ?? [];
-  return letters.length >= 5 && letters.every((l) => /\p{Lu}/u.test(l)) && !/\p{N}/u.test(inner);
 }
 
 export interface Links {

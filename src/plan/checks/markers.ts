@@ -6,7 +6,7 @@ import { labelAt } from '@/markdown/labels';
 import { type Span, shifted } from '@/markdown/spans';
 import type { Row, TableLine } from '@/markdown/tables';
 import { normaliseLabel } from '../heading-text';
-import { quietPart, quietText } from '../ids/quiet-text';
+import { codeNodes, quietPart, quietText } from '../ids/quiet-text';
 import { keptBy } from '../kept';
 import { bracketsIn, type Links, linksIn } from './brackets';
 import { isUnchosen } from './choices';
@@ -19,11 +19,7 @@ export interface Marker extends Span {
 }
 
 const silent = new Set([
-  'InlineCode',
-  'FencedCode',
-  'CodeBlock',
-  'Comment',
-  'CommentBlock',
+  ...codeNodes,
   'LinkReference',
   'LinkTitle',
   'Autolink',

@@ -2,6 +2,9 @@ import type { Chunk } from '@/markdown/chunk';
 import { eachSpan, type InlinePart, inlinePartsOf } from '@/markdown/inline';
 import { type Span, shifted } from '@/markdown/spans';
 
+/** The syntax nodes of code and comments. */
+export const codeNodes = ['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock'];
+
 const filler = '\0';
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
 

@@ -4,7 +4,7 @@ import type { Check, Finding } from '@/plan/checks/check';
 import { judged, notApplicable } from '@/plan/checks/outcome';
 import { gridOf } from '@/plan/checks/table';
 import { isMatrixTable } from '@/plan/codecs/matrix';
-import { quietText } from '@/plan/ids/quiet-text';
+import { codeNodes, quietText } from '@/plan/ids/quiet-text';
 import { keptBy } from '@/plan/kept';
 import { decisionsSection } from './judged-decisions';
 
@@ -42,7 +42,7 @@ export const matrixVisible: Check = {
 const tag = /<(\/?)details\b[^>]*>/gi;
 const matrixLine =
   /^[ \t>]*\|?(?=.*(?:weight|\bopt))[ \t*_]*(?:weights?[ \t*_]*\|[ \t*_]*)?criteri(?:on|a)[ \t*_]*\|/gim;
-const code = new Set(['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock']);
+const code = new Set(codeNodes);
 
 const eventsIn = keptBy((piece: Piece) =>
   [...tagsIn(piece), ...matricesIn(piece)].sort((a, b) => a.at - b.at),

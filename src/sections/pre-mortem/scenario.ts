@@ -1,4 +1,5 @@
 import { memberList, memberObject, memberObjects, memberText } from '@/plan/json-view';
+import { keptBy } from '@/plan/kept';
 import { holdsTemplateText, isUnanswered } from '@/plan/unanswered';
 import { isObject, type JsonObject } from '@/plan/value';
 import { type Risk, readRisk } from './compute/risk';
@@ -44,16 +45,10 @@ export function failureRows(value: JsonObject): readonly JsonObject[] {
   return memberObjects(memberObject(value, 'summary'), 'rows');
 }
 
-const risks = new WeakMap<JsonObject, Risk>();
-
 /** Probability, impact and score of a summary row. */
-export function riskOf(row: JsonObject): Risk {
-  const known = risks.get(row);
-  if (known) return known;
-  const risk = readRisk(memberText(row, 'probability'), memberText(row, 'impact'));
-  risks.set(row, risk);
-  return risk;
-}
+export const riskOf = keptBy((row: JsonObject) =>
+  readRisk(memberText(row, 'probability'), memberText(row, 'impact')),
+);
 
 /** A filled row names its failure and holds no template text. */
 export function isFilledRow(row: JsonObject): boolean {
@@ -62,12 +57,8 @@ export function isFilledRow(row: JsonObject): boolean {
   return !cells.some((key) => holdsTemplateText(memberText(row, key)));
 }
 
-const views = new WeakMap<JsonObject, readonly Scenario[]>();
-
 /** All scenarios: one for each summary row, then the details that have none. */
-export function readScenarios(value: JsonObject): readonly Scenario[] {
-  const known = views.get(value);
-  if (known) return known;
+export const readScenarios = keptBy((value: JsonObject): readonly Scenario[] => {
   const rows = failureRows(value);
   const details = memberObjects(value, 'scenarios');
   const free = new Map(details.map((detail, index) => [index, memberText(detail, 'id')]));
@@ -79,13 +70,11 @@ export function readScenarios(value: JsonObject): readonly Scenario[] {
     const detail = takeDetail(memberText(row, 'id'));
     return readScenario(row, index, detail === null ? undefined : details[detail], detail);
   });
-  const scenarios = [
+  return [
     ...listed,
     ...[...free.keys()].map((detail) => readScenario({}, null, details[detail], detail)),
   ];
-  views.set(value, scenarios);
-  return scenarios;
-}
+});
 
 function readScenario(
   row: JsonObject,
