@@ -20,8 +20,11 @@ const nineInTen: Check = {
     const rows = requirementRows(plan, scopeOf(plan, placeholders));
     const covered = rows.filter((row) => row.covered).length;
     if (rows.length > 0 && covered * 10 >= rows.length * 9) return judged([]);
-    const share = rows.length === 0 ? '0 of 0' : `${covered} of ${rows.length}`;
-    const message = `${share} FRs have an ADR and a task, expected at least 90%${insteadOfRows(region)}`;
+    const is =
+      rows.length === 0
+        ? 'No row starts with a requirement’s id, such as FR-001'
+        : `${covered} of ${rows.length} FRs have an ADR and a task`;
+    const message = `${is}, expected at least 90%${insteadOfRows(region)}`;
     return judged([missing(message, region, section)]);
   },
 };

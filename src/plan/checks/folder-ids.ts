@@ -1,12 +1,18 @@
+import { idToken } from '../id-pattern';
 import { keptBy } from '../kept';
 import type { Folder } from './folder';
 
-const token = '(?:(?:NFR(?:-[A-Z]{2,})?|FR)-\\d{1,6}[A-Za-z]?)';
+const token = `(?=N?FR-)${idToken}`;
 /** Emphasis may close with `_`. */
 const end = '(?![\\p{L}\\p{N}]|_[\\p{L}\\p{N}])';
 const marks = '[^\\p{L}\\p{N}\\n]*';
 const lead = `^${marks}(?:\\d+[.)]${marks})?(?:\\[[xX]\\]${marks})?`;
-const requirementAtStart = new RegExp(`${lead}(${token})${end}`, 'gmu');
+/** After a sentence, an id with a colon begins another: `FR-001: … FR-002: …`. */
+const start = `(?:${lead}|[.;。；]\\s+[*_\`]*(?=\\S+[:：]))`;
+const requirementAtStart = new RegExp(
+  `${start}(${token}(?:(?:[^\\p{Ll}\\n:：(]|and){1,9}${token})*)${end}`,
+  'gmu',
+);
 const requirement = new RegExp(`(?<![\\p{L}\\p{N}_-])(${token})${end}`, 'gu');
 const task = /(?<![\p{L}\p{N}_-])(?:TASK-|T-?)(\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/gu;
 
@@ -29,7 +35,7 @@ export const definitionsIn = keptBy(
 function requirementsOf(spec: string): string[] {
   const starts = [...spec.matchAll(requirementAtStart)];
   const found = starts.length > 0 ? starts : [...spec.matchAll(requirement)];
-  return found.map(({ 1: id = '' }) => id);
+  return found.flatMap(({ 1: ids = '' }) => ids.match(requirement) ?? []);
 }
 
 export function isTask(kind: string): boolean {

@@ -48,6 +48,20 @@ describe('REF-UNDEFINED', () => {
     expect(resolve([...productHeadings, 'By ADR-012.'])).toHaveLength(1);
   });
 
+  it('knows the requirements of a specification in every form that reads as one', () => {
+    const spec = [
+      '- **FR-001**, **FR-002**: System MUST save',
+      '- FR-003/FR-004 and FR-005: System MUST load',
+      '- **FR-006**: One. **FR-007**: Two; FR-008: Three (FR-097)',
+      '- ~~**FR-009**: System MUST print~~',
+      '- **FR-1.1**: System MUST sign',
+      '- **FR-Q01**: System MUST be quick, see FR-098',
+    ].join('\n');
+    const cited = 'FR-001 FR-002 FR-003 FR-004 FR-005 FR-006 FR-007 FR-008 FR-009 FR-1.1 FR-Q01';
+    expect(resolve([cited], { 'spec.md': spec })).toBe('pass');
+    expect(resolve(['FR-1, FR-097 and FR-098'], { 'spec.md': spec })).toHaveLength(3);
+  });
+
   it('judges requirements and tasks only where they are defined', () => {
     expect(resolve(['FR-009 by T-001, TASK-002; US-001'])).toBe('pass');
     expect(resolve([...matrix, 'FR-009'])).toEqual([

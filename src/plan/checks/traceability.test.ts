@@ -19,9 +19,17 @@ describe('SR-PLAN-19', () => {
       '3: 8 of 9 FRs have an ADR and a task, expected at least 90%',
     ]);
     expect(runCheck('SR-PLAN-19', fr())).toEqual([
-      '3: 0 of 0 FRs have an ADR and a task, expected at least 90%',
+      '3: No row starts with a requirement’s id, such as FR-001, expected at least 90%',
     ]);
     expect(runCheck('SR-PLAN-19', [])).toBe('not-applicable');
+  });
+
+  it.each(['FR-Q01', 'FR-1.1', 'FR-004a', 'REQ-EXPORT-001'])('counts %s', (id) => {
+    expect(runCheck('SR-PLAN-19', fr(full(id)))).toBe('pass');
+  });
+
+  it('does not count what is struck out', () => {
+    expect(runCheck('SR-PLAN-19', fr(full('FR-001'), open('~~FR-002~~')))).toBe('pass');
   });
 
   it('does not take a template’s ids for answers', () => {

@@ -14,6 +14,7 @@ describe('citations', () => {
     ['**FAIL-001**: [PKG-001](a.md)', ['FAIL-001', 'PKG-001']],
     ['| ADR-001 | SLI-002 |\n| --- | --- |\n| x | SLO-003 |', ['ADR-001', 'SLI-002', 'SLO-003']],
     ['### ADR-007: Queue', ['ADR-007']],
+    ['FR-1.1 over FR-1. NFR-P001, FR-Q01', ['FR-1.1', 'FR-1', 'NFR-P001', 'FR-Q01']],
     ['T001, T002–T004 and T005-007', ['T001', 'T002', 'T004', 'T005', 'T007']],
   ])('%s', (text, ids) => expect(cited(text)).toEqual(ids));
 

@@ -2,7 +2,9 @@ import type { Chunk } from '@/markdown/chunk';
 import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
 import { shifted } from '@/markdown/spans';
 import type { TableLine } from '@/markdown/tables';
-import { quietPart } from './quiet-text';
+import { idToken } from '../id-pattern';
+import { keptBy } from '../kept';
+import { codeNodes, quietPart } from './quiet-text';
 
 export interface Citation {
   readonly id: string;
@@ -11,22 +13,10 @@ export interface Citation {
   readonly to: number;
 }
 
-const cache = new WeakMap<Chunk, readonly Citation[]>();
-const silent = new Set([
-  'InlineCode',
-  'FencedCode',
-  'CodeBlock',
-  'Comment',
-  'CommentBlock',
-  'URL',
-  'LinkLabel',
-  'LinkTitle',
-  'Autolink',
-  'HTMLTag',
-]);
+const silent = new Set([...codeNodes, 'URL', 'LinkLabel', 'LinkTitle', 'Autolink', 'HTMLTag']);
 
 /** Task lists number their tasks `T001`, too. */
-const token = '(?:(?:NFR-[A-Z]{2,}|[A-Z]{1,10})-\\d{1,6}|T\\d{3})[A-Za-z]?';
+const token = `(?:${idToken}|T\\d{3}[A-Za-z]?)`;
 const cited = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(${token})(?:([-–—]|\\.{2,3}|…)(${token}|\\d{1,6}))?(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`,
   'gu',
@@ -36,15 +26,11 @@ const cited = new RegExp(
  * The ids in a chunk's text, outside code, comments and link targets. A range cites its ends; the end of
  * `FR-001–005` is its digits, and reads as `FR-005`.
  */
-export function citationsOf(chunk: Chunk): readonly Citation[] {
-  const known = cache.get(chunk);
-  if (known) return known;
-  const citations = inlinePartsOf(chunk).flatMap((part) =>
+export const citationsOf = keptBy((chunk: Chunk): readonly Citation[] =>
+  inlinePartsOf(chunk).flatMap((part) =>
     citedIn(part).map((citation) => ({ ...citation, ...shifted(citation, part.from) })),
-  );
-  cache.set(chunk, citations);
-  return citations;
-}
+  ),
+);
 
 const inLine = new WeakMap<TableLine, readonly Citation[]>();
 

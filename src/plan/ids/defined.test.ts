@@ -70,6 +70,12 @@ describe('where ids are defined', () => {
     ]);
   });
 
+  it('a requirement that is numbered otherwise, or dropped', () => {
+    expect(
+      ids('## FR Coverage Matrix', '', ...table('FR-ID', 'FR-1', 'FR-1.1', 'FR-Q01', '~~FR-3~~')),
+    ).toEqual(['FR-1', 'FR-1.1', 'FR-Q01', 'FR-3']);
+  });
+
   it('gives the rows of a kind', () => {
     const plan = planOf('## A', '', ...table('ID', 'PKG-001', 'FW-001', 'PKG-002'));
     expect(definingRows(plan, ['PKG']).map(({ id, section }) => `${section} ${id}`)).toEqual([

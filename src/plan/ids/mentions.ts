@@ -65,7 +65,9 @@ function byId(plan: Plan): ReadonlyMap<string, readonly Mention[]> {
 
 /** A block under a heading that starts with an id: `ADR-001: …`, `FAIL-003: …`. */
 function headedId(piece: Piece): string | undefined {
-  const start = /^\W*([A-Z]+-(?:[A-Z]+-)*\d+\w*)\s*(?:[:：—–-]|$)/u.exec(headingText(piece))?.[1];
+  const start = /^\W*([A-Z]+-(?:[A-Z]+-)*[A-Z]?\d[\w.]*)\s*(?:[:：—–-]|$)/u.exec(
+    headingText(piece),
+  )?.[1];
   return start && idPattern.test(start) ? start : undefined;
 }
 

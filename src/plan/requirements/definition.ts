@@ -34,11 +34,12 @@ const closing = /^[*_`\]~]+/;
  * follows an id without any mark is what it stands for, and no remark about it.
  */
 export function readDefinitions(
-  lines: readonly TextLine[],
+  all: readonly TextLine[],
   id: RegExp,
   states: (wording: Wording) => boolean,
 ): readonly Definition[] {
   const start = new RegExp(`^(?:${id.source})(?![\\p{L}\\p{N}]|[_–—-][\\p{L}\\p{N}])`, 'u');
+  const lines = all.flatMap(parter(id, start));
   const found: Definition[] = [];
   let header: readonly string[] | undefined;
   for (const [index, line] of lines.entries()) {
@@ -55,6 +56,29 @@ export function readDefinitions(
     if (own) found.push({ ...own, text: wholeText(lines, index, own, start) });
   }
   return found;
+}
+
+/**
+ * Makes a line of each definition in a line that has several: `- FR-001, FR-002: …` says the same of both, and
+ * in `- FR-001: … FR-002: …` each has its own.
+ */
+function parter({ source: id }: RegExp, start: RegExp) {
+  const joint = /[*_`]*\s*(?:[,/&+、]|(?:and|und)\s)\s*[*_`]*/;
+  const same = new RegExp(
+    `^(\\s*[^\\s\\p{L}][^\\p{L}]*)((?:${id}${joint.source})+${id})(?=[*_\`]*\\s*[:：—–-])`,
+    'u',
+  );
+  const own = new RegExp(`(?<=[.;。；])\\s+(?=[*_\`]*${id}[*_\`]*\\s*[:：])`, 'u');
+  return (line: TextLine): readonly TextLine[] => {
+    const { text } = line;
+    const [whole = '', lead = '', ids] = same.exec(text) ?? [];
+    const parts = ids
+      ? ids.split(joint).map((one) => lead + one + text.slice(whole.length))
+      : text.split(own);
+    if (parts.length === 1 || readLine({ ...line, text: parts[0] ?? '' }, start)?.bare !== false)
+      return [line];
+    return parts.map((part) => ({ ...line, text: part }));
+  };
 }
 
 function isStated(

@@ -31,6 +31,46 @@ it('a line that defines another ends the wording, and a letter after the number 
   ]);
 });
 
+describe('several ids on one line', () => {
+  const both = ['FR-001: System MUST save', 'FR-002: System MUST save'];
+
+  it.each([
+    ['- **FR-001**, **FR-002**: System MUST save'],
+    ['- **FR-001/FR-002**: System MUST save'],
+    ['- FR-001 and FR-002: System MUST save'],
+    ['- **FR-001, FR-002** — System MUST save'],
+    ['### FR-001 & FR-002: System MUST save'],
+  ])('share the wording of %j', (source) => {
+    expect(found(source)).toEqual(both);
+  });
+
+  it('have each their own where each has a colon', () => {
+    expect(
+      found('- **FR-001**: System MUST save. **FR-002**: System MUST load; FR-003: Both. More.'),
+    ).toEqual(['FR-001: System MUST save.', 'FR-002: System MUST load;', 'FR-003: Both. More.']);
+    expect(found('- **FR-001**: Saves. FR-002 says how. See FR-003: there.')).toEqual([
+      'FR-001: Saves. FR-002 says how. See FR-003: there.',
+    ]);
+  });
+});
+
+it.each([
+  '- ~~**FR-002**: System MUST print~~',
+  '- **~~FR-002~~**: dropped',
+  '| ID | Text |\n|---|---|\n| ~~FR-002~~ | ~~System MUST print~~ |',
+])('what is struck out is dropped: %j', (line) => {
+  expect(found(`- **FR-001**: System MUST save\n\n${line}`)).toEqual(['FR-001: System MUST save']);
+});
+
+it('a number with a dot is an id of its own', () => {
+  expect(found('- **FR-1**: a\n- **FR-1.1**: b\n- **FR-1.1.2**: c\n- **FR-Q01**: d')).toEqual([
+    'FR-1: a',
+    'FR-1.1: b',
+    'FR-1.1.2: c',
+    'FR-Q01: d',
+  ]);
+});
+
 describe('a requirement is read from', () => {
   it.each([
     ['a bold item', '- **FR-001**: System MUST save'],

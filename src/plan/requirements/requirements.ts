@@ -15,6 +15,8 @@ export interface Requirement {
 const requirementId = /(?:(?:N?FR|REQ)(?:-[A-Z0-9]+)*[-_.]?[A-Z]?|RN?F-)\d{1,6}(?:\.\d+)*[A-Za-z]?/;
 const requirementsHeading =
   /require|anforderung|exigence|requisito|требовани|요구|要件|要求|需求|règles|(?:^|\W)N?FRs?(?:\W|$)/i;
+/** A line that begins with what is struck out. */
+const struck = /^[^\p{L}~]*~~/u;
 const nonFunctional =
   /non.?functional|nicht.?funktional|non.?fonctionnel|no.?funcional|нефункц|비기능|非機能|非功能|quality attribute/i;
 
@@ -35,12 +37,13 @@ function isNamed(headings: readonly string[]): boolean {
 
 /**
  * The requirements of a specification, in whichever layout: `- **FR-001**: …`, `- REQ-AUTH-001 (P1): …`, table
- * rows, `### FR-001: …`. An id that comes several times counts once: where the heading speaks of
+ * rows, `### FR-001: …`. What is struck out is dropped. An id that comes several times counts once: where the heading speaks of
  * requirements, else where it comes first. Never fails.
  */
 export function readRequirements(source: string): readonly Requirement[] {
   const found = new Map<string, Definition>();
-  for (const next of readDefinitions(textLines(source), requirementId, isRequirement)) {
+  const lines = textLines(source).filter(({ text }) => !struck.test(text));
+  for (const next of readDefinitions(lines, requirementId, isRequirement)) {
     if (!saysSomething(next)) continue;
     const known = found.get(next.id);
     if (!known || rank(next) > rank(known)) found.set(next.id, next);

@@ -40,6 +40,9 @@ it.each([
   ['**FR-004a**', 'FR-004a'],
   ['[`NFR-PERF-001`](spec.md)', 'NFR-PERF-001'],
   ['REQ-EXPORT-001', 'REQ-EXPORT-001'],
+  ['FR-1.1', 'FR-1.1'],
+  ['FR-Q01', 'FR-Q01'],
+  ['~~FR-003~~', undefined],
   ['FR-xxx', undefined],
   ['<!-- FR-001 -->', undefined],
   ['8/10', undefined],
@@ -51,6 +54,7 @@ it.each([
 it.each([
   ['FR-001, NFR-PERF-002', true],
   ['FR-AUTH-001', true],
+  ['FR-Q01', true],
   ['[FR-002](spec.md)', true],
   ['FR-xxx, NFR-xxx', false],
   ['<!-- FR-001 -->', false],

@@ -3,8 +3,8 @@ import { idTokens, kindOfId } from '../id-pattern';
 const unsaid = /<!--[\s\S]*?(?:-->|$)|\[(?:e\.g\.|###)[^\]]*\]/g;
 const task = /(?<![\p{L}\p{N}_-])(?:TASK-|(?:T|WP)-?)\d/u;
 const requirement =
-  /^[\s*_`[]*((?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-|N?FR)\d{1,6}[A-Za-z]?)(?![\p{L}\p{N}_])/u;
-const link = /(?<![\p{L}\p{N}_-])N?FR(?:-(?:[A-Z]+-)*)?\d/u;
+  /^[\s*_`[]*((?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-[A-Z]?|N?FR)\d{1,6}(?:\.\d+)*[A-Za-z]?)(?![\p{L}\p{N}_])/u;
+const link = /(?<![\p{L}\p{N}_-])N?FR(?:-(?:[A-Z]+-)*[A-Z]?)?\d/u;
 
 /** What the columns that coverage rests on are called. */
 export const matrixColumns = {
