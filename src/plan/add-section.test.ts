@@ -133,5 +133,6 @@ describe('the next id', () => {
   it('counts decisions by their headings', () => {
     const sample = readFileSync('src/samples/lab-results/plan.md', 'utf8');
     expect(nextId(planOf(sample), 'ADR')).toBe('ADR-006');
+    expect(nextId(rows('FAIL-002'), 'FAIL', [{ id: 'FAIL-014' }])).toBe('FAIL-015');
   });
 });

@@ -59,7 +59,7 @@ export function useSectionBinding(
       openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),
       choices: async () => (await import('../workspace/plan-choices')).choicesOf(workspace),
-      nextId: (kind) => nextId(store.getState().plan.plan, kind),
+      nextId: (kind) => nextId(store.getState().plan.plan, kind, ids.suggestions([kind])),
     };
   }, [section, path, findings, ids, item, editor, actions, store, surroundings, workspace]);
   return useMemo(() => {

@@ -260,6 +260,13 @@ describe('blocks', () => {
     expect(within(grid()).getAllByRole('gridcell', { selected: true })).toHaveLength(4);
   });
 
+  it('changes nothing where nothing is pasted', () => {
+    const calls = setUp();
+    focusCell(0, 1);
+    fireEvent.paste(cell(0, 1), { clipboardData: clipboard('') });
+    expect(calls.blocks).toEqual([]);
+  });
+
   it('fills the selected range with one pasted text, and clears it', () => {
     const calls = setUp();
     focusCell(0, 1);

@@ -112,6 +112,7 @@ export function gridEvents(props: GridProps, grid: Grid) {
       const intoText = isEditor(event) && !text.includes('\t');
       if (cellOf(event) === null || intoText || state.active.row < 0) return;
       event.preventDefault();
+      if (text === '') return;
       update((now) => (now.editing === null ? now : goTo(now, now.active)));
       grid.paste(parseTsv(text));
     },
