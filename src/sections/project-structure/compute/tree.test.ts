@@ -54,6 +54,23 @@ describe('a tree', () => {
     expect(printTree(readTree(dos))).toBe(dos);
   });
 
+  it.each([
+    ['+', '\\'],
+    ['|', '`'],
+    ['+', '+'],
+  ])('in ASCII is drawn on with %s-- and %s--', (on, last) => {
+    const ascii = (text: string) =>
+      text.replaceAll('├──', `${on}--`).replaceAll('└──', `${last}--`).replaceAll('│', '|');
+    const lines = readTree(ascii(tree)).filter(({ name }) => name !== 'test/');
+    const renamed = lines.map((line) =>
+      line.name === 'audit/' ? { ...line, name: 'log/' } : line,
+    );
+    const expected = tree
+      .replace('│   ├── src/\n│   └── test/', '│   └── src/')
+      .replace('audit/  ', 'log/    ');
+    expect(printTree(renamed)).toBe(ascii(expected));
+  });
+
   it('without a line changes that line and the branch that now ends', () => {
     const lines = readTree(tree).filter(({ name }) => name !== 'test/');
     expect(printTree(lines)).toBe(tree.replace('│   ├── src/\n│   └── test/', '│   └── src/'));

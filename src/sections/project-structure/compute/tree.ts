@@ -10,7 +10,7 @@ export interface TreeLine {
 }
 
 const branch =
-  /^((?:[│|][ \u00A0]{2,3}|[ \u00A0]{3,4}(?=[│|├└+`\\ \u00A0]))*)[├└+`|\\](?:──|--)[ \u00A0]?(.*)$/u;
+  /^((?:[│|][ \u00A0]{2,3}|[ \u00A0]{3,4}(?=[│|├└+`\\ \u00A0]))*)([├└+`|\\])(?:──|--)[ \u00A0]?(.*)$/u;
 const unit = /[│|][ \u00A0]{2,3}|[ \u00A0]{3,4}/gu;
 const remark = /^(.*?)\s+#\s?(.*)$/;
 
@@ -39,7 +39,7 @@ function readLine(line: string, next: string | undefined): TreeLine {
   const match = branch.exec(line);
   if (match) {
     const level = (match[1]?.match(unit)?.length ?? 0) + 1;
-    return { level, ...nameAndComment(match[2] ?? ''), kind: 'entry' };
+    return { level, ...nameAndComment(match[3] ?? ''), kind: 'entry' };
   }
   if (isRoot(line, next)) return { level: 0, ...nameAndComment(line), kind: 'entry' };
   return { level: 0, name: line, comment: '', kind: 'text' };
@@ -59,18 +59,44 @@ function nameAndComment(text: string): { name: string; comment: string } {
     : { name: text.trimEnd(), comment: '' };
 }
 
-/** Draws a tree with the template's characters; a line that was read and not changed stays as it was. */
+/**
+ * Draws a tree with the template's characters, or with its own where it is drawn in ASCII; a line that was read
+ * and not changed stays as it was.
+ */
 export function printTree(lines: readonly TreeLine[]): string {
   const drawn = lines.map((_, index) => drawEntry(lines, index));
+  const own = asciiMarks(lines);
   return lines
     .map((line, index) => {
-      const text = drawn[index] ?? '';
+      const entry = drawn[index] ?? '';
       const origin = origins.get(line);
-      if (origin?.drawn === text) return origin.source;
+      if (origin?.drawn === entry) return origin.source;
+      const text = own ? inAscii(entry, own) : entry;
       if (line.comment === '') return text;
       return `${text.padEnd(commentColumn(lines, drawn, index) - 1)} # ${line.comment}`;
     })
     .join('\n');
+}
+
+interface Marks {
+  readonly on: string;
+  readonly last: string;
+}
+
+/** What stands for `├──` and `└──` in a tree without these. */
+function asciiMarks(lines: readonly TreeLine[]): Marks | undefined {
+  const sources = lines.map((line) => origins.get(line)?.source ?? '');
+  if (sources.some((source) => /[│├└]/u.test(source))) return undefined;
+  const marks = sources.flatMap((source) => branch.exec(source)?.[2] ?? []);
+  const isLast = (mark: string) => mark === '`' || mark === '\\';
+  const on = marks.find((mark) => !isLast(mark)) ?? '|';
+  return marks.length > 0 ? { on, last: marks.find(isLast) ?? on } : undefined;
+}
+
+function inAscii(entry: string, { on, last }: Marks): string {
+  return entry.replace(/^((?:│ {3}| {4})*)([├└])──/u, (_, lead: string, mark: string) => {
+    return `${lead.replaceAll('│', '|')}${mark === '├' ? on : last}--`;
+  });
 }
 
 /** The column of the `#`: where the line had it, else where the nearest comment of its run has it. */
