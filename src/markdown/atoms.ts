@@ -3,6 +3,7 @@ import type { Block, FieldBlock, RawBlock, TextBlock } from './blocks';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
 import { unescapeCell, unescapeComment, unescapeLineStart, unescapeReferences } from './escape';
+import { keptBy } from './kept';
 import type { Item, ListBlock } from './lists';
 import type { Span } from './spans';
 import type { TableBlock, TableLine } from './tables';
@@ -21,16 +22,10 @@ export interface Atom extends Span {
   readonly parts?: readonly Atom[];
 }
 
-const cache = new WeakMap<Chunk, readonly Atom[]>();
-
 /** The chunk's atoms in order; they do not overlap. */
-export function atomsOf(chunk: Chunk): readonly Atom[] {
-  const known = cache.get(chunk);
-  if (known) return known;
-  const atoms = blocksOf(chunk).flatMap((block) => atomsOfBlock(chunk.source, block));
-  cache.set(chunk, atoms);
-  return atoms;
-}
+export const atomsOf = keptBy((chunk: Chunk): readonly Atom[] =>
+  blocksOf(chunk).flatMap((block) => atomsOfBlock(chunk.source, block)),
+);
 
 function atomsOfBlock(source: string, block: Block): Atom[] {
   switch (block.kind) {

@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { blocksOf } from './blocks';
 import type { Chunk } from './chunk';
+import { keptBy } from './kept';
 import { parseMarkdown } from './parser';
 import { countWhere } from './sorted';
 import type { Span } from './spans';
@@ -16,16 +17,10 @@ export interface InlinePart extends Span {
   readonly line: TableLine | undefined;
 }
 
-const parts = new WeakMap<Chunk, readonly InlinePart[]>();
-
 /** The parts of a chunk in order; only blanks and line breaks stand between them. */
-export function inlinePartsOf(chunk: Chunk): readonly InlinePart[] {
-  const known = parts.get(chunk);
-  if (known) return known;
-  const found = chunk.kind === 'front-matter' ? [] : readParts(chunk);
-  parts.set(chunk, found);
-  return found;
-}
+export const inlinePartsOf = keptBy((chunk: Chunk): readonly InlinePart[] =>
+  chunk.kind === 'front-matter' ? [] : readParts(chunk),
+);
 
 function readParts(chunk: Chunk): InlinePart[] {
   const { source } = chunk;

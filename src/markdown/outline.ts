@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Heading } from './blocks';
 import type { Chunk } from './chunk';
 import type { MarkdownDocument } from './document';
+import { keptBy } from './kept';
 import { loneHeading } from './lone-heading';
 
 /** A heading with the blocks up to the next heading, or what stands before the first heading. */
@@ -13,15 +14,10 @@ export interface Piece {
   readonly to: number;
 }
 
-const cache = new WeakMap<Chunk, readonly Piece[]>();
-
-export function piecesOf(chunk: Chunk): readonly Piece[] {
-  const known = cache.get(chunk);
-  if (known) return known;
-  const pieces = readPieces(chunk);
-  cache.set(chunk, pieces);
-  return pieces;
-}
+export const piecesOf = keptBy((chunk: Chunk): readonly Piece[] => {
+  const lone = chunk.kind === 'markdown' ? loneHeading(chunk.source) : undefined;
+  return lone ? [lonePiece(chunk, lone)] : blockPieces(chunk);
+});
 
 /** All pieces of a document in order. Pieces of unchanged chunks are the same objects. */
 export function outlineOf(document: MarkdownDocument): Piece[] {
@@ -32,11 +28,6 @@ export function outlineOf(document: MarkdownDocument): Piece[] {
 
 export function headingText({ chunk, heading }: Piece): string {
   return heading ? chunk.source.slice(heading.text.from, heading.text.to) : '';
-}
-
-function readPieces(chunk: Chunk): Piece[] {
-  const lone = chunk.kind === 'markdown' ? loneHeading(chunk.source) : undefined;
-  return lone ? [lonePiece(chunk, lone)] : blockPieces(chunk);
 }
 
 /** The piece of a chunk with one heading, whose blocks are read when first asked for. */

@@ -70,6 +70,8 @@ describe('a budget that follows its target', () => {
     ['99.9%', '99.9999%', '43.8 min/month', '0.04 min/month'],
     ['99.9%', '99.5%', '43.8 min/month', '219.0 min/month'],
     ['99.9%', '99.95%', '43.2 min', '21.6 min'],
+    // 30 days: 43,200 min x 0.1% = 43.2 min, of which 0.7 hrs would be 42.
+    ['99.5%', '99.9%', '0.5% (3.6 hrs) of 30 days', '0.1% (43.2 min) of 30 days'],
     ['99.9%', '99.95%', '43.8 min', '21.9 min'],
     ['99.9%', '<15 min', '43.8 min/month', '43.8 min/month'],
     ['<15 min', '99.9%', '-', '-'],

@@ -208,6 +208,11 @@ function printDuration({ amounts }: Duration, exact: Decimal) {
   const last = amounts.at(-1);
   if (!last) return [];
   const places = decimalsIn(last.number);
+  // Less than an hour is said in minutes: `0.7 hrs` would be 43.2 min.
+  if (amounts.length === 1 && last.unit === 3_600_000 && compare(exact, fromInteger(60)) < 0) {
+    const minutes = visibleUnits({ amounts: [{ ...last, unit: 60_000 }], window: null }, exact, 1);
+    return [{ from: last.from, to: last.to, insert: `${like(last.number, minutes)} min` }];
+  }
   let rest = visibleUnits({ amounts, window: null }, exact, places);
   return amounts.map(({ from, number, unit }, index) => {
     const to = from + number.length;

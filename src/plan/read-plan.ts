@@ -1,5 +1,6 @@
 import type { ChangeSet, Text } from '@codemirror/state';
 import { type MarkdownDocument, openDocument, updateDocument } from '@/markdown/document';
+import { keptBy } from '@/markdown/kept';
 import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { changedPieces } from './changed-pieces';
 import { Claims } from './claims';
@@ -7,7 +8,6 @@ import type { Reading } from './codecs/codec';
 import { memoByPieces } from './codecs/memo';
 import { readRegion } from './codecs/rest';
 import { headingWords } from './heading-text';
-import { keptBy } from './kept';
 import type { Plan, PlanSection } from './plan';
 import type { SectionDefinition } from './section';
 import { splitSections } from './split-sections';

@@ -1,6 +1,6 @@
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import { normaliseHeading } from './heading-text';
-import { keptBy } from './kept';
 import type { SectionDefinition } from './section';
 
 export interface SectionSpan {

@@ -1,6 +1,6 @@
+import { keptBy } from '@/markdown/kept';
 import type { Severity } from '@/plan/checks/check';
 import type { PlanReport, ReportedCheck } from '@/plan/checks/check-plan';
-import { keptBy } from '@/plan/kept';
 import type { Path } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
 import { pathAtLine } from '../guide/anchors';

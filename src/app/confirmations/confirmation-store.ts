@@ -1,6 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { useSyncExternalStore } from 'react';
-import { keptBy } from '@/plan/kept';
+import { keptBy } from '@/markdown/kept';
 import { type Confirmation, createConfirmations, textHash } from '@/workspace/confirmations';
 import { createRecords } from '@/workspace/workspace-records';
 import { browserStorage, tabChannel } from '../storage/browser-storage';

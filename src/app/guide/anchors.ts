@@ -1,5 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
-import { keptBy } from '@/plan/kept';
+import { keptBy } from '@/markdown/kept';
+import { breaksOf } from '@/plan/checks/lines';
 import type { Path } from '@/plan/operation';
 import { type Place, positionOf } from '@/plan/place';
 import type { Plan, PlanSection } from '@/plan/plan';
@@ -37,7 +38,7 @@ export function pathAtLine(plan: Plan, section: PlanSection, line: number): Path
 function lineAt(plan: Plan, line: number): Line | undefined {
   let left = line - 1;
   for (const chunk of plan.document.chunks) {
-    const count = lineCount(chunk);
+    const count = breaksOf(chunk);
     if (left < count || chunk === plan.document.chunks.at(-1)) return lineIn(chunk, left);
     left -= count;
   }
@@ -84,10 +85,3 @@ function commonPath(a: Path, b: Path): Path {
   const differs = a.findIndex((segment, index) => segment !== b[index]);
   return differs < 0 ? a : a.slice(0, differs);
 }
-
-const lineCount = keptBy((chunk: Chunk) => {
-  let count = 0;
-  for (let at = nextLine(chunk, 0); at < Number.POSITIVE_INFINITY; at = nextLine(chunk, at))
-    count += 1;
-  return count;
-});

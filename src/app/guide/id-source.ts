@@ -1,11 +1,11 @@
 import type { IdSource, SurroundingsSource } from '@/components/fields/section-context';
+import { keptBy } from '@/markdown/kept';
 import type { Folder } from '@/plan/checks/folder';
 import { lineOf } from '@/plan/checks/lines';
 import { unknownIds } from '@/plan/checks/unknown-ids';
 import { kindOfId } from '@/plan/id-pattern';
 import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
-import { keptBy } from '@/plan/kept';
 import type { Plan } from '@/plan/plan';
 import { planPath, referencesSection } from '../routes';
 import type { PlanStore } from '../workspace/edit-plan';

@@ -1,4 +1,4 @@
-import { keptBy } from '@/plan/kept';
+import { keptBy } from '@/markdown/kept';
 import type { Plan, PlanSection } from '@/plan/plan';
 import { isArray, isObject, type Json } from '@/plan/value';
 import { isBare, isViolated } from '@/sections/complexity-tracking/owed';

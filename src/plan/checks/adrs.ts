@@ -1,7 +1,7 @@
 import type { Chunk } from '@/markdown/chunk';
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import { adrIdOf } from '../ids/row-ids';
-import { keptBy } from '../kept';
 import type { Plan } from '../plan';
 import { linksRequirement } from '../traceability/cells';
 import { answerTo } from './answers';

@@ -1,11 +1,11 @@
 import type { Block } from '@/markdown/blocks';
+import { keptBy } from '@/markdown/kept';
 import { labelAt, rowLabel } from '@/markdown/labels';
 import type { ListBlock } from '@/markdown/lists';
 import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
 import type { TableBlock } from '@/markdown/tables';
 import { labelKeys } from '../heading-text';
-import { keptBy } from '../kept';
 import { holdsPlaceholder, isFilled, type Spot } from './filled';
 import type { Scope } from './scope';
 

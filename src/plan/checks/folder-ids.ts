@@ -1,5 +1,5 @@
+import { keptBy } from '@/markdown/kept';
 import { idToken } from '../id-pattern';
-import { keptBy } from '../kept';
 import type { Folder } from './folder';
 
 const token = `(?=N?FR-)${idToken}`;

@@ -1,6 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
-import { keptBy } from '../kept';
+import { keptBy } from '@/markdown/kept';
 
 /** The 1-based line in the file of an offset in a chunk's source; 1 without a chunk. */
 export function lineOf(document: MarkdownDocument, chunk: Chunk | undefined, at: number): number {
@@ -16,12 +16,13 @@ const startsOf = keptBy((document: MarkdownDocument): ReadonlyMap<Chunk, number>
   let line = 0;
   for (const chunk of document.chunks) {
     map.set(chunk, line);
-    line += countOf(chunk);
+    line += breaksOf(chunk);
   }
   return map;
 });
 
-const countOf = keptBy(({ source }: Chunk) => breaksIn(source, source.length));
+/** How many line breaks a chunk has. */
+export const breaksOf = keptBy(({ source }: Chunk) => breaksIn(source, source.length));
 
 function breaksIn(source: string, to: number): number {
   let count = 0;

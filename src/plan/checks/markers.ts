@@ -2,12 +2,12 @@ import type { Block, FieldBlock, TextBlock } from '@/markdown/blocks';
 import { blocksOf } from '@/markdown/blocks';
 import type { Chunk } from '@/markdown/chunk';
 import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
+import { keptBy } from '@/markdown/kept';
 import { labelAt } from '@/markdown/labels';
 import { type Span, shifted } from '@/markdown/spans';
 import type { Row, TableLine } from '@/markdown/tables';
 import { normaliseLabel } from '../heading-text';
 import { codeNodes, quietPart, quietText } from '../ids/quiet-text';
-import { keptBy } from '../kept';
 import { bracketsIn, type Links, linksIn } from './brackets';
 import { isUnchosen } from './choices';
 

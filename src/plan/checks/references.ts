@@ -1,10 +1,10 @@
 import type { Chunk } from '@/markdown/chunk';
 import { endOfLine } from '@/markdown/fences';
+import { keptBy } from '@/markdown/kept';
 import type { Piece } from '@/markdown/outline';
 import { kindOfId } from '../id-pattern';
 import { type Citation, citationsOf } from '../ids/citations';
 import { definedIds } from '../ids/defined';
-import { keptBy } from '../kept';
 import type { Plan } from '../plan';
 import type { Check, CheckContext, Finding } from './check';
 import { definitionsIn, isTask } from './folder-ids';

@@ -1,7 +1,7 @@
+import { keptBy } from '@/markdown/kept';
 import type { Piece } from '@/markdown/outline';
 import { spanOf } from '../claims';
 import { normaliseHeading } from '../heading-text';
-import { keptBy } from '../kept';
 import type { Plan } from '../plan';
 import { headingKey } from '../split-sections';
 import type { Finding } from './check';

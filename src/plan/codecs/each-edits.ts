@@ -65,7 +65,7 @@ function newItem(list: Items, document: MarkdownDocument, value: Json): Result<s
   const level = like?.heading?.level ?? list.level;
   const skeleton = shiftHeadings((list.skeleton ?? '### \n').trim(), level - 3);
   const heading = `${'#'.repeat(Math.min(6, level))} ${id}${titled(list, like, title ?? '')}`;
-  const body = inStyle(skeleton.split('\n').slice(1).join('\n'), styleOf(like));
+  const body = inStyle(skeleton.split('\n').slice(1).join('\n'), styleOf(like, list.items.flat()));
   return oneItem(list, withEndings(document, near, `${heading}\n${body}`.trimEnd()));
 }
 

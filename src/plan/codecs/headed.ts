@@ -1,10 +1,10 @@
 import type { MarkdownDocument } from '@/markdown/document';
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import { fail, ok, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
 import { Claims } from '../claims';
 import { beforeHeadingId, normaliseHeading } from '../heading-text';
-import { keptBy } from '../kept';
 import type { LeafKind } from '../kinds';
 import { text } from '../kinds';
 import { insertAfterPiece, shiftHeadings, withEndings } from '../piece-edits';

@@ -17,7 +17,17 @@ describe('how a plan writes its labels', () => {
     ['**A:** x\n', { colon: 'outside', layout: 'apart' }],
     ['text\n', { colon: 'outside', layout: 'apart' }],
   ])('%j', (source, wanted) => {
-    expect(style(source)).toEqual(wanted);
+    expect(style(source)).toMatchObject(wanted);
+  });
+
+  it('has its bullets but before the labels that stand without one, there or beside it', () => {
+    const [first, ...more] = outlineOf(
+      openDocument(Text.of('- **A**: x\n- **B**: y\n\n**C**:\nz\n\n# D\n\n**E**: v\n'.split('\n'))),
+    );
+    const own = styleOf(first, more);
+    expect(inStyle('**A**:\n\n**F**:\n\n**B**:\n\n**C**:\n\n**E**:\n\n**G**:', own)).toBe(
+      '- **A**:\n- **F**:\n- **B**:\n\n**C**:\n\n**E**:\n\n**G**:',
+    );
   });
 
   it('is that of the template where there is nothing', () => {

@@ -1,9 +1,9 @@
 import type { Chunk } from '@/markdown/chunk';
 import { type InlinePart, inlinePartsOf } from '@/markdown/inline';
+import { keptBy } from '@/markdown/kept';
 import { shifted } from '@/markdown/spans';
 import type { TableLine } from '@/markdown/tables';
 import { idToken } from '../id-pattern';
-import { keptBy } from '../kept';
 import { codeNodes, quietPart } from './quiet-text';
 
 export interface Citation {

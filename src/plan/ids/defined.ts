@@ -1,7 +1,7 @@
 import type { Chunk } from '@/markdown/chunk';
+import { keptBy } from '@/markdown/kept';
 import type { Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
-import { keptBy } from '../kept';
 import type { Plan, PlanSection } from '../plan';
 import { type IdAt, readRowIds } from './row-ids';
 

@@ -1,8 +1,8 @@
 import type { Chunk } from '@/markdown/chunk';
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import type { TableLine } from '@/markdown/tables';
 import { idPattern, idTokens } from '../id-pattern';
-import { keptBy } from '../kept';
 import type { Plan, PlanSection } from '../plan';
 import { citationsOf } from './citations';
 import { definedIds } from './defined';

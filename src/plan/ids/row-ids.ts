@@ -1,8 +1,8 @@
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
 import { beforeHeadingId, normaliseHeading, normaliseLabel } from '../heading-text';
 import { idPattern, kindOfId, splitId } from '../id-pattern';
-import { keptBy } from '../kept';
 import { idColumn, kindUnder } from './own-table';
 
 export interface IdAt {

@@ -1,5 +1,5 @@
+import { keptBy } from '@/markdown/kept';
 import { memberList, memberObject, memberObjects, memberText, textOf } from '@/plan/json-view';
-import { keptBy } from '@/plan/kept';
 import { isArray, type Json, type JsonObject } from '@/plan/value';
 import type { Matrix } from './compute/matrix';
 import { parseOptionsGenerated } from './compute/options-generated';

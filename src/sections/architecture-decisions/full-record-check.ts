@@ -1,9 +1,9 @@
+import { keptBy } from '@/markdown/kept';
 import { answersIn } from '@/plan/checks/answers';
 import type { Check, CheckContext, Finding } from '@/plan/checks/check';
 import { type Spot, spotOf, spotText } from '@/plan/checks/filled';
 import { pathOfLink } from '@/plan/checks/folder';
 import { judged, notApplicable } from '@/plan/checks/outcome';
-import { keptBy } from '@/plan/kept';
 import type { PlanSection } from '@/plan/plan';
 import { countOptions } from './compute/scoring';
 import {

@@ -1,3 +1,4 @@
+import { keptBy } from '@/markdown/kept';
 import type { Piece } from '@/markdown/outline';
 import type { TableBlock } from '@/markdown/tables';
 import type { Check, Finding } from '@/plan/checks/check';
@@ -5,7 +6,6 @@ import { judged, notApplicable } from '@/plan/checks/outcome';
 import { gridOf } from '@/plan/checks/table';
 import { isMatrixTable } from '@/plan/codecs/matrix';
 import { codeNodes, quietText } from '@/plan/ids/quiet-text';
-import { keptBy } from '@/plan/kept';
 import { decisionsSection } from './judged-decisions';
 
 /** What a piece says of matrices and of what folds them away, in order. */

@@ -1,3 +1,4 @@
+import { keptBy } from '@/markdown/kept';
 import { headingText, type Piece } from '@/markdown/outline';
 import { answerTo } from '@/plan/checks/answers';
 import { sectionOf } from '@/plan/checks/applies';
@@ -6,7 +7,6 @@ import { judged, notApplicable } from '@/plan/checks/outcome';
 import { keptIn, type Scope, scopeOf } from '@/plan/checks/scope';
 import { spanOf } from '@/plan/claims';
 import { adrIdOf } from '@/plan/ids/row-ids';
-import { keptBy } from '@/plan/kept';
 import { type ObjectPlace, type Place, positionOf } from '@/plan/place';
 import type { PlanSection } from '@/plan/plan';
 import { isArray, isObject, type JsonObject } from '@/plan/value';

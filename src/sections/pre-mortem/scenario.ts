@@ -1,5 +1,5 @@
+import { keptBy } from '@/markdown/kept';
 import { memberList, memberObject, memberObjects, memberText } from '@/plan/json-view';
-import { keptBy } from '@/plan/kept';
 import { holdsTemplateText, isUnanswered } from '@/plan/unanswered';
 import { isObject, type JsonObject } from '@/plan/value';
 import { type Risk, readRisk } from './compute/risk';

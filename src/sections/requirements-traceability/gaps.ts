@@ -1,5 +1,5 @@
+import { keptBy } from '@/markdown/kept';
 import { memberObject, memberObjects, memberText, textOf } from '@/plan/json-view';
-import { keptBy } from '@/plan/kept';
 import type { PlanValues } from '@/plan/section';
 import { decisionsIn, linksRequirement, requirementIn } from '@/plan/traceability/cells';
 import { type Gap, gapKey, listedGap } from '@/plan/traceability/gap';

@@ -1,5 +1,5 @@
+import { keptBy } from '@/markdown/kept';
 import { memberObject, memberObjects, memberText } from '@/plan/json-view';
-import { keptBy } from '@/plan/kept';
 import { decisionsIn, namesTask, requirementIn } from '@/plan/traceability/cells';
 import type { Coverage } from '@/plan/traceability/coverage-line';
 import type { JsonObject } from '@/plan/value';

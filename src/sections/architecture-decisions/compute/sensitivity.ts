@@ -1,4 +1,4 @@
-import { keptBy } from '@/plan/kept';
+import { keptBy } from '@/markdown/kept';
 import {
   add,
   compare,
