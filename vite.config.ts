@@ -47,6 +47,7 @@ const notCompiled = [
   /\/(node_modules|scripts)\//,
   /\/src\/app\//,
   /\/src\/components\/(fields|ui)\//,
+  /\/src\/sections\/header\//,
 ];
 
 /** What a script that loads later needs and the page has not: itself is fetched anyway. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, expect, it } from 'vitest';
-import { runtimeOfReact, withoutUnused, withoutUnusedExports } from './vite-react.ts';
+import { withoutUnused, withoutUnusedExports } from './vite-react.ts';
 
 /** The page's address is no file's: the tests run at the project's root. */
 const modules = `${process.cwd()}/node_modules`;
@@ -124,14 +124,6 @@ it('hears what is typed, composed, played and left', () => {
   flushSync(() => page.unmount());
 });
 
-it('takes what compiled components keep their values with from React itself', () => {
-  const own = runtimeOfReact(readFileSync(`${modules}/react/compiler-runtime.js`, 'utf8'));
-  expect(own.match(/require\('react'\)\.__COMPILER_RUNTIME/g)).toHaveLength(2);
-  const react = readFileSync(`${modules}/react/cjs/react.production.js`, 'utf8');
-  expect(withoutUnusedExports(react)).toMatch(/^exports\.__COMPILER_RUNTIME = \{[^}]*\bc: /m);
-});
-
 it('refuses a library that it no longer knows', () => {
   expect(() => withoutUnused('var isHydrating = !1,\n')).toThrow('has changed');
-  expect(() => runtimeOfReact('module.exports = 1;\n')).toThrow('has changed');
 });

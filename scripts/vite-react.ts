@@ -149,16 +149,9 @@ export function withoutUnusedExports(library: string): string {
   );
 }
 
-/** What compiled components keep their values with: React has it itself, and a package of its own for it. */
-export function runtimeOfReact(library: string): string {
-  const own = /require\('\.\/cjs\/react-compiler-runtime\.\w+\.js'\)/g;
-  return replacePart(library, own, "require('react').__COMPILER_RUNTIME", 'react');
-}
-
 /** Lets the app load of React what it draws with. */
 export function shakeReact(): Plugin[] {
   return [
-    rewriteLibrary('compiler-runtime', /react\/compiler-runtime\.js$/, runtimeOfReact),
     rewriteLibrary('shake-react', /react\/cjs\/react\.production\.js$/, withoutUnusedExports),
     rewriteLibrary(
       'shake-react-dom',
