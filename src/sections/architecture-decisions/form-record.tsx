@@ -25,6 +25,9 @@ const forms = [
   { value: 'madr', label: 'MADR 4.0' },
 ] as const;
 
+/** What the template says after the link. */
+const remark = /\s*\*\(if complex decision\)\*\s*$/;
+
 /** The file that holds the decision in full: made here, linked here, opened from here. */
 export function FullRecord({ index, value, path }: FullRecordProps) {
   const { openFile } = useSection();
@@ -37,7 +40,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
   const [made, setMade] = useState(false);
   const [editing, setEditing] = useState(false);
   const linkPath = below === '' ? [...path, 'fullRecord'] : [...path, 'evidence', 'fullRecord'];
-  const name = readText(link);
+  const name = readText(link.replace(remark, ''));
   const named = file?.text !== undefined && name !== link && !editing;
   const alone = useSurroundings(({ folder }) => !folder.open);
   return (

@@ -85,6 +85,13 @@ describe('a full record that says something else', () => {
 });
 
 describe('the link to a full record', () => {
+  it('is read by its name beside the remark of the template', () => {
+    const remarked = sample.replaceAll(`(${path})`, `(${path}) *(if complex decision)*`);
+    open(remarked, { [path]: record }, 'ADR-001');
+    expect(screen.getByRole('button', { name: 'Edit the link to the full record' })).toBeDefined();
+    expect(screen.queryByText(/if complex decision/)).toBeNull();
+  });
+
   it('is read by its name, and typed as Markdown when asked for', () => {
     open(sample, { [path]: record }, 'ADR-001');
     expect(screen.getByText('ADR-001-work-queue.md')).toBeDefined();

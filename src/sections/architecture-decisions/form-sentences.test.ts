@@ -52,6 +52,21 @@ describe('standingOf', () => {
     expect(scores).toEqual(['No single score changed by 1 changes the winner.']);
   });
 
+  it('says no weight above 100%', () => {
+    const { weights } = standing(
+      ['A', 'B', 'C'],
+      [
+        ['Care', '40%', 9, 5, 7],
+        ['Speed', '35%', 8, 9, 3],
+        ['Cost', '25%', 10, 6, 9],
+      ],
+    );
+    // A leads B by 0.4 x 4 + 0.25 x 4 = 2.6 without Speed, where B is 1 ahead: 2.6 of 2.6 + 0.65 is 80%.
+    expect(weights[0]).toBe(
+      'The winner changes to B when Speed weighs more than 80% of all weights instead of 35%.',
+    );
+  });
+
   it('lists each score whose change by 1 changes the winner', () => {
     expect(
       standing(

@@ -1,5 +1,5 @@
-import { formatDecimal, parseWeight } from '@/plan/numbers';
-import { compareRatios, ratio, toRatio } from '@/plan/ratio';
+import { formatDecimal, parseWeight, sum } from '@/plan/numbers';
+import { compareRatios, ratio, roundRatio, toRatio } from '@/plan/ratio';
 import {
   printThreshold,
   type ScoreFlip,
@@ -76,16 +76,32 @@ function weightSentence(flip: WeightFlip, decision: Decision, names: readonly st
     const more = flip.direction === 'raise' ? 'more' : 'less';
     return `${listed(rivals)} ${one ? 'wins' : 'win'} as soon as ${name} weighs ${more} than ${weightText}.`;
   }
-  const threshold = printThreshold(flip, weightText);
+  const share = shareOfAll(flip, decision);
+  const threshold = share ?? printThreshold(flip, weightText);
   if (flip.direction === 'lower' && compareRatios(flip.threshold, none) === 0) {
     return `${listed(rivals)} ${one ? 'draws' : 'draw'} level when ${name} weighs nothing.`;
   }
-  const past = isExact(threshold, flip)
-    ? flip.direction === 'raise'
-      ? 'more than '
-      : 'less than '
-    : '';
+  const past =
+    share !== undefined || isExact(threshold, flip)
+      ? flip.direction === 'raise'
+        ? 'more than '
+        : 'less than '
+      : '';
   return `The winner changes to ${listed(rivals, 'or')} when ${name} weighs ${past}${threshold} instead of ${weightText}.`;
+}
+
+/** No weight in percent is above 100: such a threshold is said as its share of all weights then. */
+function shareOfAll({ criterion, threshold }: WeightFlip, { scoring }: Decision) {
+  const percents = scoring.criteria.every(({ weightText }) => weightText.includes('%'));
+  if (!percents || compareRatios(threshold, ratio(1n, 1n)) <= 0) return undefined;
+  const others = scoring.criteria.flatMap(({ weightText }, index) =>
+    index === criterion ? [] : (parseWeight(weightText) ?? []),
+  );
+  const rest = toRatio(sum(others));
+  const own = threshold.numerator * rest.denominator;
+  const share = ratio(own, own + rest.numerator * threshold.denominator);
+  const { units, scale } = roundRatio(share, 3, 'up');
+  return `${formatDecimal({ units, scale: scale - 2 })}% of all weights`;
 }
 
 /** At the exact threshold the rivals only draw level. */
