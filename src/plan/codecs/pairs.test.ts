@@ -50,6 +50,20 @@ describe('items after a label', () => {
     expect(textAfter(body, { type: 'set', path, value: 'x' })).toBe(body.replace('sorted', 'x'));
   });
 
+  it('take what is set in below them for a text, not for a name', () => {
+    const body = '\n**Building**:\n- Worklist\n  - for those who have no desk\n- Audit\n';
+    const value = { name: '', text: 'for those who have no desk', level: 1 };
+    expect(valueIn(body)).toMatchObject({ building: [{ name: 'Worklist' }, value, {}] });
+    const path = ['building', '1', 'text'];
+    const after = textAfter(body, { type: 'set', path, value: 'for all: at once' });
+    expect(after).toBe(body.replace('for those who have no desk', 'for all\\: at once'));
+    expect(valueIn(after)).toMatchObject({
+      building: [{}, { name: '', text: 'for all: at once' }, {}],
+    });
+    const named = textAfter(body, { type: 'set', path: ['building', '1', 'name'], value: 'Print' });
+    expect(named).toBe(body.replace('for those', 'Print: for those'));
+  });
+
   it('are read in each layout', () => {
     const building = [
       { name: 'Worklist', text: 'for the round' },

@@ -108,9 +108,11 @@ function readItem(claims: Claims, block: Block, item: Item, layout: PairsLayout)
     (other) => other.block === block && other.item === item && other.context === 'item',
   );
   if (!atom) throw new Error('The item has no atom');
-  const name = readSide(chunk, atom, 'name', layout.name, layout);
-  const text = readSide(chunk, atom, 'text', layout.text, layout);
   const { level, from: at } = item;
+  // What is set in below an item goes on about it, and is no name.
+  const style = level > 0 ? { ...layout, whole: 'text' as const } : layout;
+  const name = readSide(chunk, atom, 'name', layout.name, style);
+  const text = readSide(chunk, atom, 'text', layout.text, style);
   const nested = level > 0 ? { level } : {};
   const depth: { [key: string]: Place } = level > 0 ? { level: { type: 'fixed', chunk, at } } : {};
   return {
