@@ -24,11 +24,5 @@ export async function mount(still?: Still): Promise<void> {
       <App />
     </StrictMode>,
   );
-  if (!still) return;
-  try {
-    (await import('./still/hand-over')).handOver(still, root);
-  } catch (error) {
-    still.element.remove();
-    throw error;
-  }
+  if (still) await (await import('./still/hand-over')).handOver(still, root);
 }

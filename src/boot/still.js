@@ -67,22 +67,55 @@
     transaction.commit();
   };
 
+  const textField = 'textarea, input:not([type="checkbox"], [type="date"])';
+
+  // Those that the browser does nothing of its own with, whatever has the focus.
+  const appKeys =
+    /^(.|Enter|Tab|Escape|Delete|Backspace|Home|End|F2|F10|ContextMenu|(Arrow|Page).+)$/u;
+
+  /** Whether the app is to answer a key, and not what has the focus; `turned` has turned to something else. */
+  const isForApp = ({ target, key, ctrlKey, metaKey, altKey, isComposing }, turned) => {
+    const command = (ctrlKey || metaKey) && key.length === 1;
+    if (isComposing || !appKeys.test(key) || (command && !/[askyz]/i.test(key))) return false;
+    if (turned || (command && !/a/i.test(key)) || (altKey && /^Arrow[UD]/.test(key))) return true;
+    // In a field of one line it ends the line or takes what is offered.
+    if (target.matches(textField)) return key === 'Enter' && !(target.rows > 1);
+    return key === '?' || target.matches('[data-cell], [aria-haspopup]');
+  };
+
+  /** What is done on a still, in its order, until the app has done all of it. */
   const stand = (element) => {
     element.id = 'still';
-    const seen = { element, clicked: [], pressed: undefined, composing: false };
+    const over = new AbortController();
+    const seen = { element, done: [], composing: false, typedIn: false, over };
+    /** What the app may turn away from when it does what was done there last. */
+    let left;
+    const note = (event, from) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      seen.done.push(event);
+      left = from;
+      seen.noted?.();
+    };
     element.addEventListener('click', (event) => {
       event.preventDefault();
-      seen.clicked.push(event.target);
+      if (!event.target.closest('a, button, summary, label, input, textarea, [data-cell]')) return;
+      note(event, event.target.matches(textField) ? undefined : document.activeElement);
+    });
+    element.addEventListener('paste', (event) => {
+      if (event.target !== left && !event.target.matches('[data-cell]')) return;
+      // Nobody can read it later.
+      event.text = event.clipboardData.getData('text/plain');
+      note(event, event.target);
     });
     const press = (event) => {
-      // The app has its place.
-      if (!element.isConnected) return document.removeEventListener('keydown', press);
-      const command = event.ctrlKey || event.metaKey;
-      if (!command || !'skzy'.includes(event.key.toLowerCase())) return;
-      event.preventDefault();
-      seen.pressed = event;
+      const { target, key } = event;
+      const saves = /s/i.test(key) && (event.ctrlKey || event.metaKey);
+      const turned = target === left || !element.isConnected;
+      if (event.isTrusted && isForApp(event, turned)) note(event, saves ? left : target);
     };
-    document.addEventListener('keydown', press);
+    // Before the app, which may hear it already.
+    addEventListener('keydown', press, { capture: true, signal: over.signal });
     for (const name of ['compositionstart', 'compositionend']) {
       element.addEventListener(name, () => {
         seen.composing = name.endsWith('start');
@@ -101,12 +134,13 @@
   const put = (workspace, still, typed) => {
     const element = draw(JSON.parse(still.page), 'http://www.w3.org/1999/xhtml');
     const fields = [...element.querySelectorAll('textarea, input')];
-    if (typed?.still === still.id) {
+    const seen = stand(element);
+    seen.typedIn = typed?.still === still.id;
+    if (seen.typedIn) {
       typed.values.forEach((value, index) => {
         fields[index].value = value;
       });
     }
-    const seen = stand(element);
     element.addEventListener('input', () => {
       void keepTyped(workspace, still, fields, !seen.typedIn);
       seen.typedIn = true;

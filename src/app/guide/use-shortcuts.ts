@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { holdKeys } from '@/components/ui/hold-keys';
 import { isMac } from '../shell/platform';
 import type { PlanStore } from '../workspace/edit-plan';
 import type { GuideActions } from './guide-actions';
@@ -56,7 +57,7 @@ function commandOf(
     if (key === 'z') return event.shiftKey ? actions.redo : actions.undo;
     if (key === 'y' && !event.shiftKey) return actions.redo;
     if (isSaveKey(event)) return actions.save;
-    if (key === 'k' && !event.shiftKey) return () => actions.open('palette');
+    if (key === 'k' && !event.shiftKey) return () => open(actions, 'palette');
     return undefined;
   }
   // On a select these keys open the list.
@@ -67,9 +68,14 @@ function commandOf(
   }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === '?' && plain && !isField(event.target)) {
-    return () => actions.open('shortcuts');
+    return () => open(actions, 'shortcuts');
   }
   return undefined;
+}
+
+function open(actions: GuideActions, dialog: 'palette' | 'shortcuts'): void {
+  holdKeys();
+  actions.open(dialog);
 }
 
 function step(store: PlanStore, actions: GuideActions, section: string, by: 1 | -1): void {

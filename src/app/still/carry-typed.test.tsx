@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryTyped, isReadOnly, typedOver, uncarried } from './carry-typed';
-import { isTextField } from './counterpart';
+import { isTextField } from './text-fields';
 
 function page(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;

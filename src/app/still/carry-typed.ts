@@ -1,6 +1,6 @@
 import { commonEnds } from '@/markdown/trim-replacement';
-import { type TextField, textFields } from './counterpart';
 import { fieldOf } from './place-now';
+import { type TextField, textFields } from './text-fields';
 
 /** Types into the fields of `to` what has been typed into those of `from` since the last time; what has no field there yet is left. */
 export function carryTyped(from: Element, to: Element): void {

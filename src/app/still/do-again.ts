@@ -1,24 +1,100 @@
-import { counterpart, isTextField } from './counterpart';
-import type { Still } from './still';
+import { opened } from '@/components/ui/hold-keys';
+import { enterText, pressAgain, settled } from '@/components/ui/press-again';
+import type { Deed } from './still';
+import { isTextField, type TextField } from './text-fields';
 
-/** What was clicked on a still and answers a click, with what stands in its place in the app. */
-export function clickedIn(still: Still, root: Element): Map<Element, Element | undefined> {
-  const places = new Map<Element, Element | undefined>();
-  for (const one of still.clicked) {
-    const control = one.closest('a, button, summary, label, input');
-    // A field that is clicked has the focus, which goes over by itself.
-    if (!control || isTextField(control)) continue;
-    const place = counterpart(still.element, root, control);
-    places.set(control, place && nameOf(place) === nameOf(control) ? place : undefined);
+/** What stands in the app for what was used on the still, if anything does, and the caret to go on at. */
+export interface Place {
+  readonly element: Element | undefined;
+  readonly caret: readonly [number | null, number | null];
+}
+
+const controls = 'a, button, summary, label, input, textarea, [data-cell]';
+
+/** What something was done on: the control, whatever of it was hit. */
+export function spotOf({ target }: Deed): Element | undefined {
+  return target instanceof Element ? (target.closest(controls) ?? target) : undefined;
+}
+
+/**
+ * Does again what was done on a still, in its order, and what is done meanwhile: what was done on one spot goes
+ * where the focus has come to from its place. `refuse` is told what has no place any more, and what was written
+ * where nothing takes it. Resolves to the last spot.
+ */
+export async function doAgain(
+  done: Deed[],
+  places: ReadonlyMap<Element | undefined, Place>,
+  refuse: (deed: Deed, spot: Element | undefined) => void,
+): Promise<Element | undefined> {
+  let at: Element | undefined;
+  let isLost = false;
+  let before: Deed | undefined;
+  for (let deed = done.shift(); deed; deed = done.shift()) {
+    const spot = spotOf(deed);
+    const place = places.get(spot);
+    const goesOn = !place || spot === at;
+    if (!goesOn) isLost = !place.element && !isCommand(deed);
+    at = place ? spot : at;
+    if (!goesOn && place.element && deed.type !== 'click') focusAt(place);
+    const inVain = goesOn && deed.type === 'click' && before?.type === 'click';
+    const isDone = !isLost && (await again(deed, place?.element, inVain));
+    if (isLost || (!isDone && textOf(deed) !== '')) refuse(deed, at);
+    await settled();
+    // What was meant for it is for nothing else.
+    if (!(await opened())) done.length = 0;
+    before = deed;
   }
-  return places;
+  return at;
 }
 
-/** What tells a control from another that has come to its place. */
-function nameOf(control: Element): string {
-  return control.getAttribute('href') ?? wordsOf(control);
+export function focusAt({ element, caret }: Place): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.focus({ preventScroll: true });
+  if (isTextField(element)) element.setSelectionRange(...caret);
 }
 
-export function wordsOf(control: Element): string {
-  return control.ariaLabel ?? control.textContent;
+export function caretOf(field: TextField): Place['caret'] {
+  return [field.selectionStart, field.selectionEnd];
+}
+
+/** What a deed would have written. */
+export function textOf(deed: Deed): string {
+  if ('text' in deed) return deed.text;
+  if (!(deed instanceof KeyboardEvent) || deed.ctrlKey || deed.metaKey) return '';
+  return [...deed.key].length === 1 ? deed.key : '';
+}
+
+/** A key that says the same wherever it is pressed. */
+function isCommand(deed: Deed): boolean {
+  return deed instanceof KeyboardEvent && (deed.ctrlKey || deed.metaKey || deed.altKey);
+}
+
+/** The result is whether anything came of it. */
+async function again(deed: Deed, place: Element | undefined, inVain: boolean): Promise<boolean> {
+  if ('text' in deed) return paste(deed.text);
+  if (deed instanceof KeyboardEvent) return pressAgain(deed);
+  if (!(place instanceof HTMLElement)) return true;
+  if (place.matches('[data-cell]:not(button)')) await clickCell(place, deed);
+  else if (!inVain) {
+    place.focus({ preventScroll: true });
+    place.click();
+  }
+  return true;
+}
+
+/** A click on a cell says by what it begins with whether it selects or edits. */
+async function clickCell(cell: HTMLElement, click: MouseEvent): Promise<void> {
+  const { activeElement } = document;
+  if (cell !== activeElement && cell.contains(activeElement)) return;
+  if (cell.dispatchEvent(new PointerEvent('pointerdown', click)))
+    cell.focus({ preventScroll: true });
+  await settled();
+  cell.dispatchEvent(new MouseEvent('click', click));
+}
+
+function paste(text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  return !(document.activeElement ?? document.body).dispatchEvent(pasted) || enterText(text);
 }

@@ -1,4 +1,6 @@
-import { type TextField, textFields } from './counterpart';
+import { cellNow } from './cell-now';
+import { counterpart } from './counterpart';
+import { isTextField, type TextField, textFields } from './text-fields';
 
 type Fields = ReadonlyMap<string, TextField>;
 type Saying = (field: TextField) => string;
@@ -7,11 +9,29 @@ type Saying = (field: TextField) => string;
 const before: Saying = ({ defaultValue }) => defaultValue;
 const now: Saying = ({ value }) => value;
 
+/** What stands in `to` for an element of `from`, if it is there and says the same. */
+export function placeNow(from: Element, to: Element, one: Element): Element | undefined {
+  if (isTextField(one)) return fieldNow(from, to, one);
+  if (one.matches('[data-cell]')) return cellNow(from, to, one);
+  const place = counterpart(from, to, one);
+  const isControl = one.matches('a, button, summary, label');
+  return place && isControl && nameOf(place) !== nameOf(one) ? undefined : place;
+}
+
+/** What tells a control from another that has come to its place. */
+function nameOf(control: Element): string {
+  return control.getAttribute('href') ?? wordsOf(control);
+}
+
+export function wordsOf(control: Element): string {
+  return control.ariaLabel ?? control.textContent;
+}
+
 /**
  * The field of `to` that writes what `field` of `from` does, if it is there. An item that others have moved is
  * known by what it said.
  */
-export function fieldNow(from: Element, to: Element, field: TextField): TextField | undefined {
+function fieldNow(from: Element, to: Element, field: TextField): TextField | undefined {
   const old = textFields(from);
   const [key] = [...old].find(([, one]) => one === field) ?? [];
   return key === undefined ? undefined : fieldOf(key, old, textFields(to));

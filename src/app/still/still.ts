@@ -1,13 +1,20 @@
 /** The plan as it was seen last, drawn by src/boot before the app is there. */
 export interface Still {
   readonly element: HTMLElement;
-  /** What was clicked and has not answered yet, in that order. */
-  readonly clicked: readonly Element[];
-  /** The app's shortcut that was pressed last and has not answered yet. */
-  readonly pressed: KeyboardEvent | undefined;
+  /** What was done there beyond typing into fields, in its order; it grows until `over`. */
+  readonly done: Deed[];
+  /** Whether fields hold what was typed, now or before the page that went before. */
+  readonly typedIn: boolean;
   /** Whether an input method is at work in it. */
   readonly composing: boolean;
+  /** From its end on the app hears the keys itself. */
+  readonly over: AbortController;
+  /** Called when something was done. */
+  noted?: () => void;
 }
+
+/** What is clicked or pressed, or pasted with its text, as the still heard it. */
+export type Deed = MouseEvent | KeyboardEvent | (ClipboardEvent & { readonly text: string });
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { cn } from './class-names';
 import { floatingStyle } from './floating-style';
 import { Kbd } from './kbd';
@@ -25,15 +25,8 @@ const firstEntry = '[role="menuitem"]:not([data-disabled])';
 export function DropdownMenu(props: DropdownMenuProps) {
   const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
   const chosen = useRef<Choice>(undefined);
-  const content = useRef<HTMLDivElement>(null);
+  const enters = useRef(startOpen === 'key');
   const [home, setHome] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    if (startOpen !== 'key') return;
-    const frame = requestAnimationFrame(() => {
-      content.current?.querySelector<HTMLElement>(firstEntry)?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [startOpen]);
   return (
     <Primitive.Root
       modal={false}
@@ -51,11 +44,15 @@ export function DropdownMenu(props: DropdownMenuProps) {
       <Primitive.Portal container={home}>
         <div ref={showOnTop} className="overflow-visible border-0 bg-transparent p-0">
           <Primitive.Content
-            ref={content}
             align={align}
             sideOffset={4}
             collisionPadding={8}
             loop
+            onFocus={({ currentTarget }) => {
+              if (!enters.current) return;
+              enters.current = false;
+              currentTarget.querySelector<HTMLElement>(firstEntry)?.focus();
+            }}
             onCloseAutoFocus={(event) => {
               const item = chosen.current;
               chosen.current = undefined;

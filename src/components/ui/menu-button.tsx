@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import type { DropdownMenu } from './dropdown-menu';
+import { holdKeys } from './hold-keys';
 import type { MenuItems } from './menu-item';
 import { withPart } from './with-part';
 
@@ -15,6 +16,7 @@ let Menu: typeof DropdownMenu | undefined;
 export function MenuButton({ items, align = 'start', ...button }: MenuButtonProps) {
   const [used, setUsed] = useState<'pointer' | 'key' | null>(null);
   const open = (by: 'pointer' | 'key') => {
+    if (by === 'key') holdKeys();
     if (Menu) return setUsed(by);
     withPart('The menu', async () => {
       Menu = (await import('./dropdown-menu')).DropdownMenu;
