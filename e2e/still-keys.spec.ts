@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { watchComplaints } from './fixtures/complaints';
 import { holdApp, stillKept } from './fixtures/kept-still';
 import { GuidePage } from './pages/guide-page';
@@ -7,27 +7,39 @@ import { TraceabilityPage } from './pages/traceability-page';
 
 const still = (page: Page) => page.locator('#still');
 
-interface Held {
-  readonly guide: GuidePage;
-  /** A cell of the matrix by its row and column, from 0, on the still and in the app. */
-  readonly cell: (at: string) => Locator;
-  /** Lets the app come, and waits until it has taken the place of the still. */
-  readonly release: () => Promise<void>;
-}
-
-/** The sample's traceability as a reload shows it while the app is on its way. */
-async function heldMatrix(page: Page): Promise<Held> {
-  const guide = await (await StartPage.open(page)).openSample();
-  const { matrix } = await TraceabilityPage.shown(guide);
-  await stillKept(page, 'FR-004');
+/** Reloads the section that is open: its still stands there while the app is on its way. */
+async function reloadHeld(page: Page, says: string) {
+  await stillKept(page, says);
   const letCome = await holdApp(page);
   await page.reload({ waitUntil: 'commit' });
   await expect(still(page)).toBeVisible();
+  /** Lets the app come, and waits until it has taken the place of the still. */
   const release = async () => {
     letCome();
     await expect(still(page)).toHaveCount(0);
   };
-  return { guide, cell: (at) => matrix.locator(`[data-cell="${at}"]`), release };
+  return { letCome, release };
+}
+
+/** The sample's traceability as a reload shows it while the app is on its way. */
+async function heldMatrix(page: Page) {
+  const guide = await (await StartPage.open(page)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  const { release } = await reloadHeld(page, 'FR-004');
+  /** By its row and column, from 0, on the still and in the app. */
+  const cell = (at: string) => matrix.locator(`[data-cell="${at}"]`);
+  return { guide, cell, release };
+}
+
+/** The same for the text of its summary. */
+async function heldSummary(page: Page) {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Summary');
+  const held = await reloadHeld(page, 'Summary');
+  const field = guide.form.getByRole('textbox').first();
+  await field.click();
+  await page.keyboard.press('Control+End');
+  return { guide, field, before: await field.inputValue(), ...held };
 }
 
 test('what is typed into a cell before the app is there is in it, key by key', async ({ page }) => {
@@ -109,23 +121,27 @@ test('what is typed on while the keys before are pressed again comes after them'
 });
 
 test('what is typed after Ctrl-K is for the palette, and not for the field', async ({ page }) => {
-  const guide = await (await StartPage.open(page)).openSample();
-  await guide.goTo('Summary');
-  await stillKept(page, 'Summary');
-  const field = guide.form.getByRole('textbox').first();
-  const before = await field.inputValue();
-  const release = await holdApp(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect(still(page)).toBeVisible();
-  await field.click();
+  const { guide, field, before, release } = await heldSummary(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('pre-m');
-  release();
+  await release();
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('pre-m');
   await page.keyboard.press('Enter');
   await expect(guide.form.getByRole('heading', { level: 1 })).toHaveText('Pre-mortem');
   await guide.goTo('Summary');
   await expect(field).toHaveValue(before);
+});
+
+test('what is typed, undone and typed again is so in the app', async ({ page }) => {
+  const { field, before, release } = await heldSummary(page);
+  await page.keyboard.type(' One.');
+  await page.keyboard.press('Control+s');
+  await page.keyboard.type(' Two.');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type(' Three.');
+  await release();
+  await expect(field).toHaveValue(`${before} Three.`);
+  await expect(field).toBeFocused();
 });
 
 test('a row is moved, a menu is gone through and the keys are listed, all before the app is there', async ({
@@ -145,12 +161,10 @@ test('a row is moved, a menu is gone through and the keys are listed, all before
   await guide.saved();
 
   await page.unrouteAll();
-  const letCome = await holdApp(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect(still(page)).toBeVisible();
+  const again = await reloadHeld(page, `${second}`);
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('?');
-  letCome();
+  await again.release();
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(guide.form.getByRole('heading', { level: 1 })).not.toHaveText('Traceability');
@@ -163,17 +177,13 @@ test('Enter in an item of a list goes on in the next one', async ({ page }) => {
   await expect(signs.first()).toBeVisible();
   const count = await signs.count();
   const last = await signs.last().inputValue();
-  await stillKept(page, last);
-  const release = await holdApp(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect(still(page)).toBeVisible();
+  const { release } = await reloadHeld(page, last);
   await signs.last().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' soon');
   await page.keyboard.press('Enter');
   await page.keyboard.type('and another');
-  release();
-  await expect(still(page)).toHaveCount(0);
+  await release();
   await expect(signs).toHaveCount(count + 1);
   await expect(signs.nth(count - 1)).toHaveValue(`${last} soon`);
   await expect(signs.last()).toHaveValue('and another');
@@ -205,19 +215,10 @@ test('what was typed into a row that is gone by then is said, and in no other ro
 test('what takes over and does not load leaves the still, with what was typed, and says so', async ({
   page,
 }) => {
-  const guide = await (await StartPage.open(page)).openSample();
-  await guide.goTo('Summary');
-  await stillKept(page, 'Summary');
-  const field = guide.form.getByRole('textbox').first();
-  const before = await field.inputValue();
   await page.route('**/assets/go-on-*.js', (route) => route.abort());
-  const release = await holdApp(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect(still(page)).toBeVisible();
-  await field.click();
-  await page.keyboard.press('Control+End');
+  const { guide, field, before, letCome } = await heldSummary(page);
   await page.keyboard.type(' And more.', { delay: 30 });
-  release();
+  letCome();
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(field).toHaveValue(`${before} And more.`);
   await page.unrouteAll();

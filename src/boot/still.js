@@ -75,7 +75,7 @@
 
   /** Whether the app is to answer a key, and not what has the focus; `turned` has turned to something else. */
   const isForApp = ({ target, key, ctrlKey, metaKey, altKey, isComposing }, turned) => {
-    const command = (ctrlKey || metaKey) && key.length === 1;
+    const command = (ctrlKey || metaKey) && !altKey && key.length === 1;
     if (isComposing || !appKeys.test(key) || (command && !/[askyz]/i.test(key))) return false;
     if (turned || (command && !/a/i.test(key)) || (altKey && /^Arrow[UD]/.test(key))) return true;
     // In a field of one line it ends the line or takes what is offered.

@@ -38,6 +38,13 @@ describe('keys on a cell', () => {
     expect(on('Process')).toEqual({ do: 'edit', mode: 'replace' });
   });
 
+  it('is written in by what Alt or AltGr makes of a key, and not by the keys of the browser', () => {
+    expect(on('@', { alt: true })).toEqual({ do: 'edit', mode: 'replace' });
+    expect(on('ł', { alt: true, control: true })).toEqual({ do: 'edit', mode: 'replace' });
+    expect(on('f', { alt: true })).toBeNull();
+    expect(on('ArrowUp', { alt: true })).toEqual({ do: 'move-row', by: -1 });
+  });
+
   it('leaves shortcuts of the app and the clipboard alone', () => {
     for (const key of ['c', 'v', 'x', 'z', 's']) expect(on(key, { control: true })).toBeNull();
     expect(on('Shift')).toBeNull();

@@ -1,3 +1,4 @@
+import { isThirdSign } from '../ui/third-sign';
 import type { Bounds, Position } from './grid-model';
 import { clampPosition, type Direction, stepFrom, tabFrom } from './navigation';
 
@@ -28,6 +29,7 @@ const PAGE = 10;
 /** What a key means on a cell that is not being edited. Null leaves it to the browser. */
 export function commandFor(press: KeyPress, at: Position, bounds: Bounds): GridCommand | null {
   const { key, shift, control } = press;
+  if (press.alt && isThirdSign(key)) return at.column < 0 ? null : edit('replace');
   if (press.alt) return altCommand(press);
   if (key === 'Tab') {
     const to = tabFrom(at, shift, bounds);

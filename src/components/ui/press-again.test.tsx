@@ -32,6 +32,14 @@ describe('a key in a field', () => {
     expect(one.value).toBe('Discs!');
   });
 
+  it('writes what Alt makes of a key, and no command', () => {
+    const one = field('', 0);
+    pressAgain(key('@', { altKey: true }));
+    pressAgain(key('k', { ctrlKey: true }));
+    pressAgain(key('f', { altKey: true }));
+    expect(one.value).toBe('@');
+  });
+
   it('takes a whole sign away', () => {
     const one = field('a😀b', 3);
     press('Backspace');

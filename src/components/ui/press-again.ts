@@ -1,3 +1,5 @@
+import { isThirdSign } from './third-sign';
+
 /** Presses keys again in their order, also those that come to the list meanwhile, each when the one before has had its effect. */
 export async function pressAll(keys: KeyboardEvent[]): Promise<void> {
   for (let key = keys.shift(); key; key = keys.shift()) {
@@ -22,7 +24,8 @@ export function pressAgain(key: KeyboardEvent): boolean {
   if (!focused().dispatchEvent(again)) return true;
   // The focus may be elsewhere now: a cell has opened its editor.
   const at = focused();
-  if (key.ctrlKey || key.metaKey || key.altKey) return false;
+  const commands = key.ctrlKey || key.metaKey || key.altKey;
+  if (commands && !(key.altKey && isThirdSign(key.key))) return false;
   if (key.key === 'Tab') return focusNext(at, key.shiftKey ? -1 : 1);
   if (isField(at)) return typeInto(at, key);
   if (!at.matches(key.key === 'Enter' ? 'a, button, summary' : 'button, summary, input'))
