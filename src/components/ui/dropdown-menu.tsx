@@ -1,5 +1,5 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
-import { type ReactElement, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { cn } from './class-names';
 import { floatingStyle } from './floating-style';
 import { Kbd } from './kbd';
@@ -19,7 +19,7 @@ type Choice = Exclude<MenuItem, 'separator'>;
 /** The parts of a page; a menu stands in that of its button, over everything. */
 const landmarks = 'dialog, header, nav, main, aside';
 
-const firstEntry = '[role="menuitem"]:not([data-disabled])';
+const entry = '[role="menuitem"]:not([data-disabled])';
 
 /** A menu of actions. Import it lazily, or use `MenuButton`, which loads it on first use. */
 export function DropdownMenu(props: DropdownMenuProps) {
@@ -51,8 +51,9 @@ export function DropdownMenu(props: DropdownMenuProps) {
             onFocus={({ currentTarget }) => {
               if (!enters.current) return;
               enters.current = false;
-              currentTarget.querySelector<HTMLElement>(firstEntry)?.focus();
+              currentTarget.querySelector<HTMLElement>(entry)?.focus();
             }}
+            onKeyDownCapture={moveAtOnce}
             onCloseAutoFocus={(event) => {
               const item = chosen.current;
               chosen.current = undefined;
@@ -76,6 +77,24 @@ export function DropdownMenu(props: DropdownMenuProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** The library moves the focus in a task of its own, and the next key may come before that. */
+function moveAtOnce(event: KeyboardEvent<HTMLElement>): void {
+  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>(entry)];
+  const at = entries.indexOf(document.activeElement as HTMLElement);
+  const steps: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: Math.max(at, 0) - 1,
+    Home: 0,
+    PageUp: 0,
+    End: -1,
+    PageDown: -1,
+  };
+  const to = steps[event.key];
+  if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  entries.at(to % entries.length)?.focus();
 }
 
 /** What is on top is clipped by nothing that it stands in. */

@@ -50,7 +50,7 @@ describe('a key in a field', () => {
     const one = field('disk', 0);
     const heard: string[] = [];
     one.addEventListener('input', () => heard.push(one.value));
-    one.select();
+    pressAgain(key('a', { ctrlKey: true }));
     press('a', 'b');
     expect(heard).toEqual(['a', 'ab']);
   });

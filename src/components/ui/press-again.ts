@@ -24,14 +24,23 @@ export function pressAgain(key: KeyboardEvent): boolean {
   if (!focused().dispatchEvent(again)) return true;
   // The focus may be elsewhere now: a cell has opened its editor.
   const at = focused();
-  const commands = key.ctrlKey || key.metaKey || key.altKey;
-  if (commands && !(key.altKey && isThirdSign(key.key))) return false;
+  if (isCommand(key)) return key.key === 'a' && selectAll(at);
   if (key.key === 'Tab') return focusNext(at, key.shiftKey ? -1 : 1);
   if (isField(at)) return typeInto(at, key);
   if (!at.matches(key.key === 'Enter' ? 'a, button, summary' : 'button, summary, input'))
     return false;
   if (!['Enter', ' '].includes(key.key)) return false;
   at.click();
+  return true;
+}
+
+function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return altKey ? !isThirdSign(key) : ctrlKey || metaKey;
+}
+
+function selectAll(at: Element): boolean {
+  if (!isField(at)) return false;
+  at.select();
   return true;
 }
 
