@@ -23,7 +23,12 @@ export function canonical(field: SharedField, text: string): string {
 }
 
 function ids(text: string): string {
-  return (text.match(/[A-Z]+(?:-[A-Z]+)*-\w+/g) ?? [text]).join(' ');
+  return (text.match(/[A-Z]+(?:-[A-Z]+)*-\w+/g) ?? [text]).map(withoutZeros).join(' ');
+}
+
+/** Records are numbered with more digits, or fewer, than the plan's decisions: `ADR-0005`. */
+function withoutZeros(text: string): string {
+  return text.replace(/(?<=\bADR-)0+(?=\d)/gi, '');
 }
 
 function options(text: string): string {
@@ -44,7 +49,7 @@ function plain(text: string): string {
 
 /** Without marks, a sign before it and the date after it: `✅ **Accepted** (2026-02-02)`. */
 function word(text: string): string {
-  const bare = small(text).replace(/[*_`~]/g, '');
+  const bare = withoutZeros(small(text).replace(/[*_`~]/g, ''));
   return bare
     .replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
     .replace(/[^\p{L}\p{N})\]]+\d{4}-\d\d-\d\d\)?$/u, '');

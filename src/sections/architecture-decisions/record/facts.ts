@@ -1,5 +1,5 @@
 import { atomsOf } from '@/markdown/atoms';
-import type { FieldBlock } from '@/markdown/blocks';
+import type { Block, FieldBlock } from '@/markdown/blocks';
 import type { Piece } from '@/markdown/outline';
 import { Claims } from '@/plan/claims';
 import { labelled } from '@/plan/codecs/labelled';
@@ -82,15 +82,42 @@ function lineOf(names: readonly string[]): Inner & { readonly pattern: RegExp } 
   };
 }
 
+/** `[3. Use a queue](0003-use-a-queue.md)`: a record by its number, as some tools link it. */
+const numberedLink = /\[\s*\d+\.[^\]]*\]\((?:[^()]*\/)?(?:adr-)?(\d{1,5})-[^()]*\)/gi;
+
+function withIds(text: string): string {
+  return text.replace(numberedLink, 'ADR-$1');
+}
+
 const firstLine: Inner = {
-  get: (whole) => whole.split('\n', 1)[0] ?? '',
-  put: (whole, text) => whole.replace(/^.*/, () => text),
+  get: (whole) => withIds(whole.split('\n', 1)[0] ?? ''),
+  put: (whole, text) => (firstLine.get(whole) === text ? whole : whole.replace(/^.*/, () => text)),
 };
 
-/** A status that stands under a heading of its own. */
+/** A status that stands under a heading of its own; that another took its place goes before what it was. */
 export function headedStatus(pieces: readonly Piece[]): RecordField | undefined {
   const piece = pieceNamed(pieces, headings.status);
-  const block = piece && ownBlocks(piece)[0];
+  const blocks = piece ? ownBlocks(piece) : [];
+  const says = (block: Block, what: RegExp) =>
+    piece !== undefined && block.kind === 'text' && what.test(piece.chunk.source.slice(block.from));
+  const block =
+    blocks.find((one) => says(one, /^superseded by\b/i)) ??
+    blocks.find((one) => !says(one, /^supersedes\b/i));
   if (!piece || block?.kind !== 'text') return undefined;
   return atomField(piece.chunk, atomOf(piece.chunk, block), firstLine);
+}
+
+/** What stands there of records that it takes the place of. */
+export function headedSupersedes(pieces: readonly Piece[]): RecordField | undefined {
+  const piece = pieceNamed(pieces, headings.status);
+  const ids = (piece ? atomsOf(piece.chunk) : []).flatMap(({ context, value }) =>
+    context === 'text' || context === 'item'
+      ? value.split('\n').flatMap((line) => (/^supersedes\b/i.test(line) ? idsIn(line) : []))
+      : [],
+  );
+  return ids.length === 0 ? undefined : { text: ids.join(', ') };
+}
+
+function idsIn(line: string): readonly string[] {
+  return withIds(line).match(/ADR-\d+[A-Za-z]?/g) ?? [];
 }

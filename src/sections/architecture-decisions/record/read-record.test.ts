@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canonical } from './canonical';
 import { readRecord } from './read-record';
 import { writeRecordField } from './write-field';
 
@@ -131,4 +132,43 @@ describe('the consequences of a record', () => {
       'Pros: fast\nPros: safe\nCons: dear',
     ],
   ])('%s', (_, body, text) => expect(record(body).fields.consequences?.text).toBe(text));
+});
+
+describe('a record that links others by their numbers', () => {
+  const record = (status: string) =>
+    `# 4. Use a queue\n\nDate: 2026-01-02\n\n## Status\n\n${status}\n\n## Context\n\nC\n\n## Decision\n\nD\n`;
+  const read = (status: string) => {
+    const { fields } = readRecord(record(status));
+    return [fields.status?.text, fields.supersedes?.text];
+  };
+
+  it.each([
+    ['Superseded by [5. Use a log](0005-use-a-log.md)', 'Superseded by ADR-0005', undefined],
+    ['Accepted\n\nSupersedes [3. Poll](0003-poll.md)', 'Accepted', 'ADR-0003'],
+    ['Accepted\n\nSuperseded by [5. A log](0005-a-log.md)', 'Superseded by ADR-0005', undefined],
+    [
+      'Supersedes [2. A](0002-a.md)\n\nSupersedes [3. B](0003-b.md)\n\nAccepted',
+      'Accepted',
+      'ADR-0002, ADR-0003',
+    ],
+    ['Accepted\n\nAmends [2. A](0002-a.md)', 'Accepted', undefined],
+  ])('%j', (status, ...wanted) => {
+    expect(read(status)).toEqual(wanted);
+  });
+
+  it('keeps its link when the same is written', () => {
+    const source = record('Superseded by [5. Use a log](0005-use-a-log.md)');
+    expect(writeRecordField(source, 'status', 'Superseded by ADR-0005')).toEqual({
+      ok: true,
+      value: source,
+    });
+  });
+
+  it('says the same as a plan that numbers with fewer digits', () => {
+    expect(canonical('status', 'Superseded by ADR-0005')).toBe(
+      canonical('status', 'Superseded by [ADR-005](adrs/ADR-005-a-log.md)'),
+    );
+    expect(canonical('supersedes', 'ADR-0003')).toBe(canonical('supersedes', 'ADR-003'));
+    expect(canonical('supersedes', 'ADR-0030')).not.toBe(canonical('supersedes', 'ADR-003'));
+  });
 });

@@ -5,7 +5,14 @@ import { headingText, outlineOf, type Piece } from '@/markdown/outline';
 import { atomAt } from '@/plan/codecs/leaf';
 import { normaliseHeading } from '@/plan/heading-text';
 import { readConsequences } from './consequences-field';
-import { hasFact, headedStatus, labelledFacts, plainFact, tabledFact } from './facts';
+import {
+  hasFact,
+  headedStatus,
+  headedSupersedes,
+  labelledFacts,
+  plainFact,
+  tabledFact,
+} from './facts';
 import { atomField, type Inner } from './field-of';
 import { frontMatterField, frontMatterOf } from './front-matter';
 import { headings, ownBlocks, pieceNamed } from './headings';
@@ -14,6 +21,7 @@ import { readOutcome } from './outcome';
 import { isDivided, leadParagraph, writeAt, writeBelow } from './paragraph';
 import type { AdrRecord, RecordField, RecordFields, RecordForm, SharedField } from './record';
 import { labelledLine } from './spell';
+import { isYStatement, readYStatement } from './y-statement';
 
 /** More records than a plan has; then all are read anew. */
 const most = 2000;
@@ -34,7 +42,17 @@ export function recordOf(document: MarkdownDocument): AdrRecord {
   const form = formOf(pieces);
   const fields = { ...bodyFields(pieces, form), ...factFields(document, pieces, form) };
   const title = titleField(document, pieces);
-  return { form, document, fields: withoutAbsent({ ...fields, title }) };
+  return { form, document, fields: withoutAbsent({ ...inOneSentence(fields, pieces), title }) };
+}
+
+/** A record that says it all in one sentence says the fields' parts there. */
+function inOneSentence(fields: Maybe, pieces: readonly Piece[]): Maybe {
+  const parts = readYStatement(pieces);
+  if (!parts) return fields;
+  const own = Object.entries(fields).filter(
+    ([, field]) => field && field.text !== '' && !isYStatement(field.text),
+  );
+  return { ...fields, ...parts, ...Object.fromEntries(own) };
 }
 
 type Maybe = { readonly [Field in SharedField]?: RecordField | undefined };
@@ -114,7 +132,12 @@ function factFields(document: MarkdownDocument, pieces: readonly Piece[], form: 
 
 function otherFact(pieces: readonly Piece[], fact: Stated): RecordField | undefined {
   const plain = fact === 'status' || fact === 'date' ? plainFact(pieces, fact) : undefined;
-  const headed = fact === 'status' ? headedStatus(pieces) : undefined;
+  const headed =
+    fact === 'status'
+      ? headedStatus(pieces)
+      : fact === 'supersedes'
+        ? headedSupersedes(pieces)
+        : undefined;
   return plain ?? headed ?? tabledFact(pieces, fact);
 }
 
