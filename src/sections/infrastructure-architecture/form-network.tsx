@@ -29,7 +29,7 @@ export function NetworkingPart(props: GeneratedPartProps) {
           )}
           <Basis>
             Read from the text above. A block counts as a network or a subnet by the words beside
-            it.
+            it, or by the network that it stands in.
           </Basis>
         </section>
       )}
