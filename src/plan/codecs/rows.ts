@@ -135,7 +135,7 @@ export function readRows(
     remove: (document, index) => removeRow(document, chunk, table, index),
     move: (document, index, to) => moveRow(document, chunk, table, index, to),
     rearrange: (document, order) => {
-      const rows = rowsFor(order, (value) => cellsOf(claims.source, table, keys, columns, value));
+      const rows = rowsFor(order, cellsFor);
       return rows.ok ? rearrangeRows(document, chunk, table, rows.value) : rows;
     },
   };
