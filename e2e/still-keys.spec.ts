@@ -144,6 +144,15 @@ test('what is typed, undone and typed again is so in the app', async ({ page }) 
   await expect(field).toBeFocused();
 });
 
+test('what is typed goes on at the caret, in the field that was clicked', async ({ page }) => {
+  const { field, before, release } = await heldSummary(page);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('One. ');
+  await release();
+  await page.keyboard.type('Two. ');
+  await expect(field).toHaveValue(`One. Two. ${before}`);
+});
+
 test('a row is moved, a menu is gone through and the keys are listed, all before the app is there', async ({
   page,
 }) => {

@@ -99,8 +99,11 @@
     };
     element.addEventListener('click', (event) => {
       event.preventDefault();
-      if (!event.target.closest('a, button, summary, label, input, textarea, [data-cell]')) return;
-      note(event, event.target.matches(textField) ? undefined : document.activeElement);
+      const { target } = event;
+      // It has the focus and the caret already.
+      if (target.matches(textField)) left = undefined;
+      else if (target.closest('a, button, summary, label, input, [data-cell]'))
+        note(event, document.activeElement);
     });
     element.addEventListener('paste', (event) => {
       if (event.target !== left && !event.target.matches('[data-cell]')) return;

@@ -50,7 +50,7 @@ export async function doAgain(
 export function focusAt({ element, caret }: Place): void {
   if (!(element instanceof HTMLElement)) return;
   element.focus({ preventScroll: true });
-  if (isTextField(element)) element.setSelectionRange(...caret);
+  if (isTextField(element) && caret[0] !== null) element.setSelectionRange(...caret);
 }
 
 export function caretOf(field: TextField): Place['caret'] {

@@ -27,8 +27,9 @@ export function leave(still: Still, root: Element): () => Promise<void> {
   const typed = uncarried(element);
   return async () => {
     const refused: Refused[] = [];
-    const last = await doAgain(done, places, (...one) => refused.push(one));
-    over.abort();
+    const last = await doAgain(done, places, (...one) => refused.push(one)).finally(() =>
+      over.abort(),
+    );
     const place = places.get(focused);
     if (place && focused !== last) focusAt(place);
     tell(root, typed, refused);
