@@ -6,7 +6,7 @@ import type { ArrayPlace, KeptOrNew, LeafPlace } from './place';
 import type { Plan } from './plan';
 import { advance, outOfRange, type PlanEdit, standsAt, textFor } from './run-operation';
 import type { SectionDefinition } from './section';
-import { equalJson } from './value';
+import { equalJson, isEmpty } from './value';
 
 type SetOperation = Extract<Operation, { type: 'set' }>;
 type RowOperation = Extract<Operation, { type: 'insert' | 'remove' }>;
@@ -57,7 +57,7 @@ function leafFor(plan: Plan, { path, value }: SetOperation): LeafWrite | undefin
   if (!found.ok || found.value.place.type !== 'leaf') return undefined;
   const { place } = found.value;
   const { context } = place.atom;
-  const own = place.write || (place.remove && value === '');
+  const own = place.write || (place.remove && isEmpty(value));
   if (own || context === 'heading' || context === 'raw') return undefined;
   if (equalJson(found.value.value, value))
     return { path: found.value.path, place, text: place.atom.value, same: true };

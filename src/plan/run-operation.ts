@@ -11,7 +11,7 @@ import type { AbsentPlace, LeafPlace, Place } from './place';
 import type { Plan } from './plan';
 import { readPlan } from './read-plan';
 import type { SectionDefinition } from './section';
-import { equalJson, isArray, isObject, type Json } from './value';
+import { equalJson, isArray, isEmpty, isObject, type Json } from './value';
 
 export interface PlanEdit {
   readonly plan: Plan;
@@ -159,7 +159,7 @@ function setLeaf(
 ): Result<PlanEdit> {
   const { document } = edit.plan;
   const own =
-    value === '' && place.remove ? place.remove(document) : place.write?.(document, value);
+    place.remove && isEmpty(value) ? place.remove(document) : place.write?.(document, value);
   if (own) {
     const done = created(edit, own, definitions);
     // Typed text stands as its kind reads it: ids as a list of them.

@@ -22,3 +22,8 @@ export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => equalJson(a[key], b[key]));
 }
+
+/** What a field without an answer has for its value: no text, or a list of nothing. */
+export function isEmpty(value: Json): boolean {
+  return value === '' || (isArray(value) && value.length === 0);
+}

@@ -3,6 +3,7 @@ import { labelled } from '@/plan/codecs/labelled';
 import { labelledFields } from '@/plan/codecs/lists';
 import { matrix } from '@/plan/codecs/matrix';
 import { labelledPairs } from '@/plan/codecs/pairs';
+import { passing } from '@/plan/codecs/passing';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
@@ -28,7 +29,7 @@ export const architectureDecisions: SectionDefinition = {
       'ADR',
       {
         status: labelled('Status', decisionStatus),
-        supersedes: labelled('Supersedes', kinds.refs('ADR')),
+        supersedes: passing(labelled('Supersedes', kinds.refs('ADR'))),
         impact: labelled('Impact', kinds.oneOf(impacts)),
         requirements: labelled('Linked Requirements', kinds.refs('FR', 'NFR')),
         date: labelled('Decision Date', kinds.date),

@@ -48,13 +48,32 @@ describe('a decision that takes the place of another', () => {
     const once = editText(sample, id, (value) => supersede(value, 'ADR-001', 'ADR-003'));
     const other = editText(once, id, (value) => supersede(value, 'ADR-001', 'ADR-004'));
     expect(found(other)).toEqual([{ old: 'ADR-001', successor: 'ADR-004' }]);
-    expect(other).toContain('**Supersedes**:\n');
+    expect(other.match(/Supersedes/g)).toHaveLength(1);
     const several = editText(once, id, (value) => supersede(value, 'ADR-002', 'ADR-003'));
     const back = editText(several, id, () => [
       { type: 'set', path: ['decisions', 'ADR-001', 'status'], value: 'Accepted' },
     ]);
     expect(back).toContain('**Supersedes**: ADR-002\n');
     expect(found(back)).toEqual([{ old: 'ADR-002', successor: 'ADR-003' }]);
+    const none = editText(once, id, () => [
+      { type: 'set', path: ['decisions', 'ADR-001', 'status'], value: 'Accepted' },
+    ]);
+    expect(none).toBe(sample);
+  });
+
+  it('goes with its label also from bullets, and leaves the label where it cannot go', () => {
+    const drop = (text: string) =>
+      editText(text, id, () => [
+        { type: 'set', path: ['decisions', 'ADR-001', 'supersedes'], value: [] },
+      ]);
+    const plan = (lines: string) =>
+      `# P\n\n## Architecture Decisions\n\n### ADR-001: A\n\n${lines}\n`;
+    const first = '- **Status**: Accepted\n';
+    const last = '- **Impact**: Low\n\n**Decision**:\nx';
+    expect(drop(plan(`${first}- **Supersedes**: ADR-002\n${last}`))).toBe(plan(first + last));
+    const end = `${first}- **Supersedes**: ADR-002\n\n**Decision**:\nx`;
+    expect(drop(plan(end))).not.toContain('ADR-002');
+    expect(drop(plan(end))).toContain('**Decision**:\nx');
   });
 
   it('can be taken out of the one that alone speaks of it', () => {
@@ -64,7 +83,7 @@ describe('a decision that takes the place of another', () => {
     );
     const after = editText(text, id, (value) => unclaim(value, 'ADR-002', 'ADR-001'));
     expect(found(after)).toEqual([]);
-    expect(diffOf(text, after)).toEqual(['-**Supersedes**: ADR-002', '+**Supersedes**:']);
+    expect(diffOf(text, after)).toEqual(['-**Supersedes**: ADR-002', '-']);
   });
 
   it('can take the place of several', () => {
