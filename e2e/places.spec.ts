@@ -49,6 +49,25 @@ test('what refers to an id is called as it is called now', async ({ page }) => {
   await expect(main.getByText('Pagers for everyone')).toHaveCount(0);
 });
 
+test('an id that the plan only names is listed with its lines, and as defined nowhere', async ({
+  page,
+}) => {
+  const start = await StartPage.open(page);
+  const row = '| PKG-001 | Pool.Query() | (sql) | docs |';
+  const head =
+    '| Dependency | Method/Endpoint | Signature/Parameters | Docs Section |\n|---|---|---|---|';
+  await start.paste(
+    `# Implementation Plan: Named\n\n## Dependency Registry\n\n### Package Dependencies\n\n| ID | Package |\n|---|---|\n| PKG-002 | pgx |\n\nPKG-002 follows PKG-001.\n\n### API Method Reference\n\n${head}\n${row}\n`,
+  );
+  await page.waitForURL('**/plan/**');
+  await page.goto(page.url().replace(/(\/plan\/[^/]+).*/, '$1/~references'));
+  const listed = page.getByRole('main').getByRole('listitem');
+  await expect(listed.filter({ hasText: 'PKG-001' })).toContainText(
+    'not defined, named in 2 lines',
+  );
+  await expect(listed.filter({ hasText: 'PKG-002' })).toContainText('named in one line');
+});
+
 test('the outline stays where it is while the checks are turned to and left', async ({ page }) => {
   const start = await StartPage.open(page);
   const guide = await start.openSample();

@@ -61,7 +61,8 @@ describe('progress', () => {
 
 describe('the outline', () => {
   it('takes no alert, footnote, id or reference for a placeholder, and front matter for no field', () => {
-    const notes = '> [!IMPORTANT]\n> Read [the spec][spec] first.[^12]\n\nAs in [ADR-001].\n';
+    const notes =
+      '> [!IMPORTANT]\n> Read [the spec][spec] first.[^12]\n\nAs in [ADR-001] and [FR-Q01].\n';
     const text = `---\ntags: [plan, backend]\n---\n\n# Plan\n\n## Notes\n\n${notes}`;
     const counted = outlineOfPlan(openPlan(textOf(text), sections)).map((one) => one.progress);
     expect(counted).toEqual([

@@ -14,7 +14,7 @@ const cache = new WeakMap<JsonObject, Progress>();
 const dash = /^[-–—]?$/;
 /** Bracketed text that stands for what is to be written; links, footnotes, ids, alerts and boxes are not that. */
 const placeholder =
-  /\bNEEDS CLARIFICATION\b|(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-\d)[^[\]\n]{3,}\](?![([:])/;
+  /\bNEEDS CLARIFICATION\b|(?<!\])\[(?![!^]|[A-Z]+(?:-[A-Z]+)*-[A-Z]?\d)[^[\]\n]{3,}\](?![([:])/;
 
 /**
  * Fields count one each, a table or a list counts one as a whole, items with fields add up theirs. Counted

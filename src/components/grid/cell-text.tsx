@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 const link = /^\[([^[\]]+)\]\([^()\s]+\)$/;
-const id = /[A-Z]-\d/;
+const id = /[A-Z]-[A-Z]?\d/;
 
 /** More characters than this are broken at a sign between them, rather than anywhere. */
 const LONG = 16;

@@ -4,7 +4,7 @@ import { isAllCapitals } from '../nothing-said';
 
 const bracket = /\[([^[\]]+)\]/g;
 const template = /^\s*(?:e\.g\.|###)/i;
-const id = /^[A-Z]+(?:-[A-Z]+)*-\d+/;
+const id = /^[A-Z]+(?:-[A-Z]+)*-[A-Z]?\d+/;
 
 export interface Bracket {
   readonly from: number;
