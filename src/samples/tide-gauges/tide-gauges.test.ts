@@ -16,7 +16,7 @@ describe('the infrastructure sample', () => {
     expect(network.problems).toEqual([]);
     expect(network.blocks.filter(({ role }) => role === 'network')).toHaveLength(3);
     expect(network.blocks.filter(({ role }) => role === 'subnet')).toHaveLength(9);
-    expect(stateOf(value ?? {})).toEqual({ local: [], missing: [] });
+    expect(stateOf(value ?? {})).toEqual({ local: [], missing: [], told: [] });
   });
 
   it('counts its readings right', () => {
