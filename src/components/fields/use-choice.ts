@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useSectionActions } from './section-context';
 
+type Current = ReturnType<typeof useSectionActions>['current'];
+
+async function readChoice<T extends string>(current: Current, key: string, options: readonly T[]) {
+  const kept = await (await current().choices?.())?.read(key);
+  return options.find((option) => option === kept);
+}
+
 /**
  * What was chosen for this plan, kept with it though it is no part of its text; undefined while nothing is,
- * or nothing that is one of `options`.
+ * or nothing that is one of `options`. The last of the three is the choice also where it was not read yet.
  */
 export function useChoice<T extends string>(key: string, options: readonly T[]) {
   const { current } = useSectionActions();
@@ -14,8 +21,8 @@ export function useChoice<T extends string>(key: string, options: readonly T[]) 
     const follow = async () => {
       const choices = await current().choices?.();
       const read = async () => {
-        const kept = await choices?.read(key);
-        if (!gone) setChosen(options.find((option) => option === kept));
+        const kept = await readChoice(current, key, options);
+        if (!gone) setChosen(kept);
       };
       if (gone) return;
       end = choices?.watch(key, () => void read().catch((error) => reportError(error)));
@@ -32,5 +39,6 @@ export function useChoice<T extends string>(key: string, options: readonly T[]) 
     const keep = async () => (await current().choices?.())?.write(key, option);
     keep().catch((error) => reportError(error));
   };
-  return [chosen, choose] as const;
+  const known = async () => chosen ?? readChoice(current, key, options);
+  return [chosen, choose, known] as const;
 }

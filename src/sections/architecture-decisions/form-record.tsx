@@ -106,16 +106,19 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
   const { section, path: root, edit } = useSection();
   const folder = useSurroundings((surroundings) => surroundings.folder);
   const inUse = formInUse(folder);
-  const [chosen, choose] = useChoice('record form', recordForms);
+  const [chosen, choose, known] = useChoice('record form', recordForms);
   const [refused, setRefused] = useState<string>();
-  const form = chosen ?? inUse ?? 'long';
-  const record = createFullRecord(section.value, index, form, path);
-  const there = folder.has(record.path);
-  const write = () => {
+  const usual = inUse ?? 'long';
+  const form = chosen ?? usual;
+  const recordIn = (one: WrittenForm) => createFullRecord(section.value, index, one, path);
+  const file = recordIn(form).path;
+  const there = folder.has(file);
+  const write = async () => {
+    const record = recordIn((await known()) ?? usual);
     const operations = record.operations.map((operation) => at(root, operation));
     const options = there
-      ? { label: `Link ${record.path}` }
-      : { label: `New file ${record.path}`, files: [record] };
+      ? { label: `Link ${file}` }
+      : { label: `New file ${file}`, files: [record] };
     const problem = edit(operations, options);
     setRefused(problem?.message);
     if (problem === undefined) onMade();
@@ -123,7 +126,7 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={write}>
+        <Button onClick={() => void write().catch(reportError)}>
           {there ? <Link aria-hidden /> : <FilePlus2 aria-hidden />}
           {there ? 'Link full record' : 'Create full record'}
         </Button>
@@ -132,7 +135,7 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
         )}
       </div>
       <p className="max-w-[64ch] text-muted-foreground text-xs/4">
-        {there ? `${record.path} is there already and stays as it is.` : whatIsMade(inUse)}
+        {there ? `${file} is there already and stays as it is.` : whatIsMade(inUse)}
       </p>
       {refused !== undefined && (
         <p className="text-fail text-xs/4">

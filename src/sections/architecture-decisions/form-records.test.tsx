@@ -108,12 +108,24 @@ describe('the link to a full record', () => {
 });
 
 describe('a decision without a record', () => {
-  it('gets one as MADR when the plan’s others are', () => {
+  it('gets one as MADR when the plan’s others are', async () => {
     const madr = createFullRecord(sectionValue(planOf(sample), id), 0, 'madr').text;
     const { written } = open(sample, { [path]: madr }, 'ADR-005');
     expect(screen.getByText('The plan’s other records are written as MADR.')).toBeDefined();
     click('Create full record');
-    expect([...written.values()][0]).toContain('\n## Decision Outcome\n');
+    await vi.waitFor(() => expect([...written.values()][0]).toContain('\n## Decision Outcome\n'));
+  });
+
+  it('gets one in the form that was chosen also before the choice was read', async () => {
+    const reading = Promise.withResolvers<string>();
+    const { written } = open(sample, {}, 'ADR-005', {
+      read: () => reading.promise,
+      write: async () => undefined,
+      watch: () => () => undefined,
+    });
+    click('Create full record');
+    reading.resolve('madr');
+    await vi.waitFor(() => expect([...written.values()][0]).toContain('\n## Decision Outcome\n'));
   });
 
   it('gets one in the form that was chosen for the plan, and the choice is kept', async () => {
@@ -128,16 +140,17 @@ describe('a decision without a record', () => {
     expect(chosen.getAttribute('aria-pressed')).toBe('false');
     await vi.waitFor(() => expect(kept.get('record form')).toBe('long'));
     click('Create full record');
+    await vi.waitFor(() => expect(written.size).toBe(1));
     expect([...written.values()][0]).not.toContain('## Decision Outcome');
   });
 
-  it('is linked to the file that has its name, which stays as it is', () => {
+  it('is linked to the file that has its name, which stays as it is', async () => {
     const alone = sample.replace(/\[ADR-001[^\]]*\]\([^)]*\)/g, '');
     const own = createFullRecord(sectionValue(planOf(alone), id), 0).path;
     const { memory, written } = open(alone, { [own]: '# Written by hand\n' }, 'ADR-001');
     expect(screen.queryByRole('button', { name: 'Create full record' })).toBeNull();
     click('Link full record');
-    expect(memory.text()).toContain(`](${own})`);
+    await vi.waitFor(() => expect(memory.text()).toContain(`](${own})`));
     expect(written).toEqual(new Map());
   });
 
