@@ -221,6 +221,20 @@ test('what was typed into a row that is gone by then is said, and in no other ro
   await expect(cell('2:1')).toHaveText(`${next}`);
 });
 
+test('a computed cell heeds no typing, before the app is there as after', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo(/^ADR-003/);
+  const { release } = await reloadHeld(page, 'Rank');
+  const rank = guide.form.getByRole('row', { name: /^Rank/ }).locator('[data-cell$=":1"]');
+  const said = await rank.textContent();
+  await rank.click();
+  await page.keyboard.type('abc');
+  await release();
+  await expect(rank).toBeFocused();
+  await expect(rank).toHaveText(said ?? '');
+  await expect(page.getByRole('region', { name: 'Problems' })).toHaveCount(0);
+});
+
 test('what takes over and does not load leaves the still, with what was typed, and says so', async ({
   page,
 }) => {

@@ -38,7 +38,7 @@ export async function doAgain(
     if (!goesOn && place.element && deed.type !== 'click') focusAt(place);
     const inVain = goesOn && deed.type === 'click' && before?.type === 'click';
     const isDone = !isLost && (await again(deed, place?.element, inVain));
-    if (isLost || (!isDone && textOf(deed) !== '')) refuse(deed, at);
+    if (isLost || (!isDone && textOf(deed) !== '' && !isComputed())) refuse(deed, at);
     await settled();
     // What was meant for it is for nothing else.
     if (!(await opened())) done.length = 0;
@@ -62,6 +62,11 @@ export function textOf(deed: Deed): string {
   if ('text' in deed) return deed.text;
   if (!(deed instanceof KeyboardEvent) || deed.ctrlKey || deed.metaKey) return '';
   return [...deed.key].length === 1 ? deed.key : '';
+}
+
+/** What has the focus shows what follows from other cells, and heeds no typing without a still either. */
+function isComputed(): boolean {
+  return document.activeElement?.matches('[data-cell][aria-readonly]') ?? false;
 }
 
 /** A key that says the same wherever it is pressed. */

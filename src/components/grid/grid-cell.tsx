@@ -19,6 +19,8 @@ type GridCellProps = {
   selected: boolean;
   winner: boolean;
   gutter: boolean;
+  /** It follows from other cells, whatever its column takes. */
+  computed: boolean;
   editor: ReactNode;
   className?: string;
 };
@@ -28,7 +30,7 @@ export function GridCell(props: GridCellProps) {
     props;
   const states = {
     'aria-selected': selected || undefined,
-    'aria-readonly': kind === 'readonly' || undefined,
+    'aria-readonly': kind === 'readonly' || props.computed || undefined,
     'aria-invalid': invalid === undefined ? undefined : true,
   };
   return (

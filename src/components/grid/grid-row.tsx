@@ -74,6 +74,7 @@ function BodyRow(props: BodyRowProps) {
           selected={at >= props.selectedFrom && at <= props.selectedTo}
           winner={column.key === highlight}
           gutter={gutter}
+          computed={row.tone !== undefined}
           editor={active === at ? props.editor : null}
           className={footerStyle(row.tone, column.key === highlight)}
         />
