@@ -126,7 +126,7 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => void write().catch(reportError)}>
+        <Button onClick={() => void write().catch((error: unknown) => reportError(error))}>
           {there ? <Link aria-hidden /> : <FilePlus2 aria-hidden />}
           {there ? 'Link full record' : 'Create full record'}
         </Button>

@@ -5,6 +5,8 @@ import { MemorySection, memoryPlan } from '@/components/fields/testing/memory-pl
 import { sections } from '..';
 import { diffOf, planOf, sectionValue } from '../testing/edit-text';
 import { sample } from '../testing/sample-text';
+// Loaded with the test: on a busy machine it would come too late.
+import '@/components/ui/dropdown-menu';
 import { DecisionsForm } from './form';
 import { DecisionResult } from './form-result';
 import { createFullRecord } from './full-record';

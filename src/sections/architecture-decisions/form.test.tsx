@@ -203,14 +203,16 @@ describe('the form of one decision', () => {
     expect(document.activeElement?.closest('[data-cell]')).not.toBeNull();
   });
 
-  it('writes a full record where the summary says that it is, and links it', () => {
+  it('writes a full record where the summary says that it is, and links it', async () => {
     const without = sample.replace(
       '**Full ADR**: [ADR-001-work-queue.md](adrs/ADR-001-work-queue.md)\n\n',
       '',
     );
     const { memory, files } = open('ADR-001', without);
     fireEvent.click(screen.getByRole('button', { name: 'Create full record' }));
-    expect(files.map(({ path }) => path)).toEqual(['adrs/ADR-001-work-queue.md']);
+    await vi.waitFor(() =>
+      expect(files.map(({ path }) => path)).toEqual(['adrs/ADR-001-work-queue.md']),
+    );
     expect(memory.text()).toContain(`](${files[0]?.path})`);
   });
 });
