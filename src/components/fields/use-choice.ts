@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useSectionActions } from './section-context';
+import { type Choices, useSectionActions } from './section-context';
 
-type Current = ReturnType<typeof useSectionActions>['current'];
-
-async function readChoice<T extends string>(current: Current, key: string, options: readonly T[]) {
-  const kept = await (await current().choices?.())?.read(key);
+async function readChoice<T extends string>(
+  choices: Choices | undefined,
+  key: string,
+  options: readonly T[],
+) {
+  const kept = await choices?.read(key);
   return options.find((option) => option === kept);
 }
 
@@ -21,7 +23,7 @@ export function useChoice<T extends string>(key: string, options: readonly T[]) 
     const follow = async () => {
       const choices = await current().choices?.();
       const read = async () => {
-        const kept = await readChoice(current, key, options);
+        const kept = await readChoice(choices, key, options);
         if (!gone) setChosen(kept);
       };
       if (gone) return;
@@ -39,6 +41,6 @@ export function useChoice<T extends string>(key: string, options: readonly T[]) 
     const keep = async () => (await current().choices?.())?.write(key, option);
     keep().catch((error) => reportError(error));
   };
-  const known = async () => chosen ?? readChoice(current, key, options);
+  const known = async () => chosen ?? readChoice(await current().choices?.(), key, options);
   return [chosen, choose, known] as const;
 }

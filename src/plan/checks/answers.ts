@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** The labelled values of a piece in any layout: lines, bullets, value below its label. */
-export const answersIn = keptBy((piece: Piece): readonly Answer[] => readAnswers(piece));
+export const answersIn = keptBy(readAnswers);
 
 interface Open {
   readonly label: string;
