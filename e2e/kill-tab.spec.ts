@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdApp, stillKept } from './fixtures/kept-still';
 import { startBrowser } from './fixtures/killable-browser';
 import { ChecksPage } from './pages/checks-page';
 import { GuidePage } from './pages/guide-page';
@@ -86,4 +87,40 @@ test('killing the browser while a name is typed to confirm with keeps the name',
   await after.kill();
   expect(typed.startsWith(kept), kept).toBe(true);
   expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+});
+
+test('killing the browser while a cell is typed in before the app is there loses at most the last keystroke', async ({
+  baseURL,
+}, info) => {
+  test.slow();
+  const profile = info.outputPath('profile');
+  const typed = 'typed into a cell of the picture that stands there first';
+  const before = await startBrowser(profile);
+  const guide = await (await StartPage.open(before.page, baseURL)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  await stillKept(before.page, 'FR-004');
+  await holdApp(before.page);
+  await before.page.reload({ waitUntil: 'commit' });
+  await expect(before.page.locator('#still')).toBeVisible();
+  await matrix.locator('[data-cell="1:1"]').click();
+  await before.page.keyboard.type('whole');
+  await before.page.keyboard.press('Enter');
+  await before.page.keyboard.type(typed, { delay });
+  const address = before.page.url();
+  await before.kill();
+
+  const after = await startBrowser(profile);
+  await after.page.goto(address);
+  await expect(after.page.locator('#still')).toHaveCount(0);
+  const there = new TraceabilityPage(await GuidePage.shown(after.page));
+  await expect(there.matrix.locator('[data-cell="1:1"]')).toHaveText('whole');
+  const editor = there.matrix.locator('[data-cell="2:1"]').getByRole('textbox');
+  await expect(editor).toBeFocused();
+  await there.guide.saved();
+  const kept = await editor.inputValue();
+  expect(typed.startsWith(kept), kept).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  await after.page.reload();
+  await expect(there.matrix.locator('[data-cell="2:1"]')).toHaveText(kept);
+  await after.kill();
 });

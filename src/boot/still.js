@@ -53,17 +53,39 @@
     return element;
   };
 
+  const kinds = { click: MouseEvent, keydown: KeyboardEvent, paste: ClipboardEvent };
+
+  /** What was done, as it is stored: on which of the elements of the still, if on one, and what. */
+  const rowOf = ({ target, type, text, key, ctrlKey, metaKey, altKey, shiftKey }, elements) => ({
+    on: elements.indexOf(target),
+    type,
+    text,
+    init: { key, ctrlKey, metaKey, altKey, shiftKey },
+  });
+
+  const deedOf = ({ on, type, text, init }, elements) => {
+    const deed = new kinds[type](type, { ...init, bubbles: true, cancelable: true });
+    Object.defineProperty(deed, 'target', { value: elements[on] });
+    return text === undefined ? deed : Object.assign(deed, { text });
+  };
+
   // What is typed outlives the page, even where the app never comes; so does the still that it belongs to,
   // which a page that was left at once may have kept at hand alone.
-  const keepTyped = async (workspace, still, fields, first) => {
-    const values = fields.map(({ value }) => value);
+  const keepTyped = async (workspace, still, seen) => {
+    const first = !seen.typedIn;
+    seen.typedIn = true;
+    // The next page looks into the database first.
+    localStorage.removeItem('planwright.still');
+    const values = seen.fields.map(({ value }) => value);
+    const elements = [...seen.element.querySelectorAll('*')];
+    const done = seen.all.map((deed) => rowOf(deed, elements));
     const database = await window.planwrightDatabase;
     if (!database) return;
     // The next key does not wait for the disk.
     const transaction = database.transaction('records', 'readwrite', { durability: 'relaxed' });
     const records = transaction.objectStore('records');
     if (first) records.put(still, [workspace, 'still']);
-    records.put({ still: still.id, values }, [workspace, 'typed']);
+    records.put({ still: still.id, values, done }, [workspace, 'typed']);
     transaction.commit();
   };
 
@@ -83,18 +105,22 @@
     return key === '?' || target.matches('[data-cell], [aria-haspopup]');
   };
 
-  /** What is done on a still, in its order, until the app has done all of it. */
-  const stand = (element) => {
+  /** What is done on a still, in its order, until the app has done all of it; `keep` stores it. */
+  const stand = (element, keep) => {
     element.id = 'still';
     const over = new AbortController();
-    const seen = { element, done: [], composing: false, typedIn: false, over };
+    const fields = [...element.querySelectorAll('textarea, input')];
+    const seen = { element, fields, all: [], done: [], composing: false, typedIn: false, over };
     /** What the app may turn away from when it does what was done there last. */
     let left;
     const note = (event, from) => {
       event.preventDefault();
       event.stopImmediatePropagation();
+      seen.all.push(event);
       seen.done.push(event);
       left = from;
+      // A click alone is nothing that was typed.
+      if (event.type !== 'click') keep(seen);
       seen.noted?.();
     };
     element.addEventListener('click', (event) => {
@@ -136,20 +162,18 @@
 
   const put = (workspace, still, typed) => {
     const element = draw(JSON.parse(still.page), 'http://www.w3.org/1999/xhtml');
-    const fields = [...element.querySelectorAll('textarea, input')];
-    const seen = stand(element);
+    const keep = (all) => void keepTyped(workspace, still, all);
+    const seen = stand(element, keep);
     seen.typedIn = typed?.still === still.id;
     if (seen.typedIn) {
       typed.values.forEach((value, index) => {
-        fields[index].value = value;
+        seen.fields[index].value = value;
       });
+      const elements = [...element.querySelectorAll('*')];
+      seen.all = typed.done.map((row) => deedOf(row, elements));
+      seen.done = [...seen.all];
     }
-    element.addEventListener('input', () => {
-      void keepTyped(workspace, still, fields, !seen.typedIn);
-      seen.typedIn = true;
-      // The next page looks into the database first.
-      localStorage.removeItem('planwright.still');
-    });
+    element.addEventListener('input', () => keep(seen));
     // The form first: what stands beside it comes with the next frame.
     element.dataset.first = '';
     document.body.prepend(element);

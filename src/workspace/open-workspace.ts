@@ -45,7 +45,8 @@ async function recover<P>(
   if (!seen || !fits(loaded.value.files, stash.transactions)) {
     return fail('The last edits of a closed tab cannot be put back; their raw text can be saved');
   }
-  const store = createWorkspaceStore(loaded.value, { ...options, tab: stash.tab });
+  const own = { ...options, tab: stash.tab, after: undefined };
+  const store = createWorkspaceStore(loaded.value, own);
   for (const transaction of stash.transactions) store.getState().apply(transaction);
   const written = await settledOrFailed(store);
   store.getState().close();

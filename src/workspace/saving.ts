@@ -20,6 +20,7 @@ export interface SavingOptions<P> {
   readonly channel: TabChannel;
   readonly page: PageLife;
   readonly takeInput: () => void;
+  readonly after?: Promise<void> | undefined;
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
   readonly show: (step: LocalStep, cause: 'merge') => void;
   readonly report: (note: Note) => void;
@@ -43,7 +44,8 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
   const stash = (): void => {
     options.takeInput();
     const transactions = local.pending().map(({ transaction }) => transaction);
-    if (transactions.length === 0) return;
+    // What is held is edited again by who holds it.
+    if (transactions.length === 0 || synchroniser.isHeld()) return;
     storage.stashNow(id, { tab, basedOn: local.confirmedRevision(), transactions });
     stashed = true;
   };
@@ -110,6 +112,7 @@ export function startSaving<P>(options: SavingOptions<P>): Saving {
     id,
     host,
     afterWrite,
+    after: options.after,
     wait: options.wait,
   });
 

@@ -39,6 +39,7 @@ describe('synchroniser', () => {
   let answers: (AppendOutcome | Error)[];
   let log: string[];
   let waits: number[];
+  let create: (after?: Promise<void>) => Synchroniser;
   let synchroniser: Synchroniser;
   let release: (() => void) | undefined;
   let hold: boolean;
@@ -87,18 +88,21 @@ describe('synchroniser', () => {
       refused: (problem) => log.push(`refused: ${problem.message}`),
     };
     const storage = createStorage(createMemoryRows());
-    synchroniser = createSynchroniser({
-      storage: { ...storage, append: answer },
-      id: 'w',
-      host,
-      wait: (milliseconds) => {
-        waits.push(milliseconds);
-        return turns(1);
-      },
-      afterWrite: async (before, after, due) => {
-        log.push(`after ${before.revision} ${after.revision}${due ? ' due' : ''}`);
-      },
-    });
+    create = (after) =>
+      createSynchroniser({
+        storage: { ...storage, append: answer },
+        id: 'w',
+        host,
+        after,
+        wait: (milliseconds) => {
+          waits.push(milliseconds);
+          return turns(1);
+        },
+        afterWrite: async (before, now, due) => {
+          log.push(`after ${before.revision} ${now.revision}${due ? ' due' : ''}`);
+        },
+      });
+    synchroniser = create();
   });
 
   const run = async (): Promise<void> => {
@@ -137,6 +141,25 @@ describe('synchroniser', () => {
     await synchroniser.settled();
     expect(requests.map(({ transactions }) => transactions.length)).toEqual([1, 4]);
     expect(requests.map(({ basedOn }) => basedOn)).toEqual([0, 1]);
+  });
+
+  it('writes as one what was edited before it may write', async () => {
+    let begin: () => void = () => undefined;
+    const after = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    synchroniser = create(after);
+    const all = edits(3);
+    for (const count of [1, 2, 3]) {
+      pending = all.slice(0, count);
+      synchroniser.kick();
+    }
+    await turns(3);
+    expect([requests.length, log.at(-1), synchroniser.isHeld()]).toEqual([0, 'saving', true]);
+    begin();
+    await synchroniser.settled();
+    expect(requests.map(({ transactions }) => transactions.length)).toEqual([3]);
+    expect([log.at(-1), synchroniser.isHeld()]).toEqual(['saved', false]);
   });
 
   it('takes over what it lacks and writes on top of that', async () => {

@@ -23,6 +23,8 @@ export interface SyncOptions {
   readonly storage: WorkspaceStorage;
   readonly id: string;
   readonly host: SyncHost;
+  /** Before it nothing is written: what was edited until then is written at once. */
+  readonly after?: Promise<void> | undefined;
   /** Waits so many milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
   /** Called after a write, with the files before and after it. */
@@ -50,6 +52,8 @@ export interface Synchroniser {
   readonly kick: () => void;
   /** Resolves when nothing is pending and nothing under way; with a failing storage, not before it works. */
   readonly settled: () => Promise<void>;
+  /** Whether nothing may be written yet. */
+  readonly isHeld: () => boolean;
   readonly stop: () => void;
 }
 
@@ -63,6 +67,7 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
   let wanted = false;
   let stopped = false;
   let nudge: (() => void) | null = null;
+  let held = options.after !== undefined;
 
   const run = async (): Promise<void> => {
     let failures = 0;
@@ -143,17 +148,28 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
     if (stopped) return;
     wanted = true;
     nudge?.();
+    if (held) {
+      if (host.pending().length > 0) host.state('saving');
+      return;
+    }
     running ??= run().finally(() => {
       running = null;
       if (wanted) kick();
     });
   };
 
+  options.after?.then(() => {
+    held = false;
+    if (wanted) kick();
+  });
+
   return {
     kick,
     settled: async () => {
+      await options.after;
       while (running) await running;
     },
+    isHeld: () => held,
     stop: () => {
       stopped = true;
       nudge?.();

@@ -24,6 +24,8 @@ export interface WorkspaceOptions<P> {
   readonly tab?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
+  /** Before it nothing is written, and a page that ends leaves nothing: what was edited until then will be edited again. */
+  readonly after?: Promise<void> | undefined;
   /** Waits so many milliseconds before another attempt to write. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
 }

@@ -37,6 +37,15 @@ export function openStored(id: string): Promise<Opened> {
   return early ?? open(id);
 }
 
+/** What was done on a still comes into the plan as one: a page that ends before finds all of it on the still. */
+async function stillOver(): Promise<void> {
+  const over = (await window.planwrightStill)?.over.signal;
+  if (!over || over.aborted) return;
+  await new Promise((resolve) => {
+    over.addEventListener('abort', resolve);
+  });
+}
+
 async function open(id: string): Promise<Opened> {
   try {
     const opened = await openWorkspace(id, {
@@ -45,6 +54,7 @@ async function open(id: string): Promise<Opened> {
       derive: derivePlan,
       recompute: recomputePlan,
       takeInput: writeTyped,
+      after: stillOver(),
     });
     if (!opened.ok) return { state: 'failed', problem: opened.error };
     const store = opened.value;
