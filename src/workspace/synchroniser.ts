@@ -158,7 +158,7 @@ export function createSynchroniser(options: SyncOptions): Synchroniser {
     });
   };
 
-  options.after?.then(() => {
+  void options.after?.then(() => {
     held = false;
     if (wanted) kick();
   });
