@@ -72,6 +72,7 @@ describe('a labelled value', () => {
     ['**K**: `a`\n', '`a`', '<!-- b', '**K**: \\<!-- b\n'],
     ['**K**: a <!-- note -->\n', 'a <!-- note -->', 'b <!-- note -->', '**K**: b <!-- note -->\n'],
     ['**K**: a\n', 'a', 'b\n\nc\nd', '**K**: b\n\n  c\n  d\n'],
+    ['**K**: a\n   b\n c\n', 'a\nb\nc', 'a\nb\nd', '**K**: a\n   b\nd\n'],
     ['**K**: a\n\n  b\n', 'a\n\nb', 'a\n\n- b', '**K**: a\n\n  \\- b\n'],
     ['- **K**: a\n', 'a', 'b\n\nc', '- **K**: b\n\n  c\n'],
     ['**K**: a\n', 'a', ' b ', '**K**: &#32;b&#32;\n'],
@@ -104,6 +105,10 @@ describe('an item', () => {
     ['- a\n- b\n', 'a', '1. c', '- 1\\. c\n- b\n'],
     ['- a\n- b\n', 'a', 'c\n\nd', '- c\n\n  d\n- b\n'],
     ['- c\n\n  d\n- b\n', 'c\n\nd', 'c', '- c\n- b\n'],
+    ['- a\n      b\n  c\n', 'a\nb\nc', 'a\nb\nd', '- a\n      b\n  d\n'],
+    ['- a\n      b\nc\n', 'a\nb\nc', 'd\nb\nc', '- d\n      b\nc\n'],
+    ['- a\n\n  b\n', 'a\n\nb', 'a\nb\nc', '- a\n  b\n  c\n'],
+    ['- a\r\n  b\n  c\n', 'a\nb\nc', 'a\nb\nd', '- a\r\n  b\n  d\n'],
   ])('%j: %j to %j gives %j', (source, old, value, wanted) => {
     expect(written(source, old, value)).toBe(wanted);
   });
@@ -112,6 +117,12 @@ describe('an item', () => {
     const source = '- [ ] a\n';
     expect(written(source, ' ', 'x')).toBe('- [x] a\n');
     expect(written(source, 'a', 'b')).toBe('- [ ] b\n');
+  });
+});
+
+describe('a paragraph', () => {
+  it('keeps its other lines as they are spelled', () => {
+    expect(written('a\n   b  \n\\- c\n', 'a\nb  \n- c', 'd\nb  \n- c')).toBe('d\n   b  \n\\- c\n');
   });
 });
 

@@ -14,7 +14,7 @@ import {
 } from './escape';
 import { endOfLine } from './fences';
 import { type Field, paragraphIndent } from './labels';
-import { changedLines } from './paragraphs';
+import { keptSpelling } from './paragraphs';
 import type { Span } from './spans';
 import { type Cell, rowAround, type TableBlock } from './tables';
 import { trimReplacement } from './trim-replacement';
@@ -35,11 +35,15 @@ export function encodings(source: string, atom: Atom, value: string): Replacemen
     case 'cell':
       return encodeCell(atom, value);
     case 'field':
-      return spellings(atom, source, (spell) => encodeField(source, atom, value, spell));
+      return spellings(source, atom, value, (spell) => encodeField(source, atom, value, spell));
     case 'item':
-      return spellings(atom, source, (spell) => encodeItem(source, atom, value, spell));
+      return spellings(source, atom, value, (spell) => encodeItem(source, atom, value, spell));
     case 'text':
-      return spellings(atom, source, (spell) => encodeText(source, atom, value, spell));
+      return spellings(source, atom, value, (spell) => ({
+        from,
+        to,
+        insert: spell(value, true, ''),
+      }));
     case 'fence':
       return encodeFence(source, atom, value);
     case 'heading':
@@ -62,10 +66,12 @@ type Spell = (value: string, first: boolean, indent: string, below?: string) => 
  * character references for blanks that Markdown would drop and marks that it would pair.
  */
 function spellings(
-  { from, to }: Atom,
   source: string,
+  atom: Atom,
+  value: string,
   encode: (spell: Spell) => Replacement,
 ): Replacement[][] {
+  const { from, to } = atom;
   const hasComment = /(?<!\\)<!--/.test(source.slice(from, to));
   const inText = (text: string) => escapeReferences(escapeComment(text));
   const plain = spellWith((line) => line, inText);
@@ -85,7 +91,22 @@ function spellings(
     withMarks,
     onOne,
   ];
-  return spells.map((spell) => [encode(spell)]);
+  return spells.map(encode).flatMap((whole) => {
+    const kept = keepLines(source, atom, value, whole);
+    return kept ? [[kept], [whole]] : [[whole]];
+  });
+}
+
+/** The same where each line that stays keeps the spelling that it has; undefined where there is none. */
+function keepLines(
+  source: string,
+  { from, to, value: old }: Atom,
+  value: string,
+  { insert }: Replacement,
+): Replacement | undefined {
+  const written = source.slice(from, to);
+  const lines = keptSpelling(written, old, value, insert);
+  return lines === undefined ? undefined : trimReplacement(from, written, lines);
 }
 
 function spellWith(startOfLine: (line: string) => string, inText: (text: string) => string): Spell {
@@ -118,16 +139,6 @@ function encodeField(source: string, atom: Atom, value: string, spell: Spell): R
 function indentsOf({ bullet, indent }: Field): [string, string] {
   const own = ' '.repeat(indent);
   return [own, bullet ? own : paragraphIndent];
-}
-
-/** Lines of several paragraphs that stay keep the spelling that they have. */
-function encodeText(source: string, atom: Atom, value: string, spell: Spell): Replacement {
-  const { from, to, parts } = atom;
-  if (!parts) return { from, to, insert: spell(value, true, '') };
-  const written = source.slice(from, to);
-  const { before, lines, after } = changedLines(written, atom.value, value);
-  const spelled = lines.length === 0 ? [] : [spell(lines.join('\n'), true, '')];
-  return trimReplacement(from, written, [...before, ...spelled, ...after].join('\n'));
 }
 
 function encodeItem(source: string, atom: Atom, value: string, spell: Spell): Replacement {

@@ -19,23 +19,24 @@ export function paragraphsAtom(chunk: Chunk, parts: readonly Atom[]): Atom {
   return { context: 'text', identity: 'text', value, block, parts, from, to };
 }
 
-/** What of a text changes, line by line: the lines that stay keep their spelling. */
-export interface ChangedLines {
-  readonly before: readonly string[];
-  readonly lines: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** Compares the value that a text is to have with its own; all of it changes where a line of the source is not one of the value. */
-export function changedLines(written: string, old: string, next: string): ChangedLines {
-  const source = written.split('\n');
-  const own = old.split('\n');
-  const lines = next.split('\n');
-  if (source.length !== own.length) return { before: [], lines, after: [] };
+/**
+ * The lines of `spelled`, which says `next`, where those that stay are as `written`, which says `old`; undefined
+ * where no line stays, or a line of a text is not one of its value.
+ */
+export function keptSpelling(
+  written: string,
+  old: string,
+  next: string,
+  spelled: string,
+): string | undefined {
+  const [source, own] = [written.split('\n'), old.split('\n')];
+  const [lines, now] = [next.split('\n'), spelled.split('\n')];
+  if (source.length !== own.length || lines.length !== now.length) return undefined;
   const [head, tail] = commonEnds(own, lines);
-  return {
-    before: source.slice(0, head),
-    lines: lines.slice(head, lines.length - tail),
-    after: source.slice(source.length - tail),
-  };
+  if (head + tail === 0) return undefined;
+  return [
+    ...source.slice(0, head),
+    ...now.slice(head, now.length - tail),
+    ...source.slice(source.length - tail),
+  ].join('\n');
 }
