@@ -151,11 +151,12 @@ export function useOutline({ path, label, text }: OutlineOptions) {
       const all = isNew ? now.toSpliced(at, 0, line.line) : now;
       const next = shiftBranch(all, at, by);
       if (next === all) return false;
-      if (isNew) start(now, { index: at, level: line.line.level + by });
+      const to = next.findIndex((other) => !all.includes(other));
+      if (isNew) start(now, { index: to, level: line.line.level + by });
       else {
         const { name = '' } = now[at] ?? {};
         write(now, next, by > 0 ? `Indent ${name}` : `Outdent ${name}`);
-        focus(at);
+        focus(to);
       }
       return true;
     },

@@ -102,6 +102,16 @@ describe('a tree', () => {
     expect(shiftBranch(lines, 0, -1)).toBe(lines);
   });
 
+  it('moves what is moved out below its folder, which keeps its other entries', () => {
+    const lines = readTree('a/\n├── b/\n│   ├── c\n│   │   └── d\n│   └── e\n└── f');
+    expect(printTree(shiftBranch(lines, 2, -1))).toBe(
+      'a/\n├── b/\n│   └── e\n├── c\n│   └── d\n└── f',
+    );
+    expect(printTree(shiftBranch(lines, 4, -1))).toBe(
+      'a/\n├── b/\n│   └── c\n│       └── d\n├── e\n└── f',
+    );
+  });
+
   it('draws on over a spacer', () => {
     const spaced = 'a/\n├── b/\n│   └── c\n│\n└── d';
     expect(readTree(spaced)[3]).toMatchObject({ kind: 'text', name: '│' });

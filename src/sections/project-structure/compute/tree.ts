@@ -167,7 +167,10 @@ export function branchEnd(lines: readonly TreeLine[], index: number): number {
   return end;
 }
 
-/** Moves a branch in (1) or out (-1) by one level; where its neighbours do not allow that it stays. */
+/**
+ * Moves a branch in (1) or out (-1) by one level; where its neighbours do not allow that it stays. What is moved out
+ * goes below the folder that it was in, whose other entries stay there.
+ */
 export function shiftBranch(
   lines: readonly TreeLine[],
   index: number,
@@ -180,9 +183,20 @@ export function shiftBranch(
   const most = before?.kind === 'entry' ? before.level + 1 : 0;
   if (level < 0 || level > most) return lines;
   const end = branchEnd(lines, index);
-  return lines.map((other, i) =>
-    i >= index && i < end && other.kind === 'entry' ? { ...other, level: other.level + by } : other,
-  );
+  const branch = lines
+    .slice(index, end)
+    .map((other) => (other.kind === 'entry' ? { ...other, level: other.level + by } : other));
+  const to = by > 0 ? end : endAround(lines, index);
+  return [...lines.slice(0, index), ...lines.slice(end, to), ...branch, ...lines.slice(to)];
+}
+
+/** Where the branch ends that the line at `index` is in. */
+function endAround(lines: readonly TreeLine[], index: number): number {
+  const level = lines[index]?.level ?? 0;
+  const folder = lines
+    .slice(0, index)
+    .findLastIndex((other) => other.kind === 'entry' && other.level < level);
+  return Math.max(branchEnd(lines, folder), branchEnd(lines, index));
 }
 
 /** The paths of the entries; what has entries under it is a folder. */
