@@ -124,3 +124,29 @@ test('killing the browser while a cell is typed in before the app is there loses
   await expect(there.matrix.locator('[data-cell="2:1"]')).toHaveText(kept);
   await after.kill();
 });
+
+test('killing the browser while a new plan is named keeps the name', async ({ baseURL }, info) => {
+  test.slow();
+  const profile = info.outputPath('profile');
+  const typed = 'Laboratory results to the clinician';
+  const before = await startBrowser(profile);
+  await StartPage.open(before.page, baseURL);
+  await before.page.getByRole('radio', { name: 'Infrastructure' }).check();
+  await before.page.getByLabel('Feature').pressSequentially(typed, { delay });
+  await before.kill();
+
+  const after = await startBrowser(profile);
+  await StartPage.open(after.page, baseURL);
+  const feature = after.page.getByLabel('Feature');
+  await expect(feature).not.toHaveValue('');
+  const kept = await feature.inputValue();
+  expect(typed.startsWith(kept), kept).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  await expect(after.page.getByRole('radio', { name: 'Infrastructure' })).toBeChecked();
+  await after.page.getByRole('button', { name: 'Create plan' }).click();
+  const guide = await GuidePage.shown(after.page);
+  await expect(guide.field('Title')).toHaveValue(kept);
+  await after.page.getByRole('link', { name: 'Planwright' }).click();
+  await expect(feature).toHaveValue('');
+  await after.kill();
+});

@@ -50,8 +50,9 @@ export async function openSample(id: SampleId): Promise<void> {
   });
 }
 
-export async function startPlan(feature: NewFeature): Promise<void> {
-  await attempt(notCreated, async () => {
+/** Resolves to whether it is there. */
+export function startPlan(feature: NewFeature): Promise<boolean> {
+  return attempt(notCreated, async () => {
     const { createFromTemplate } = await import('./create-workspace');
     navigate(planPath(await createFromTemplate(feature)));
   });
@@ -68,12 +69,14 @@ function show({ id, anew }: { readonly id: string; readonly anew?: () => Promise
   });
 }
 
-async function attempt(title: string, work: () => Promise<void>): Promise<void> {
+async function attempt(title: string, work: () => Promise<void>): Promise<boolean> {
   dismissTitled([notOpened, noSample, notCreated]);
   try {
     await work();
+    return true;
   } catch (error) {
     showProblem(title, { message: reason(error) });
+    return false;
   }
 }
 

@@ -2,19 +2,17 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import type { TemplateId } from '@/templates/choices';
 import { featureSlug } from '@/templates/fill-header';
 import { startPlan } from '../opening/open-plan';
 import { TemplateChoice } from './template-choice';
+import { useNewPlan } from './use-new-plan';
 
 /** Feature number, name and template; creates the plan and goes there. */
 export function NewPlanForm({ proposed }: { proposed: string }) {
-  const [typedNumber, setTypedNumber] = useState<string>();
-  const [name, setName] = useState('');
-  const [template, setTemplate] = useState<TemplateId>('product');
+  const { plan, change, forget } = useNewPlan();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const number = typedNumber ?? proposed;
+  const { number = proposed, name, template } = plan;
   const numberError = /^\d{1,6}$/.test(number.trim()) ? undefined : 'A number such as 012';
   const nameError = name.trim() === '' ? 'Say what the feature is called' : undefined;
 
@@ -25,6 +23,7 @@ export function NewPlanForm({ proposed }: { proposed: string }) {
     setBusy(true);
     const date = today();
     startPlan({ template, number: number.trim(), name: name.trim(), date })
+      .then((isThere) => isThere && forget())
       .finally(() => setBusy(false))
       .catch(() => undefined);
   };
@@ -39,7 +38,7 @@ export function NewPlanForm({ proposed }: { proposed: string }) {
               value={number}
               inputMode="numeric"
               className="tabular-nums"
-              onChange={(event) => setTypedNumber(event.target.value)}
+              onChange={(event) => change({ number: event.target.value })}
             />
           )}
         </Field>
@@ -49,12 +48,12 @@ export function NewPlanForm({ proposed }: { proposed: string }) {
               {...control}
               value={name}
               placeholder="Laboratory results to the clinician"
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => change({ name: event.target.value })}
             />
           )}
         </Field>
       </div>
-      <TemplateChoice value={template} onChange={setTemplate} />
+      <TemplateChoice value={template} onChange={(chosen) => change({ template: chosen })} />
       <div className="flex items-center justify-between gap-4">
         <p className="min-w-0 font-mono text-muted-foreground text-xs/4 [overflow-wrap:anywhere]">
           {numberError === undefined ? featureSlug(number, name) : '…'}/plan.md

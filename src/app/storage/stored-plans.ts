@@ -12,6 +12,22 @@ export function removeStored(id: string): Promise<void> {
   return removeWorkspace(browserRows(), id);
 }
 
+/** Among the records, with what is no workspace's id. */
+const newPlan = ['new plan', 'form'];
+
+/** What stands in the form for a new plan; what was stored last, in any form. */
+export function readNewPlan(): Promise<unknown> {
+  return browserRows().read(['records'], (access) => access.get('records', newPlan));
+}
+
+/** Undefined forgets it. */
+export function writeNewPlan(row: object | undefined): Promise<void> {
+  return browserRows().write(['records'], async (access) => {
+    if (row === undefined) access.remove('records', newPlan);
+    else access.put('records', newPlan, row);
+  });
+}
+
 /** Downloads everything stored of a plan as text, whether it can be read or not. */
 export async function saveRaw(id: string): Promise<void> {
   const { download } = await import('@/transfer/fs-access');
