@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { logFocus } from './fixtures/focus-log';
 import { Keyboard } from './pages/keyboard';
+import { StartPage } from './pages/start-page';
 
 const walks = [
   {
@@ -64,6 +66,14 @@ for (const { sample, sections } of walks) {
     await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
   });
 }
+
+test('a table without rows is marked, too, where Tab comes to it', async ({ page }) => {
+  await logFocus(page);
+  const start = await StartPage.open(page);
+  const keyboard = new Keyboard(await start.createPlan('Core', 'Ferry times'));
+  await keyboard.goTo('Constitution check');
+  expect(await keyboard.faultsOfWalk()).toEqual([]);
+});
 
 test('rows, items and names are made, moved and removed by key; the focus goes along', async ({
   page,

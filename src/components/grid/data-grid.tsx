@@ -79,7 +79,7 @@ export function DataGrid(props: GridProps) {
           aria-label={caption}
           aria-description="Escape, then Tab, leaves the table."
           aria-rowcount={long === null ? undefined : 1 + rows.length + footer.length}
-          className="block w-full select-none text-sm/5 outline-none [&_textarea]:select-text"
+          className="block w-full select-none text-sm/5 focus-visible:-outline-offset-2 [&_textarea]:select-text"
           style={{ minWidth: tracks.minWidth }}
           {...events}
         >
