@@ -57,12 +57,18 @@ test('a file with broken characters is shown, not edited, and goes out as it cam
   page,
 }) => {
   const text =
-    '# Implementation Plan: Broken\n\n## Technical Context\n\n**Storage**: База данных больницы\n';
+    '# Implementation Plan: Broken\n\n## Technical Context\n\n**Storage**: База данных больницы\n\n## Notes\n\n| A | B |\n|---|---|\n| one | two |\n';
   const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
   const guide = await (await StartPage.open(page)).openFile(markdown(bytes));
   await expect(page.getByText(/^Read only: .*not UTF-8/)).toBeVisible();
   await guide.goTo('Technical context');
-  await guide.field('Storage').fill('changed');
+  await expect(guide.field('Storage')).not.toBeEditable();
+  await guide.goTo('Notes');
+  const cell = guide.form.getByRole('gridcell', { name: 'two' });
+  await cell.dblclick();
+  await page.keyboard.type('changed');
+  await expect(cell).toBeFocused();
+  await expect(guide.form.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');
   const { files } = await guide.exportZip();
   expect(files.get('plan.md')?.equals(bytes)).toBe(true);
 });

@@ -1,15 +1,11 @@
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
-import { useWorkspace } from '../workspace/workspace-context';
+import { useReadOnly, useWorkspace } from '../workspace/workspace-context';
 
 /** Why the plan cannot be edited, for as long as it cannot. */
 export const Banners = memo(function Banners() {
   const workspace = useWorkspace((state) => state.readOnly);
-  const file = useWorkspace(({ files, planPath }) => {
-    const plan = files.get(planPath);
-    return plan?.kind === 'text' ? plan.readOnly : undefined;
-  });
-  const reason = workspace ?? file;
+  const reason = useReadOnly();
   if (reason === undefined) return null;
   return (
     <div
@@ -19,8 +15,7 @@ export const Banners = memo(function Banners() {
       <Lock aria-hidden />
       <p className="min-w-0 [overflow-wrap:anywhere]">
         <span className="font-medium">Read only: </span>
-        {reason}.{' '}
-        {file !== undefined && workspace === undefined && 'It is exported as it was opened.'}
+        {reason}. {workspace === undefined && 'It is exported as it was opened.'}
       </p>
     </div>
   );

@@ -2,9 +2,10 @@ import { createElement, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { loadable, useDispensable } from '@/components/ui/loadable';
+import { ReadOnly } from '@/components/ui/read-only';
 import type { PlanSection } from '@/plan/plan';
 import { planPath } from '../routes';
-import { useWorkspace } from '../workspace/workspace-context';
+import { useReadOnly, useWorkspace } from '../workspace/workspace-context';
 import { columnStyle } from './column-style';
 import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
@@ -60,9 +61,11 @@ export function SectionView({ open: { section, item, itemPath, binding } }: { op
           )}
         </header>
       )}
-      <SectionProvider key={section.id} binding={binding}>
-        <Form section={section} />
-      </SectionProvider>
+      <ReadOnly value={useReadOnly() !== undefined}>
+        <SectionProvider key={section.id} binding={binding}>
+          <Form section={section} />
+        </SectionProvider>
+      </ReadOnly>
     </div>
   );
 }

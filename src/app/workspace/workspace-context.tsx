@@ -22,6 +22,14 @@ export function useWorkspace<T>(selector: (state: WorkspaceState<PlanState>) => 
   return useStore(useWorkspaceStore(), selector);
 }
 
+/** Why the plan cannot be edited; undefined where it can. */
+export function useReadOnly(): string | undefined {
+  return useWorkspace(({ readOnly, files, planPath }) => {
+    const plan = files.get(planPath);
+    return readOnly ?? (plan?.kind === 'text' ? plan.readOnly : undefined);
+  });
+}
+
 export function usePlan(): Plan {
   return useWorkspace((state) => state.plan.plan);
 }

@@ -73,7 +73,7 @@ export function DataGrid(props: GridProps) {
       >
         <table
           ref={table}
-          {...gridRoles.grid}
+          {...(grid.isLocked ? gridRoles.lockedGrid : gridRoles.grid)}
           // Where no cell takes the focus, the table does, so that it can be scrolled by key.
           tabIndex={rows.length + footer.length === 0 ? 0 : -1}
           aria-label={caption}

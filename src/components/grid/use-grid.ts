@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, use, useLayoutEffect, useState } from 'react';
+import { ReadOnly } from '../ui/read-only';
 import type { EditorCommand } from './grid-keys';
 import type { Bounds, GridProps, Position } from './grid-model';
 import { gridOperations } from './grid-operations';
@@ -29,10 +30,12 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   const range = rangeBetween(state.anchor, state.active);
   const bounds = boundsOf(props);
 
+  const isLocked = use(ReadOnly);
   const canEdit = (at: Position) =>
-    at.row < 0
+    !isLocked &&
+    (at.row < 0
       ? props.onRenameColumn !== undefined && columns[at.column]?.fixed !== true
-      : at.row < rows.length && at.column >= 0 && columns[at.column]?.kind !== 'readonly';
+      : at.row < rows.length && at.column >= 0 && columns[at.column]?.kind !== 'readonly');
 
   const send = (text: string) => {
     const row = rows[state.active.row];
@@ -79,6 +82,7 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     /** Whether Escape was pressed last: then Tab leaves the table, and Alt with an arrow its section. */
     leaving,
     canEdit,
+    isLocked,
     send,
     paste,
     clear,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useId, useRef, useState } from 'react';
 import { cn } from './class-names';
 import type { FieldControl } from './field';
 import { floatingStyle } from './floating-style';
@@ -6,6 +6,7 @@ import { IdOptions } from './id-options';
 import { PickedId } from './id-picker-chip';
 import { addIds, type IdOption, suggestIds } from './id-suggestions';
 import type { MenuItem } from './menu-item';
+import { ReadOnly } from './read-only';
 
 type IdPickerProps = Partial<FieldControl> & {
   ids: readonly string[];
@@ -94,6 +95,7 @@ export function IdPicker(props: IdPickerProps) {
           ref={input}
           role="combobox"
           autoComplete="off"
+          readOnly={use(ReadOnly)}
           spellCheck={false}
           aria-expanded={found.length > 0}
           aria-controls={listId}

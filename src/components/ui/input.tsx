@@ -1,6 +1,7 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, use } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
+import { ReadOnly } from './read-only';
 import { isTemplateText, selectTemplateText } from './template-text';
 import { useShownText } from './use-shown-text';
 
@@ -15,6 +16,7 @@ export function Input({ className, type = 'text', ref, value, onFocus, ...props 
       ref={own}
       type={type}
       autoComplete="off"
+      readOnly={use(ReadOnly)}
       className={cn(
         controlStyle,
         'h-8',

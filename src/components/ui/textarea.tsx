@@ -1,6 +1,7 @@
-import { type ComponentProps, type RefObject, useLayoutEffect } from 'react';
+import { type ComponentProps, type RefObject, use, useLayoutEffect } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
+import { ReadOnly } from './read-only';
 import { isTemplateText, selectTemplateText } from './template-text';
 import { useShownText } from './use-shown-text';
 
@@ -19,6 +20,7 @@ export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }:
     <textarea
       ref={own}
       rows={rows}
+      readOnly={use(ReadOnly)}
       onFocus={(event) => {
         selectTemplateText(event);
         onFocus?.(event);

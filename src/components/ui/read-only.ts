@@ -1,0 +1,4 @@
+import { createContext } from 'react';
+
+/** Whether fields show what they hold and take nothing. */
+export const ReadOnly = createContext(false);
