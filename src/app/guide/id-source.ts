@@ -90,10 +90,9 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
     suggestions: (kinds) => {
       const { defined, beside } = now();
       const own = [...defined.values()].toReversed();
-      return [
-        ...own.map((one) => ({ id: one.id, title: titleOf(one) })),
-        ...beside.filter(({ id }) => !defined.has(id)),
-      ].filter(({ id }) => kinds.length === 0 || kinds.some((kind) => isOf(id, kind)));
+      return [...own, ...beside.filter(({ id }) => !defined.has(id))]
+        .filter(({ id }) => kinds.length === 0 || kinds.some((kind) => isOf(id, kind)))
+        .map((one) => ({ id: one.id, title: 'title' in one ? one.title : titleOf(one) }));
     },
     titleOf: (id) => {
       const found = now().defined.get(id);

@@ -24,14 +24,17 @@ export function withIds(column: GridColumn, of: RowColumn | undefined, ids: IdSo
   return { ...column, ids: options };
 }
 
-/** The messages about ids that are defined nowhere, by column. */
-export function unknownIn(row: GridRow, columns: readonly RowColumn[], ids: IdSource) {
-  const wrong: Record<string, string> = {};
-  for (const column of columns.filter(holdsIds)) {
-    const message = unknownInText(row.cells[column.key] ?? '', ids);
-    if (message !== undefined) wrong[column.key] = message;
-  }
-  return wrong;
+/** Says of a row what is wrong with it by column: ids that are defined nowhere. */
+export function unknownIn(columns: readonly RowColumn[], ids: IdSource) {
+  const listing = columns.filter(holdsIds);
+  return (row: GridRow) => {
+    const wrong: Record<string, string> = {};
+    for (const { key } of listing) {
+      const message = unknownInText(row.cells[key] ?? '', ids);
+      if (message !== undefined) wrong[key] = message;
+    }
+    return wrong;
+  };
 }
 
 const unknownBySource = new WeakMap<IdSource, Map<string, string | undefined>>();

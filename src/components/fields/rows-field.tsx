@@ -63,8 +63,9 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const added = () => blank(props.follows);
   const actions = { ...rowActions(path, rowWord, added, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
+  const unknown = unknownIn(columns, ids);
   const all = gridRows(columns, rows).map((row, at) =>
-    writes.overlay(flagged(flagged(row, unknownIn(row, columns, ids)), invalid?.[at])),
+    writes.overlay(flagged(flagged(row, unknown(row)), invalid?.[at])),
   );
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);

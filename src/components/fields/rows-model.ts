@@ -103,22 +103,25 @@ function cellKindOf(kind: LeafKind): CellKind {
 
 export function gridRows(columns: readonly RowColumn[], rows: readonly Json[]): GridRow[] {
   const known = rows.map((row) => knownRow(columns, row));
-  const texts = known.map((row, index) =>
-    columns.map(({ live }, at) => live?.[index] ?? row.texts[at] ?? ''),
-  );
-  const keys = rowKeys(texts.map(([first = '']) => first));
-  return known.map(({ invalid }, index) => ({
+  const names = known.map(({ cells }) => cells[columns[0]?.key ?? ''] ?? '');
+  const keys = rowKeys(names);
+  const live = columns.flatMap(({ key, live }) => (live === undefined ? [] : [{ key, live }]));
+  return known.map(({ cells, invalid }, index) => ({
     key: keys[index] ?? '',
-    label: texts[index]?.[0] || `Row ${index + 1}`,
-    cells: Object.fromEntries(columns.map(({ key }, at) => [key, texts[index]?.[at] ?? ''])),
+    label: names[index] || `Row ${index + 1}`,
+    cells: live.length === 0 ? cells : { ...cells, ...liveCells(live, index) },
     ...(invalid && { invalid }),
   }));
+}
+
+function liveCells(columns: readonly Required<Pick<RowColumn, 'key' | 'live'>>[], row: number) {
+  return Object.fromEntries(columns.map(({ key, live }) => [key, live[row] ?? '']));
 }
 
 interface KnownRow {
   /** What it was read for. */
   readonly columns: readonly RowColumn[];
-  readonly texts: readonly string[];
+  readonly cells: Readonly<Record<string, string>>;
   readonly invalid?: Readonly<Record<string, string>>;
 }
 
@@ -136,7 +139,7 @@ function knownRow(columns: readonly RowColumn[], row: Json): KnownRow {
   });
   const read: KnownRow = {
     columns,
-    texts: columns.map(({ path }) => textOf(valueAt(row, path))),
+    cells: Object.fromEntries(columns.map(({ key, path }) => [key, textOf(valueAt(row, path))])),
     ...(wrong.length > 0 && { invalid: Object.fromEntries(wrong) }),
   };
   if (typeof row === 'object' && row) knownRows.set(row, read);

@@ -125,9 +125,9 @@ function hasColumnMenus(props: GridProps): boolean {
 function focusActive(table: HTMLTableElement): void {
   const editor = table.querySelector<HTMLElement>('[data-editor]');
   const cell = table.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
-  // One layout for both: focus alone would scroll as well.
-  (editor ?? cell ?? table).focus({ preventScroll: true });
+  // In this order one layout does for both.
   (editor ?? cell)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  (editor ?? cell ?? table).focus({ preventScroll: true });
 }
 
 function lostText(lost: { columns: number; rows: number }): string {
