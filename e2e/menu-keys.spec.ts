@@ -29,6 +29,18 @@ test('keys that follow one that opens a menu are for the menu, however soon', as
   await remove(1);
 });
 
+test('what is typed right after a row is added is for that row', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  const rows = matrix.locator('tbody').getByRole('row');
+  const count = await rows.count();
+  await guide.form.getByRole('button', { name: 'Add requirement' }).first().click();
+  await page.keyboard.type('Answers in time');
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(count + 1);
+  await expect(rows.last()).toContainText('Answers in time');
+});
+
 test('what is typed after Ctrl-K is for the palette, however late that comes', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
   await guide.goTo('Summary');

@@ -1,3 +1,5 @@
+import { drawn } from '@/components/ui/draw-later';
+
 /** Where something stood that is gone: what held it, and what is right before it. */
 interface Gap {
   readonly parent: Node;
@@ -58,7 +60,7 @@ export function keepFocus(): () => void {
     // What was only moved stands somewhere again.
     if (last.isConnected) gap = undefined;
     if (lost && document.activeElement === document.body)
-      requestAnimationFrame(() => setTimeout(restore));
+      requestAnimationFrame(() => setTimeout(() => void drawn().then(restore)));
   });
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener('focusin', entered, early);

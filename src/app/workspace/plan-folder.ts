@@ -3,6 +3,7 @@ import type { Surroundings, SurroundingsSource } from '@/components/fields/secti
 import { type Folder, folderOf, noFolder } from '@/plan/checks/folder';
 import type { Files } from '@/workspace';
 import type { PlanStore } from './edit-plan';
+import { toDraw } from './to-draw';
 
 interface Kept {
   readonly files: Files;
@@ -33,7 +34,7 @@ export function surroundingsOf(store: PlanStore): SurroundingsSource {
       if (last?.plan !== plan || last.folder !== folder) last = { plan, folder };
       return last;
     },
-    subscribe: (listener) => store.subscribe(listener),
+    subscribe: toDraw(store),
   };
 }
 

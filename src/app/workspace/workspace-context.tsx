@@ -1,10 +1,10 @@
-import { createContext, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { createContext, type ReactNode, useSyncExternalStore } from 'react';
 import { useProvided } from '@/components/ui/use-provided';
 import type { Plan } from '@/plan/plan';
 import type { WorkspaceState } from '@/workspace';
 import type { PlanStore } from './edit-plan';
 import type { PlanState } from './plan-state';
+import { toDraw } from './to-draw';
 
 const StoreContext = createContext<PlanStore | undefined>(undefined);
 
@@ -19,7 +19,8 @@ export function useWorkspaceStore(): PlanStore {
 
 /** A part of the open workspace; draws anew only when that part is another. */
 export function useWorkspace<T>(selector: (state: WorkspaceState<PlanState>) => T): T {
-  return useStore(useWorkspaceStore(), selector);
+  const store = useWorkspaceStore();
+  return useSyncExternalStore(toDraw(store), () => selector(store.getState()));
 }
 
 /** Why the plan cannot be edited; undefined where it can. */

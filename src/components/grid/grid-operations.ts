@@ -1,3 +1,4 @@
+import { drawLater } from '../ui/draw-later';
 import type { GridProps } from './grid-model';
 import { focusWhenThere, type GridState } from './grid-state';
 
@@ -32,7 +33,7 @@ export function gridOperations(
       update((state) =>
         focusWhenThere(state, { row: afterIndex + 1, column: 0 }, { toFill: true }),
       );
-      props.onInsertRow?.(rows[afterIndex]?.key ?? null);
+      drawLater(() => props.onInsertRow?.(rows[afterIndex]?.key ?? null));
     },
     removeRow: (index) => {
       const row = rows[index];
@@ -40,7 +41,7 @@ export function gridOperations(
       update((state) =>
         focusWhenThere(state, { row: Math.min(index, rows.length - 2), column: 0 }),
       );
-      props.onRemoveRow(row.key);
+      drawLater(() => props.onRemoveRow?.(row.key));
       announce(`Removed ${rowWord} ${row.label}`);
     },
     moveRow: (index, by) => {

@@ -13,25 +13,29 @@ export function opened(): Promise<boolean> {
  * focus, and are pressed there; where it does not come they are pressed nowhere.
  */
 export function holdKeys(): void {
-  const held: KeyboardEvent[] = [];
   const end = new AbortController();
-  const early = { capture: true, signal: end.signal };
   opening = new Promise((resolve) => {
     setTimeout(resolve, patience, false);
     const entered = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.closest('[role=menu], [role=dialog]')) resolve(true);
     };
-    addEventListener('focusin', entered, early);
+    addEventListener('focusin', entered, { capture: true, signal: end.signal });
   });
+  holdUntil(opening, end);
+}
+
+/** Keeps the keys that come until something is there and has the focus; where it does not come they are pressed nowhere. */
+export function holdUntil(there: Promise<boolean>, end = new AbortController()): void {
+  const held: KeyboardEvent[] = [];
   const keep = (key: KeyboardEvent) => {
     if (!key.isTrusted || key.ctrlKey || key.metaKey) return;
     key.preventDefault();
     key.stopImmediatePropagation();
     held.push(key);
   };
-  addEventListener('keydown', keep, early);
-  const press = async (isOpen: boolean) => {
-    if (isOpen && held.length > 0) await (await import('./press-again')).pressAll(held);
+  addEventListener('keydown', keep, { capture: true, signal: end.signal });
+  const press = async (isThere: boolean) => {
+    if (isThere && held.length > 0) await (await import('./press-again')).pressAll(held);
   };
-  void opening.then(press).finally(() => end.abort());
+  void there.then(press).finally(() => end.abort());
 }
