@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import type { GuidePage } from './pages/guide-page';
+import { IdList } from './pages/id-list';
 import { StartPage } from './pages/start-page';
 import { TraceabilityPage } from './pages/traceability-page';
 
@@ -157,6 +158,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await (await trace.cell('FR-009', 'ADR-xxx')).click();
       await page.keyboard.type('ADR');
       await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('the ids that a text offers, and one that nothing defines', async ({ page }) => {
+      const guide = await (await StartPage.open(page)).openSample();
+      const ids = new IdList(guide);
+      await guide.goTo('Strategic narrative');
+      const item = guide.form.getByRole('textbox', { name: 'Pain point 1' });
+      await ids.openIn(item, ' FR-999 ADR-');
+      await expect(ids.create('FR-999')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
       expect(await faults(page)).toEqual([]);
     });
 

@@ -19,6 +19,8 @@ export interface PlacedFinding {
   /** It only says that something is still to be written; a fresh plan is full of these. */
   readonly open: boolean;
   readonly path?: Path;
+  /** The id that stands there, and that nothing defines. */
+  readonly unknownId: string | undefined;
   readonly at: unknown;
 }
 
@@ -88,18 +90,20 @@ export function isWithin(path: Path, finding: Pick<PlacedFinding, 'path'>): bool
 function placeFindings(plan: Plan, check: ReportedCheck): PlacedFinding[] {
   return check.findings.map((finding, index) => {
     const section = plan.sections.find(({ id }) => id === finding.section);
-    const path = section && pathAtLine(plan, section, finding.line);
+    const { message, line, fixable, unknown } = finding;
+    const path = section && pathAtLine(plan, section, line, unknown?.column);
     return {
       key: `${check.id} ${index}`,
       checkId: check.id,
       name: check.name,
       severity: check.severity,
-      message: finding.message,
-      line: finding.line,
+      message,
+      line,
       section: finding.section,
-      fixable: finding.fixable,
+      fixable,
       open: openChecks.has(check.id),
-      ...(path === undefined ? {} : { path }),
+      ...(path && { path }),
+      unknownId: unknown?.id,
       at: finding,
     };
   });

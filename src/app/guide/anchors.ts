@@ -8,6 +8,8 @@ import type { Plan, PlanSection } from '@/plan/plan';
 interface Anchor {
   /** Offset in the chunk. */
   readonly at: number;
+  /** Where a value ends; of what holds several only the start is known. */
+  readonly to: number;
   readonly path: Path;
   readonly leaf: boolean;
 }
@@ -20,13 +22,22 @@ interface Line {
 }
 
 /**
- * The path of the value that stands on a line of the file (1-based): one value if it is alone there,
- * what holds them all if there are several, else what the nearest value before is part of.
+ * The path of the value that stands on a line of the file (1-based): one value if it is alone there, else the
+ * one that the column is in, where that is known (from 0), what holds them all if there are several, else what the
+ * nearest value before is part of.
  */
-export function pathAtLine(plan: Plan, section: PlanSection, line: number): Path | undefined {
+export function pathAtLine(
+  plan: Plan,
+  section: PlanSection,
+  line: number,
+  column = Number.NaN,
+): Path | undefined {
   const found = lineAt(plan, line);
   if (!found) return undefined;
   const anchors = anchorsOf(section).get(found.chunk) ?? [];
+  const place = found.from + column;
+  const inside = anchors.findLast(({ at, to }) => at <= place && place < to);
+  if (inside) return inside.path;
   const here = anchors.filter(({ at }) => at >= found.from && at < found.next);
   const leaves = here.filter(({ leaf }) => leaf);
   const exact = leaves.length > 0 ? leaves : here;
@@ -68,7 +79,8 @@ function collect(place: Place, path: Path, found: Map<Chunk, Anchor[]>): void {
   const position = positionOf(place);
   if (position) {
     const anchors = found.get(position.chunk) ?? [];
-    anchors.push({ at: position.at, path, leaf: place.type === 'leaf' });
+    const leaf = place.type === 'leaf';
+    anchors.push({ at: position.at, to: leaf ? place.atom.to : 0, path, leaf });
     found.set(position.chunk, anchors);
   }
   if (place.type === 'object') {

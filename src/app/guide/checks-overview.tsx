@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { IdSource } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import type { Severity } from '@/plan/checks/check';
@@ -12,10 +13,12 @@ import { judge } from '../confirmations/judged';
 import { PersonList } from '../confirmations/person-list';
 import { PersonsLine } from '../confirmations/persons-line';
 import { StatusIcon, statusNames } from '../confirmations/status-icon';
-import { useWorkspace } from '../workspace/workspace-context';
+import { surroundingsOf } from '../workspace/plan-folder';
+import { useWorkspace, useWorkspaceStore } from '../workspace/workspace-context';
 import { columnStyle } from './column-style';
 import { FindingList } from './finding-list';
 import { useGuideActions } from './guide-actions';
+import { useIdSource } from './use-id-source';
 import { countOf, severities, severityNames, VerdictLine } from './verdict-line';
 
 /** Everything that the checks say of the plan, the heaviest first, and its gates. */
@@ -23,6 +26,9 @@ export function ChecksOverview() {
   const report = useReport();
   const { fix } = useGuideActions();
   const title = useWorkspace((state) => state.plan.plan.title);
+  const store = useWorkspaceStore();
+  const [surroundings] = useState(() => surroundingsOf(store));
+  const ids = useIdSource(surroundings);
   useEffect(() => {
     document.title = ['Checks', title, 'Planwright'].filter((part) => part !== '').join(' · ');
   }, [title]);
@@ -48,7 +54,7 @@ export function ChecksOverview() {
       {report && (
         <>
           {severities.map((severity) => (
-            <SeverityPart key={severity} severity={severity} report={report} />
+            <SeverityPart key={severity} severity={severity} report={report} ids={ids} />
           ))}
           <Gates report={report} />
           <StatusTable
@@ -65,7 +71,9 @@ export function ChecksOverview() {
   );
 }
 
-function SeverityPart({ severity, report }: { severity: Severity; report: PlacedReport }) {
+type SeverityPartProps = { severity: Severity; report: PlacedReport; ids: IdSource };
+
+function SeverityPart({ severity, report, ids }: SeverityPartProps) {
   const failed = report.checks.filter(
     (check) => check.severity === severity && check.status === 'fail',
   );
@@ -85,6 +93,7 @@ function SeverityPart({ severity, report }: { severity: Severity; report: Placed
           </h3>
           <FindingList
             ofOneCheck
+            ids={ids}
             findings={report.findings.filter((finding) => finding.checkId === check.id)}
           />
         </div>

@@ -1,5 +1,6 @@
 import { Circle, CircleX, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import type { IdSource } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { decidingSection } from '../checks/deciding-section';
@@ -10,6 +11,7 @@ import { missingSections } from './missing-sections';
 
 type FindingListProps = {
   findings: readonly PlacedFinding[];
+  ids: IdSource;
   /** How many are shown before the rest is asked for. */
   most?: number;
   /** One check's own list: its id stands above. */
@@ -17,14 +19,15 @@ type FindingListProps = {
 };
 
 /** Findings with the way to their place, and to mending them. */
-export function FindingList({ findings, most = 12, ofOneCheck = false }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { findings, ids, most = 12, ofOneCheck = false } = props;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, most);
   return (
     <>
       <ul className="divide-y divide-border">
         {shown.map((finding) => (
-          <FindingRow key={finding.key} finding={finding} ofOneCheck={ofOneCheck} />
+          <FindingRow key={finding.key} finding={finding} ids={ids} ofOneCheck={ofOneCheck} />
         ))}
       </ul>
       {shown.length < findings.length && (
@@ -36,9 +39,11 @@ export function FindingList({ findings, most = 12, ofOneCheck = false }: Finding
   );
 }
 
-function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneCheck: boolean }) {
+type FindingRowProps = { finding: PlacedFinding; ids: IdSource; ofOneCheck: boolean };
+
+function FindingRow({ finding, ids, ofOneCheck }: FindingRowProps) {
   const { goToFinding, fix } = useGuideActions();
-  const { checkId, message, severity } = finding;
+  const { checkId, message, severity, unknownId: id } = finding;
   return (
     <li className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2 py-1.5">
       <FindingIcon finding={finding} />
@@ -68,6 +73,11 @@ function FindingRow({ finding, ofOneCheck }: { finding: PlacedFinding; ofOneChec
         {finding.fixable && (
           <Button className="h-6" onClick={() => fix([finding])}>
             Fix<span className="sr-only"> {message}</span>
+          </Button>
+        )}
+        {id && !ids.isKnown(id) && ids.canCreate?.(id) && (
+          <Button className="h-6" onClick={() => ids.create?.(id)}>
+            Create {id}
           </Button>
         )}
       </div>

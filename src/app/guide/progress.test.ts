@@ -14,6 +14,8 @@ const source = `# Implementation Plan: Lab results
 
 Results reach the clinician.
 
+Nobody telephones.
+
 ## Technical Context
 
 <!-- Write NEEDS CLARIFICATION where a fact is not known yet. -->
@@ -89,5 +91,13 @@ describe('pathAtLine', () => {
   it('names what holds all values of a line', () => {
     expect(pathAt('architecture-decisions', '### ADR-001')).toBe('decisions/0');
     expect(pathAt('header', '**Branch**')).toBe('');
+  });
+
+  it('names the one that a column is in, also on a later line of it', () => {
+    const summary = plan.sections.find(({ id }) => id === 'summary');
+    const header = plan.sections.find(({ id }) => id === 'header');
+    const second = lineOf('Nobody telephones');
+    expect(summary && pathAtLine(plan, summary, second, 3)?.at(-1)).toBe('text');
+    expect(header && pathAtLine(plan, header, lineOf('**Branch**'), 15)?.at(-1)).toBe('branch');
   });
 });

@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { isArray, objectOf } from '@/components/fields/json-guards';
-import { SectionProvider } from '@/components/fields/section-context';
+import { type IdSource, SectionProvider } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { idPattern } from '@/plan/id-pattern';
 import type { Json } from '@/plan/value';
@@ -36,7 +36,7 @@ export const SectionPanel = memo(function SectionPanel({ open }: { open: OpenSec
     <div className="flex min-h-full flex-col">
       <div className="grid content-start gap-6 p-4">
         {result && <SectionProvider binding={binding}>{createElement(result)}</SectionProvider>}
-        <OwnChecks findings={own} checked={report !== undefined} />
+        <OwnChecks findings={own} ids={binding.ids} checked={report !== undefined} />
         {report && open.item && <References id={open.item.id} />}
       </div>
       <PlanChecks />
@@ -53,9 +53,9 @@ function isInRowOf(id: string | undefined, root: Json | undefined, { path }: Pla
   });
 }
 
-type OwnChecksProps = { findings: readonly PlacedFinding[]; checked: boolean };
+type OwnChecksProps = { findings: readonly PlacedFinding[]; ids: IdSource; checked: boolean };
 
-const OwnChecks = memo(function OwnChecks({ findings, checked }: OwnChecksProps) {
+const OwnChecks = memo(function OwnChecks({ findings, ids, checked }: OwnChecksProps) {
   const { fix } = useGuideActions();
   const { wrong, open } = sortFindings(findings);
   const fixable = wrong.filter((finding) => finding.fixable);
@@ -72,7 +72,7 @@ const OwnChecks = memo(function OwnChecks({ findings, checked }: OwnChecksProps)
         }
       >
         {wrong.length > 0 ? (
-          <FindingList findings={wrong} />
+          <FindingList findings={wrong} ids={ids} />
         ) : (
           <p className="text-muted-foreground">
             {checked ? 'Nothing to mend here.' : 'Being checked…'}
@@ -81,7 +81,7 @@ const OwnChecks = memo(function OwnChecks({ findings, checked }: OwnChecksProps)
       </Card>
       {open.length > 0 && (
         <Card title={`To be written (${open.length})`}>
-          <FindingList findings={open} most={6} />
+          <FindingList findings={open} ids={ids} most={6} />
         </Card>
       )}
     </>

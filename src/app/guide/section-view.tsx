@@ -1,6 +1,7 @@
 import { createElement, useEffect } from 'react';
 import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
+import { TextIds } from '@/components/fields/text-ids';
 import { loadable, useDispensable } from '@/components/ui/loadable';
 import { ReadOnly } from '@/components/ui/read-only';
 import type { PlanSection } from '@/plan/plan';
@@ -64,6 +65,7 @@ export function SectionView({ open: { section, item, itemPath, binding } }: { op
       <ReadOnly value={useReadOnly() !== undefined}>
         <SectionProvider key={section.id} binding={binding}>
           <Form section={section} />
+          <TextIds />
         </SectionProvider>
       </ReadOnly>
     </div>

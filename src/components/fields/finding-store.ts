@@ -2,6 +2,7 @@ import type { SectionFinding } from './section-context';
 
 /** The findings of a section by the path of the value that they are about. */
 export interface FindingStore {
+  readonly all: () => readonly SectionFinding[];
   readonly set: (findings: readonly SectionFinding[]) => void;
   /** `key`: the path's segments, one a line. */
   readonly messageAt: (key: string) => string | undefined;
@@ -19,6 +20,7 @@ export function createFindingStore(first: readonly SectionFinding[]): FindingSto
       messages = messagesOf(findings);
       for (const listener of listeners) listener();
     },
+    all: () => current,
     messageAt: (key) => messages.get(key),
     subscribe(listener) {
       listeners.add(listener);
@@ -33,7 +35,7 @@ function messagesOf(findings: readonly SectionFinding[]): ReadonlyMap<string, st
     if (path === undefined) continue;
     const key = path.join('\n');
     const before = messages.get(key);
-    messages.set(key, before === undefined ? message : `${before} ${message}`);
+    messages.set(key, before && before !== message ? `${before}. ${message}` : message);
   }
   return messages;
 }

@@ -5,9 +5,11 @@ import { DataGrid } from '../grid/data-grid';
 import type { GridColumn } from '../grid/grid-model';
 import { GridFrame } from './grid-frame';
 import { listOf, objectOf, textOf } from './json-guards';
+import { flagged } from './row-ids';
 import { rowKeys } from './row-keys';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
+import { useUnknownCells } from './unknown-ids';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
 type GridFieldProps = {
@@ -38,11 +40,13 @@ export const GridField = memo(function GridField(props: GridFieldProps) {
   const columnKeys = [nameKey, ...headers.map((_, at) => String(at))];
   const rowsPath = [...path, 'rows'];
   const columnsPath = [...path, 'columns'];
+  const unknown = useUnknownCells(rowsPath);
+  const places = columnKeys.map(placeOf);
   const run = (operations: readonly Operation[], what: string) =>
     setProblem(edit(operations, { label: what })?.message);
   const set = (at: number, key: string, text: string): Operation => {
-    const cell = key === nameKey ? [nameKey] : ['cells', key];
-    return { type: 'set', path: [...rowsPath, String(at), ...cell], value: text.trim() };
+    const place = [...rowsPath, String(at), ...placeOf(key).path];
+    return { type: 'set', path: place, value: text.trim() };
   };
   const insert = (index: number): Operation => {
     const blank = { name: '', cells: headers.map(() => '') };
@@ -60,7 +64,12 @@ export const GridField = memo(function GridField(props: GridFieldProps) {
             label: cells[0] || `Row ${index + 1}`,
             cells: Object.fromEntries(columnKeys.map((key, at) => [key, cells[at] ?? ''])),
           }))
-          .map(writes.overlay)}
+          .map((line, at) => writes.overlay(flagged(line, unknown.wordsIn(at, places))))}
+        cellNote={
+          unknown.some
+            ? (rowKey, column) => unknown.noteOf(keys.indexOf(rowKey), placeOf(column))
+            : undefined
+        }
         empty={`No ${row.toLowerCase()} yet`}
         rowWord={row.toLowerCase()}
         columnWord={word.toLowerCase()}
@@ -115,6 +124,10 @@ export const GridField = memo(function GridField(props: GridFieldProps) {
     </GridFrame>
   );
 }, sameProps);
+
+function placeOf(key: string) {
+  return { key, path: key === nameKey ? [nameKey] : ['cells', key] };
+}
 
 function columnOf(key: string, header: string): GridColumn {
   const shown = { key, header: header || '–', label: header || 'Column', kind: 'text' } as const;

@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { cn } from '../ui/class-names';
 import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
+import { useUnknown } from './unknown-ids';
 import { useDraft } from './use-draft';
 import type { FocusWish, ItemLine as Line } from './use-items';
 import { useRefused } from './wrong-words';
@@ -26,6 +27,9 @@ type ItemLineProps = {
   onLeaveEmpty: () => void;
 };
 
+/** What is not in the text yet. */
+const nowhere: readonly string[] = [];
+
 /** One item of a list: its text, with keys and buttons to move and remove it. */
 export function ItemLine(props: ItemLineProps) {
   const {
@@ -46,7 +50,8 @@ export function ItemLine(props: ItemLineProps) {
     write: (typed) => write(typed.trim()),
     echo: (typed) => typed.trim(),
   });
-  const refused = useRefused(draft.refused, 'px-2.5');
+  const unknown = useUnknown(line.pending ? nowhere : [...path, 'text'], 'px-2.5');
+  const refused = useRefused(draft.refused, 'px-2.5', unknown.words);
   useEffect(() => {
     if (focus !== undefined) text.current?.focus();
   }, [focus]);
@@ -88,6 +93,7 @@ export function ItemLine(props: ItemLineProps) {
           )}
         />
         {refused.shown}
+        {unknown.offer}
       </span>
       <ItemButtons label={label} onRemove={onRemove} onMove={line.pending ? undefined : onMove} />
     </li>

@@ -1,16 +1,11 @@
-import { type ComponentProps, createElement } from 'react';
+import { type Attributes, type ComponentProps, type ComponentType, createElement } from 'react';
 import type { Json } from '@/plan/value';
-import { loadable, useLoadable } from '../ui/loadable';
-import type { GridField as Grid } from './grid-field';
+import { loadable, nothing, useDispensable, useLoadable } from '../ui/loadable';
 import { isArray, listOf, objectOf } from './json-guards';
-import type { ListField as List } from './list-field';
-import type { MatrixField as Matrix } from './matrix-field';
-import type { NamedField as Named } from './named-field';
-import type { RefsField as Refs } from './refs-field';
-import type { RowsField as Rows } from './rows-field';
-import type { TableBlock as Table } from './table-block';
+import { useFindings } from './section-context';
+import type { UnknownIds as Unknown } from './unknown-ids';
 
-/** What draws tables, lists and ids. */
+/** What draws tables, lists, ids and what stands in items alone. */
 export const grids = loadable(() => import('./grid-fields'));
 
 /** What holds several values and is not drawn with tables, lists or ids itself. */
@@ -30,43 +25,48 @@ function Reserved({ lines }: { lines: number }) {
   return <div aria-busy="true" style={{ minHeight: height }} />;
 }
 
-export function MatrixField(props: ComponentProps<typeof Matrix>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.MatrixField, props);
-  return <Reserved lines={listOf(objectOf(props.value)['criteria']).length + 4} />;
+type Parts = typeof import('./grid-fields');
+
+/** One of them; about as many lines are kept free for it until it is there. */
+function part<Name extends keyof Parts>(
+  name: Name,
+  linesOf: (props: ComponentProps<Parts[Name]>) => number,
+) {
+  type Props = ComponentProps<Parts[Name]>;
+  return function Part(props: Props) {
+    const loaded = useLoadable(grids);
+    if (!loaded) return <Reserved lines={linesOf(props)} />;
+    return createElement(loaded[name] as ComponentType<Props>, props as Props & Attributes);
+  };
 }
 
-export function GridField(props: ComponentProps<typeof Grid>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.GridField, props);
-  return <Reserved lines={listOf(objectOf(props.value)['rows']).length + 1} />;
-}
+const ofRows = ({ rows }: { rows: readonly Json[] }) => rows.length + 1;
+const ofItems = ({ items }: { items: readonly Json[] }) => items.length + 1;
 
-export function RowsField(props: ComponentProps<typeof Rows>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.RowsField, props);
-  return <Reserved lines={props.rows.length + 1} />;
-}
+export const MatrixField = part(
+  'MatrixField',
+  ({ value }) => listOf(objectOf(value)['criteria']).length + 4,
+);
+export const GridField = part(
+  'GridField',
+  ({ value }) => listOf(objectOf(value)['rows']).length + 1,
+);
+export const RowsField = part('RowsField', ofRows);
+export const TableBlock = part('TableBlock', ofRows);
+export const ListField = part('ListField', ofItems);
+export const NamedField = part('NamedField', ofItems);
+export const RefsField = part('RefsField', () => 1.5);
+export const IdField = part('IdField', () => 1.5);
+export const BooleanField = part('BooleanField', () => 1);
 
-export function TableBlock(props: ComponentProps<typeof Table>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.TableBlock, props);
-  return <Reserved lines={props.rows.length + 1} />;
-}
-
-export function ListField(props: ComponentProps<typeof List>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.ListField, props);
-  return <Reserved lines={props.items.length + 1} />;
-}
-
-export function NamedField(props: ComponentProps<typeof Named>) {
-  const loaded = useLoadable(grids);
-  if (loaded) return createElement(loaded.NamedField, props);
-  return <Reserved lines={props.items.length + 1} />;
-}
-
-export function RefsField(props: ComponentProps<typeof Refs>) {
-  const loaded = useLoadable(grids);
-  return loaded ? createElement(loaded.RefsField, props) : <Reserved lines={1.5} />;
+/** Below a field that says itself what is wrong with it. */
+export function UnknownIds(props: ComponentProps<typeof Unknown>) {
+  const loaded = useDispensable(
+    useFindings()
+      .all()
+      .some(({ unknownId }) => unknownId)
+      ? grids
+      : nothing,
+  );
+  return loaded ? createElement(loaded.UnknownIds, props) : null;
 }

@@ -8,8 +8,10 @@ import { pointerOf } from './focus-path';
 import { GridFrame } from './grid-frame';
 import { type MatrixActions, matrixActions } from './matrix-actions';
 import { cellPaths, matrixColumns, matrixRows, readCells } from './matrix-model';
+import { flagged } from './row-ids';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
+import { useUnknownCells } from './unknown-ids';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
 /** As many as a table of them can be compared in; a file's own ninth is shown all the same. */
@@ -35,13 +37,21 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
   const { edit } = useSectionActions();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
+  const criteria = [...path, 'criteria'];
+  const unknown = useUnknownCells(criteria);
   const cells = readCells(value);
   const columns = matrixColumns(cells, names);
-  const rows = matrixRows(cells).map(writes.overlay);
-  const actions = { ...matrixActions(path, cells, edit), ...own };
-  const criteria = [...path, 'criteria'];
-  const rowOf = (key: string) => rows.findIndex((row) => row.key === key);
   const paths = cellPaths(cells);
+  const places = columns.map(({ key }, at) => ({ key, path: paths[at] ?? [] }));
+  const rows = matrixRows(cells).map((row, at) =>
+    writes.overlay(flagged(row, unknown.wordsIn(at, places))),
+  );
+  const actions = { ...matrixActions(path, cells, edit), ...own };
+  const rowOf = (key: string) => rows.findIndex((row) => row.key === key);
+  const noteOf = (rowKey: string, columnKey: string) => {
+    const place = places.find(({ key }) => key === columnKey);
+    return place && unknown.noteOf(rowOf(rowKey), place);
+  };
   const count = cells.options.length;
   const optionOf = (key: string) => columns.findIndex((column) => column.key === key) - 2;
   const say = (result: Problem | undefined) => setProblem(result?.message);
@@ -93,6 +103,7 @@ export const MatrixField = memo(function MatrixField(props: MatrixFieldProps) {
           rowWord="criterion"
           columnWord="option"
           empty="No criterion yet"
+          cellNote={unknown.some ? noteOf : undefined}
           onCellChange={change}
           onPasteBlock={paste}
           onInsertRow={(after) => say(actions.addCriterion(after === null ? 0 : rowOf(after) + 1))}

@@ -3,6 +3,7 @@ import type { Path } from '@/plan/operation';
 import { cn } from '../ui/class-names';
 import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
+import { useUnknown } from './unknown-ids';
 import { useDraft } from './use-draft';
 import { useWrite } from './use-write';
 import { useRefused } from './wrong-words';
@@ -39,7 +40,8 @@ export function NamedLine(props: NamedLineProps) {
     write: (typed) => (write ?? set)(typed.trim()),
     echo: (typed) => typed.trim(),
   });
-  const refused = useRefused(draft.refused);
+  const unknown = useUnknown(path);
+  const refused = useRefused(draft.refused, undefined, unknown.words);
   return (
     <li
       data-path={pointerOf(rename ? rename.path : path)}
@@ -78,6 +80,7 @@ export function NamedLine(props: NamedLineProps) {
           {...draft.composition}
         />
         {refused.shown}
+        {unknown.offer}
       </span>
       {end !== undefined && (
         <span
@@ -107,7 +110,8 @@ export function NameField(props: NameFieldProps) {
     write: (typed) => (write ?? set)(typed.trim()),
     echo: (typed) => typed.trim(),
   });
-  const refused = useRefused(draft.refused, 'px-2.5');
+  const unknown = useUnknown(path, 'px-2.5');
+  const refused = useRefused(draft.refused, 'px-2.5', unknown.words);
   return (
     <span className="-ml-[11px] grid min-w-0 gap-0.5">
       <GrowingText
@@ -125,6 +129,7 @@ export function NameField(props: NameFieldProps) {
         {...draft.composition}
       />
       {refused.shown}
+      {unknown.offer}
     </span>
   );
 }

@@ -37,6 +37,12 @@ export function unknownIn(columns: readonly RowColumn[], ids: IdSource) {
   };
 }
 
+/** With what else is wrong with its cells, by column. */
+export function flagged(row: GridRow, wrong: GridRow['invalid']): GridRow {
+  if (wrong === undefined || Object.keys(wrong).length === 0) return row;
+  return { ...row, invalid: { ...row.invalid, ...wrong } };
+}
+
 const unknownBySource = new WeakMap<IdSource, Map<string, string | undefined>>();
 
 /** Looked up once for a text while no id comes or goes. */

@@ -4,13 +4,12 @@ import type { Column } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
-import type { GridRow } from '../grid/grid-model';
 import type { MenuItem } from '../ui/menu-item';
 import { CellIds } from './cell-ids';
 import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
 import { type RowActions, rowActions } from './row-actions';
-import { idsInCell, itemsOfIds, unknownIn, withIds } from './row-ids';
+import { flagged, idsInCell, itemsOfIds, unknownIn, withIds } from './row-ids';
 import {
   gridColumns,
   gridRows,
@@ -21,6 +20,7 @@ import {
 } from './rows-model';
 import { sameProps } from './same-props';
 import { useIds, useSectionActions } from './section-context';
+import { useUnknownCells } from './unknown-ids';
 import { cellKey, type TypedCell, useCellWrites } from './use-cell-writes';
 import { useHold } from './use-hold';
 
@@ -58,14 +58,17 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const ids = useIds();
   const [problem, setProblem] = useState<string>();
   const writes = useCellWrites();
+  const unknown = useUnknownCells(path);
   const columns = rowColumns(props.columns, rows, props.present, props.widths, props.live);
   const blank = (follows: RowsFieldProps['follows'] = {}) => blankRow(columns, nextId, follows);
   const added = () => blank(props.follows);
   const actions = { ...rowActions(path, rowWord, added, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
-  const unknown = unknownIn(columns, ids);
+  const unlisted = unknownIn(columns, ids);
   const all = gridRows(columns, rows).map((row, at) =>
-    writes.overlay(flagged(flagged(row, unknown(row)), invalid?.[at])),
+    writes.overlay(
+      flagged(flagged(flagged(row, unknown.wordsIn(at, columns)), unlisted(row)), invalid?.[at]),
+    ),
   );
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);
@@ -86,10 +89,13 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
     const stored = gridRows(columns, [rows[row] ?? {}])[0]?.cells[columnKey] ?? '';
     writes.note(cellKey(rowKey, columnKey), text, stored, refusal);
   };
-  const noted = columns.some(({ kind }) => kind.name === 'refs');
-  const idsAt = (rowKey: string, column: string) => {
-    const isRefs = columns.find(({ key }) => key === column)?.kind.name === 'refs';
-    return isRefs ? idsInCell(all[indexOf(rowKey)]?.cells[column]) : [];
+  const noted = unknown.some || columns.some(({ kind }) => kind.name === 'refs');
+  const idsAt = (rowKey: string, columnKey: string) => {
+    const column = columns.find(({ key }) => key === columnKey);
+    const row = indexOf(rowKey);
+    if (column === undefined) return [];
+    const listed = column.kind.name === 'refs' ? idsInCell(all[row]?.cells[columnKey]) : [];
+    return listed.length > 0 ? listed : unknown.idsAt(row, column);
   };
   const holdId = (typed: TypedCell, column: RowColumn) => {
     writes.hold(typed);
@@ -163,9 +169,4 @@ function blankRow(
       kind.name === 'id' ? nextId(kind.ids?.[0] ?? '') : kind.get(follows[key] ?? ''),
     ]),
   );
-}
-
-function flagged(row: GridRow, invalid: Readonly<Record<string, string>> | undefined): GridRow {
-  if (invalid === undefined || Object.keys(invalid).length === 0) return row;
-  return { ...row, invalid: { ...row.invalid, ...invalid } };
 }

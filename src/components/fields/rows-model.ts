@@ -1,5 +1,5 @@
 import type { Column } from '@/plan/codecs/codec';
-import type { LeafKind } from '@/plan/kinds';
+import type { KindName, LeafKind } from '@/plan/kinds';
 import type { Json } from '@/plan/value';
 import type { CellKind, GridColumn, GridRow } from '../grid/grid-model';
 import { listOf, objectOf, textOf } from './json-guards';
@@ -68,6 +68,8 @@ function liveColumn({ key, header, cells, width }: LiveColumn): RowColumn {
   return { key, header, kind: plainKind, path: [`~${key}`], width, live: cells };
 }
 
+const wordy: ReadonlySet<KindName> = new Set(['text', 'prose', 'refs', 'computed']);
+
 export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
   return columns.map(({ key, header, kind, width, live }) => ({
     key,
@@ -75,6 +77,7 @@ export function gridColumns(columns: readonly RowColumn[]): GridColumn[] {
     label: header === '' ? 'Unnamed column' : header,
     kind: live === undefined ? cellKindOf(kind) : 'readonly',
     fixed: true,
+    wordless: !wordy.has(kind.name),
     ...(width === undefined ? widthOf(header, kind) : { width }),
     ...(kind.options === undefined ? {} : { options: kind.options }),
   }));

@@ -22,6 +22,8 @@ export interface SectionFinding {
   readonly message: string;
   /** Where in the value, from the plan's root, with indexes in place of ids. */
   readonly path?: Path;
+  /** The id that stands there, and that nothing defines. */
+  readonly unknownId?: string | undefined;
   readonly line: number;
   readonly at: unknown;
 }
@@ -190,9 +192,13 @@ export function useSurroundings<T>(select: (surroundings: Surroundings) => T): T
   return useSyncExternalStore(surroundings.subscribe, () => select(surroundings.now()));
 }
 
+export function useFindings(): FindingStore {
+  return useProvided(FindingsContext);
+}
+
 /** What the checks say of the value at a path, in one text. */
 export function useFindingAt(path: Path): string | undefined {
-  const store = useProvided(FindingsContext);
+  const store = useFindings();
   const key = path.join('\n');
   return useSyncExternalStore(store.subscribe, () => store.messageAt(key));
 }

@@ -5,9 +5,11 @@ import { DataGrid } from '../grid/data-grid';
 import type { GridColumn } from '../grid/grid-model';
 import { GridFrame } from './grid-frame';
 import { listOf, textOf } from './json-guards';
+import { flagged } from './row-ids';
 import { rowKeys } from './row-keys';
 import { sameProps } from './same-props';
 import { useSectionActions } from './section-context';
+import { useUnknownCells } from './unknown-ids';
 import { cellKey, useCellWrites } from './use-cell-writes';
 
 type TableBlockProps = {
@@ -38,6 +40,8 @@ export const TableBlock = memo(function TableBlock({
   const indexOf = (key: string) => keys.indexOf(key);
   const rowsPath = [...path, 'rows'];
   const columnsPath = [...path, 'columns'];
+  const unknown = useUnknownCells(rowsPath);
+  const places = headers.map((_, at) => placeOf(String(at)));
   const run = (operations: readonly Operation[], what: string, notice?: string) =>
     setProblem(
       edit(operations, { label: what, ...(notice === undefined ? {} : { notice }) })?.message,
@@ -71,8 +75,13 @@ export const TableBlock = memo(function TableBlock({
       <DataGrid
         caption={label}
         columns={headers.map((header, at) => columnOf(header, at))}
-        rows={lines.map(writes.overlay)}
+        rows={lines.map((line, at) => writes.overlay(flagged(line, unknown.wordsIn(at, places))))}
         empty="No rows yet"
+        cellNote={
+          unknown.some
+            ? (rowKey, column) => unknown.noteOf(indexOf(rowKey), placeOf(column))
+            : undefined
+        }
         onCellChange={(rowKey, column, text) => {
           const row = indexOf(rowKey);
           const operation = set(row, Number(column), text);
@@ -126,6 +135,10 @@ export const TableBlock = memo(function TableBlock({
     </GridFrame>
   );
 }, sameProps);
+
+function placeOf(key: string) {
+  return { key, path: [key] };
+}
 
 function columnOf(header: string, at: number): GridColumn {
   const label = header || `Column ${at + 1}`;

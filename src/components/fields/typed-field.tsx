@@ -7,6 +7,7 @@ import { DatePickerButton } from './date-picker-button';
 import { FieldFrame } from './field-frame';
 import { GrowingText } from './growing-text';
 import { isArray, textOf } from './json-guards';
+import { UnknownIds } from './lazy-grids';
 import type { LeafFieldProps } from './leaf-field';
 import { valueOfTyped } from './leaf-text';
 import { type SectionActions, useSectionActions } from './section-context';
@@ -76,12 +77,15 @@ export function TypedField({ onTyping, ...props }: TypedFieldProps) {
           kind.name === 'computed'
         ) {
           return (
-            <GrowingText
-              {...control}
-              {...shared}
-              prose={kind.name === 'prose'}
-              onType={draft.type}
-            />
+            <>
+              <GrowingText
+                {...control}
+                {...shared}
+                prose={kind.name === 'prose'}
+                onType={draft.type}
+              />
+              {message !== undefined && <UnknownIds path={path} />}
+            </>
           );
         }
         const input = (

@@ -15,9 +15,9 @@ export function useWrongWords(words: string | undefined, className?: string) {
   };
 }
 
-/** Why what was typed is not in the text. */
-export function useRefused(refused: string | undefined, className?: string) {
-  return useWrongWords(refused === undefined ? undefined : `Not saved: ${refused}`, className);
+/** Why what was typed is not in the text, else what is wrong with what is. */
+export function useRefused(refused: string | undefined, className?: string, wrong?: string) {
+  return useWrongWords(refused === undefined ? wrong : `Not saved: ${refused}`, className);
 }
 
 type RefusalProps = {

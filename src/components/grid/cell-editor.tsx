@@ -16,6 +16,8 @@ export type CellEditorProps = {
   label: string;
   align: string;
   numeric?: boolean;
+  /** It holds no running text. */
+  wordless?: boolean | undefined;
   /** The element that says what is wrong with the cell. */
   wrong?: string | undefined;
   /** Ids to offer while one is typed. */
@@ -78,6 +80,9 @@ export function CellEditor(props: CellEditorProps) {
         aria-invalid={wrong === undefined ? undefined : true}
         aria-describedby={wrong}
         inputMode={numeric ? 'decimal' : 'text'}
+        spellCheck={
+          props.wordless === true || numeric || props.ids !== undefined ? false : undefined
+        }
         value={draft.text}
         {...(props.ids === undefined ? {} : suggestions.attributes)}
         onChange={(event) => {

@@ -180,7 +180,8 @@ function ActiveEditor({ props, grid, status }: ActiveEditorProps) {
   }
   const numeric = column.kind === 'number' && row !== undefined;
   const ids = row === undefined ? undefined : column.ids?.();
-  return <CellEditor {...shared} mode={editing} numeric={numeric} ids={ids} />;
+  const wordless = row !== undefined && column.wordless;
+  return <CellEditor {...shared} mode={editing} numeric={numeric} wordless={wordless} ids={ids} />;
 }
 
 function AddButtons({ props, grid }: { props: GridProps; grid: Grid }) {

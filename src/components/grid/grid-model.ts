@@ -13,6 +13,8 @@ export type GridColumn = {
   options?: readonly string[];
   /** The ids to offer in a cell of ids. */
   ids?: () => readonly IdOption[];
+  /** What stands in it is no running text: ids that are defined there, codes, dates. */
+  wordless?: boolean;
   /** Least width in px; estimated from the text where absent. */
   width?: number;
   align?: 'left' | 'right' | 'center';

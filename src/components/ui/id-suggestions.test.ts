@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addIds, suggestIds } from './id-suggestions';
+import { addIds, idsBeginning, suggestIds } from './id-suggestions';
 
 const options = [
   { id: 'ADR-001', label: 'Work queue' },
@@ -20,6 +20,13 @@ describe('suggestIds', () => {
 
   it('offers everything while nothing is typed', () => {
     expect(ids(suggestIds(options, [], ' '))).toEqual(['ADR-001', 'FR-001', 'FR-002']);
+  });
+});
+
+describe('idsBeginning', () => {
+  it('finds ids by how they begin alone, in large letters or small', () => {
+    expect(ids(idsBeginning(options, 'fr-'))).toEqual(['FR-001', 'FR-002']);
+    expect(ids(idsBeginning(options, 'queue'))).toEqual([]);
   });
 });
 

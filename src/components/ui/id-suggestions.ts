@@ -14,13 +14,19 @@ export function suggestIds(
 ): IdOption[] {
   const query = typed.trim().toLowerCase();
   const open = options.filter((option) => !picked.includes(option.id));
-  const starts = open.filter((option) => option.id.toLowerCase().startsWith(query));
+  const starts = idsBeginning(open, query);
   const holds = open.filter(
     (option) =>
       !starts.includes(option) &&
       `${option.id} ${option.label ?? ''}`.toLowerCase().includes(query),
   );
   return [...starts, ...holds].slice(0, MOST);
+}
+
+/** The options whose id begins with what is typed. Letter case does not count. */
+export function idsBeginning(options: readonly IdOption[], typed: string): IdOption[] {
+  const query = typed.toLowerCase();
+  return options.filter(({ id }) => id.toLowerCase().startsWith(query));
 }
 
 /** The ids with those in `typed` added: split at commas, semicolons and spaces, without repeats. */

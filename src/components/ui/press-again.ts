@@ -50,7 +50,7 @@ export function enterText(text: string): boolean {
   return isField(at) && enter(at, text);
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 function focused(): HTMLElement {
   const { activeElement, body } = document;
@@ -88,8 +88,8 @@ function lengthOf(sign: RegExpExecArray | null): number {
   return sign?.[0].length ?? 0;
 }
 
-/** Past React, which knows the value that it has set itself. */
-function enter(
+/** Puts a text in place of another, past React, which knows the value that it has set itself. */
+export function enter(
   field: Field,
   text: string,
   start = field.selectionStart ?? 0,

@@ -12,6 +12,8 @@ export interface ReportedFinding {
   /** A section's id; empty for the plan as a whole. */
   readonly section: string;
   readonly fixable: boolean;
+  /** The id that nothing defines, and where it stands in its line, counted from 0. */
+  readonly unknown: { readonly id: string; readonly column: number } | undefined;
 }
 
 export interface ReportedCheck {
@@ -87,9 +89,11 @@ function report(id: CheckId, check: Check | undefined, context: CheckContext): R
   };
 }
 
-function placed({ chunk, at, ...finding }: Finding, { plan }: CheckContext): ReportedFinding {
-  const { message, section, fixable } = finding;
-  return { message, line: lineOf(plan.document, chunk, at), section, fixable };
+function placed(finding: Finding, { plan }: CheckContext): ReportedFinding {
+  const { message, chunk, at, section, fixable, unknownId: id } = finding;
+  const line = lineOf(plan.document, chunk, at);
+  const column = at - 1 - (chunk?.source ?? '').lastIndexOf('\n', at - 1);
+  return { message, line, section, fixable, unknown: id ? { id, column } : undefined };
 }
 
 function verdictOf(checks: readonly ReportedCheck[]): Verdict {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly section: string;
   /** `fixPlan` mends it. */
   readonly fixable: boolean;
+  /** The id that stands there, and that nothing defines. */
+  readonly unknownId?: string;
 }
 
 export interface Outcome {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from './check-plan';
 import { idsUnique, referencesResolve } from './references';
 import { productHeadings } from './testing/check-by-id';
 import { contextOf, folderWith, say } from './testing/check-text';
@@ -30,6 +31,13 @@ describe('REF-UNDEFINED', () => {
       '7: ADR-003 is not defined, expected a heading “ADR-003: …”',
       '8: ADR-002 is not defined, expected a heading “ADR-002: …”',
     ]);
+  });
+
+  it('names the id, and where it stands in its line', () => {
+    const plan = ['# Plan', '', ...adr, 'See ADR-002.'].join('\n');
+    const { checks } = checkPlan(contextOf(plan));
+    const found = checks.find(({ id }) => id === 'REF-UNDEFINED')?.findings;
+    expect(found?.find(({ line }) => line === 7)?.unknown).toEqual({ id: 'ADR-002', column: 4 });
   });
 
   // Looking for the line's start from each of them would take minutes.

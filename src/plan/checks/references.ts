@@ -28,7 +28,7 @@ function undefinedIn(context: CheckContext): Finding[] {
       citedIn(piece).flatMap(({ id, from }): Finding[] => {
         if (!isUnknown(id)) return [];
         const message = `${id} is not defined, expected ${placeFor(id, specified)}`;
-        return [{ message, chunk: piece.chunk, at: from, section, fixable: false }];
+        return [{ message, chunk: piece.chunk, at: from, section, fixable: false, unknownId: id }];
       }),
     ),
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { pointerOf } from '@/components/fields/focus-path';
 import { GrowingText } from '@/components/fields/growing-text';
 import { IdField } from '@/components/fields/id-field';
+import { UnknownIds } from '@/components/fields/lazy-grids';
 import { useFindingAt, useSectionActions } from '@/components/fields/section-context';
 import { useDraft } from '@/components/fields/use-draft';
 import { useWrite } from '@/components/fields/use-write';
@@ -68,6 +69,7 @@ export function DecisionTitle({ value, path }: DecisionTitleProps) {
             {wrong}
           </p>
         )}
+        <UnknownIds path={titlePath} />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { focusSoon } from '@/components/fields/focus-path';
 import { isLeaf, type LeafPart, labelsOf } from '@/components/fields/form-layout';
 import { GrowingText } from '@/components/fields/growing-text';
 import { textOf } from '@/components/fields/json-guards';
+import { UnknownIds } from '@/components/fields/lazy-grids';
 import { isAbsent, isFence, memberPlace } from '@/components/fields/place-lookup';
 import { useFindingAt, useSection, useSectionActions } from '@/components/fields/section-context';
 import { useDraft } from '@/components/fields/use-draft';
@@ -124,15 +125,18 @@ function ClarifiedField({ label, help, path, value, absent }: ClarifiedFieldProp
       }
     >
       {(control) => (
-        <GrowingText
-          {...control}
-          value={draft.text}
-          placeholder={leads ? 'What has to be found out?' : undefined}
-          onType={draft.type}
-          onBlur={draft.leave}
-          className={open ? 'border-warn' : undefined}
-          {...draft.composition}
-        />
+        <>
+          <GrowingText
+            {...control}
+            value={draft.text}
+            placeholder={leads ? 'What has to be found out?' : undefined}
+            onType={draft.type}
+            onBlur={draft.leave}
+            className={open ? 'border-warn' : undefined}
+            {...draft.composition}
+          />
+          <UnknownIds path={path} />
+        </>
       )}
     </FieldFrame>
   );

@@ -87,6 +87,7 @@ type MemorySectionProps = {
   findings?: readonly SectionFinding[];
   onWriteFile?: (path: string, text: string) => void;
   choices?: Choices;
+  onCreate?: (id: string) => void;
   children: ReactNode;
 };
 
@@ -94,7 +95,7 @@ const noFindings: readonly SectionFinding[] = [];
 
 /** Binds what is below to one section of the plan. */
 export function MemorySection(props: MemorySectionProps) {
-  const { memory, id, findings = noFindings, onWriteFile, children } = props;
+  const { memory, id, findings = noFindings, onWriteFile, onCreate, children } = props;
   const plan = useSyncExternalStore(memory.subscribe, memory.plan);
   const [item, setItem] = useState(props.item);
   const section = plan.sections.find((other) => other.id === id);
@@ -102,7 +103,7 @@ export function MemorySection(props: MemorySectionProps) {
   const key = definedIds(plan)
     .map((defined) => defined.id)
     .join(' ');
-  const ids = useMemo(() => idSource(key.split(' ')), [key]);
+  const ids = useMemo(() => idSource(key.split(' '), onCreate), [key, onCreate]);
   const binding: SectionBinding = {
     section,
     path: ['sections', id, 'value'],
@@ -124,13 +125,14 @@ export function MemorySection(props: MemorySectionProps) {
 }
 
 /** Draws fields anew only when an id comes, goes or is renamed, as the app's does. */
-function idSource(known: readonly string[]): IdSource {
+function idSource(known: readonly string[], create?: (id: string) => void): IdSource {
   return {
     suggestions: (kinds) =>
       known
-        .filter((id) => kinds.some((kind) => id.startsWith(kind)))
+        .filter((id) => kinds.length === 0 || kinds.some((kind) => id.startsWith(kind)))
         .map((id) => ({ id, title: '' })),
     isKnown: (id) => known.includes(id),
+    ...(create && { create, canCreate: () => true }),
   };
 }
 
