@@ -21,7 +21,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const planModules = ['src/app/guide/plan-page.tsx'];
 
 /** Every page loads `base` after src/main.ts; one of `surfaces` follows. */
-const base = { name: 'app', modules: ['src/app/mount.tsx', 'src/app/opening/question.ts'] };
+const base = { name: 'app', modules: ['src/app/mount.tsx'] };
 const surfaces = [
   { name: 'start', modules: ['src/app/start/start-page.tsx', 'src/app/storage/stored-plans.ts'] },
   { name: 'plan', modules: ['src/app/guide/plan-page.tsx', 'src/app/workspace/opening.ts'] },

@@ -1,20 +1,20 @@
 import { createElement } from 'react';
 import { Link, useLocation } from 'wouter';
-import { loadable, useDispensable, useLoadable } from '@/components/ui/loadable';
+import { loadable, useLoadable } from '@/components/ui/loadable';
 import { Toaster } from '@/components/ui/toaster';
 import { NoticeList } from './notices/notice-list';
+import { DropTarget } from './opening/drop-target';
 import { type Route, readRoute } from './routes';
 import { ErrorScreen } from './shell/error-screen';
 import { TopBar } from './shell/top-bar';
 
 const startPage = loadable(async () => (await import('./start/start-page')).StartPage);
-const dropTarget = loadable(async () => (await import('./opening/drop-target')).DropTarget);
 const planPage = loadable(async () => (await import('./guide/plan-page')).PlanPage);
 
 /** Loads the page of this path; a failure shows where the page is drawn. */
 export function preloadPage(path: string): Promise<unknown> {
   if (readRoute(path).page === 'plan') return planPage.load();
-  return Promise.all([startPage.load(), dropTarget.load()]);
+  return startPage.load();
 }
 
 export function App() {
@@ -26,7 +26,7 @@ export function App() {
         <NoticeList />
         <Page route={route} />
       </div>
-      <Dropped />
+      <DropTarget />
       <Toaster />
     </ErrorScreen>
   );
@@ -48,12 +48,6 @@ function Page({ route }: { route: Route }) {
       </main>
     </>
   );
-}
-
-/** What takes dropped and pasted files; on the page of a plan it comes after the plan. */
-function Dropped() {
-  const target = useDispensable(dropTarget);
-  return target ? createElement(target) : null;
 }
 
 function Start() {
