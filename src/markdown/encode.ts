@@ -72,7 +72,8 @@ function spellings(
   encode: (spell: Spell) => Replacement,
 ): Replacement[][] {
   const { from, to } = atom;
-  const hasComment = /(?<!\\)<!--/.test(source.slice(from, to));
+  const written = source.slice(from, to);
+  const hasComment = /(?<!\\)<!--/.test(written);
   const inText = (text: string) => escapeReferences(escapeComment(text));
   const plain = spellWith((line) => line, inText);
   const escaped = spellWith(escapeLineStart, inText);
@@ -91,22 +92,11 @@ function spellings(
     withMarks,
     onOne,
   ];
+  // First with each line that stays as it is spelled.
   return spells.map(encode).flatMap((whole) => {
-    const kept = keepLines(source, atom, value, whole);
-    return kept ? [[kept], [whole]] : [[whole]];
+    const kept = keptSpelling(written, atom.value, value, whole.insert);
+    return kept === undefined ? [[whole]] : [[trimReplacement(from, written, kept)], [whole]];
   });
-}
-
-/** The same where each line that stays keeps the spelling that it has; undefined where there is none. */
-function keepLines(
-  source: string,
-  { from, to, value: old }: Atom,
-  value: string,
-  { insert }: Replacement,
-): Replacement | undefined {
-  const written = source.slice(from, to);
-  const lines = keptSpelling(written, old, value, insert);
-  return lines === undefined ? undefined : trimReplacement(from, written, lines);
 }
 
 function spellWith(startOfLine: (line: string) => string, inText: (text: string) => string): Spell {

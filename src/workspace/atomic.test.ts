@@ -1,7 +1,7 @@
 import { ChangeSet } from '@codemirror/state';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeChanges, type ValueRange } from './atomic';
+import { lineRanges, mergeChanges, type ValueRange } from './atomic';
 import { textOf } from './files';
 import { changesOf, splices } from './testing/generate';
 
@@ -47,6 +47,48 @@ describe('two replacements of one value', () => {
     const { text, clashes } = merged(replace(9, 11, '58'), replace(0, 18, ''), [score], 'ours');
     expect(text).toBe('');
     expect(clashes[0]).toMatchObject({ winner: 'theirs', ours: '58', theirs: '' });
+  });
+
+  describe('lines of a text', () => {
+    const two = textOf('| a | b |\n| c | d |\n');
+    const line: ValueRange = { from: 0, to: 9, merges: true };
+    const typed = ChangeSet.of({ from: 7, insert: 'x' }, two.length);
+    const gone = ChangeSet.of({ from: 0, to: 10 }, two.length);
+
+    it.each([
+      ['typed here', 'removed there', typed, gone, 'theirs'],
+      ['removed here', 'typed there', gone, typed, 'ours'],
+    ] as const)('go whole, %s and %s', (_here, _there, ours, theirs, winner) => {
+      const after = mergeChanges(two, ours, theirs, [line], 'ours');
+      expect(after.ours.apply(theirs.apply(two)).toString()).toBe('| c | d |\n');
+      expect(after.theirs.apply(ours.apply(two)).toString()).toBe('| c | d |\n');
+      expect(after.clashes).toMatchObject([{ winner }]);
+    });
+
+    it('merge letter by letter as long as they stay', () => {
+      const beside = ChangeSet.of({ from: 3, insert: 'y' }, two.length);
+      const { ours, clashes } = mergeChanges(two, typed, beside, [line], 'ours');
+      expect(ours.apply(beside.apply(two)).toString()).toBe('| ay | bx |\n| c | d |\n');
+      expect(clashes).toEqual([]);
+    });
+
+    it.each([
+      ['in a line', 4, 5, 'x', 3, 5],
+      ['at its end', 5, 5, 'x', 3, 5],
+      ['of a whole line', 3, 6, '', 3, 5],
+      ['of the last line, with the break before it', 5, 8, '', 6, 8],
+      ['over two lines', 4, 7, 'x', 3, 8],
+    ])('are those that a change is in: %s', (_, first, last, insert, from, to) => {
+      const three = textOf('ab\ncd\nef');
+      const changes = ChangeSet.of({ from: first, to: last, insert }, three.length);
+      expect(lineRanges(three, changes)).toEqual([{ from, to, merges: true }]);
+    });
+
+    it('leave a line that is inserted beside them', () => {
+      const below = ChangeSet.of({ from: 10, insert: textOf('| n | |\n') }, two.length);
+      const { ours } = mergeChanges(two, gone, below, [line], 'ours');
+      expect(ours.apply(below.apply(two)).toString()).toBe('| n | |\n| c | d |\n');
+    });
   });
 
   it('merges edits of neighbouring values without a clash', () => {

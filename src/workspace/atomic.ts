@@ -5,6 +5,8 @@ import { mapBoth, split } from './merge-order';
 export interface ValueRange {
   readonly from: number;
   readonly to: number;
+  /** Lines of a text: edits of them merge, and there is a clash only where one side removed them. */
+  readonly merges?: true;
 }
 
 /** Who has the value when two tabs replaced it. */
@@ -29,7 +31,8 @@ export interface MergedChanges {
 /**
  * Our change and theirs, both made on `text`, put one after the other: theirs first. Text merges by
  * characters; of a value in `ranges` that both replaced, only the winner's stays. A value that theirs
- * removed together with what stands around it is theirs, whoever else wins.
+ * removed together with what stands around it is theirs, whoever else wins. Lines that one side removed
+ * are gone with what the other did in them.
  */
 export function mergeChanges(
   text: Text,
@@ -39,10 +42,10 @@ export function mergeChanges(
   winner: Winner,
 ): MergedChanges {
   const clashes = ranges.flatMap((range) => clashAt(text, ours, theirs, range, winner) ?? []);
-  const lost = clashes.filter((clash) => clash.winner === 'theirs').map((clash) => clash.range);
-  const won = clashes.filter((clash) => clash.winner === 'ours').map((clash) => clash.range);
-  const [ownInside, own] = split(ours, within(lost));
-  const [otherInside, other] = split(theirs, within(won));
+  const inside = (whose: Winner) => (from: number, to: number, inserted: Text) =>
+    clashes.some((clash) => clash.winner === whose && isInside(clash.range, from, to, inserted));
+  const [ownInside, own] = split(ours, inside('theirs'));
+  const [otherInside, other] = split(theirs, inside('ours'));
   const revert = otherInside.map(other).invert(other.apply(text));
   const rest = ownInside.map(own).invert(own.apply(text));
   const mapped = mapBoth(own, other);
@@ -51,6 +54,17 @@ export function mergeChanges(
     theirs: rest.compose(mapped.theirs),
     clashes,
   };
+}
+
+/** The lines that a change is in, without those beside which it inserts or removes others. */
+export function lineRanges(text: Text, changes: ChangeSet): ValueRange[] {
+  const ranges: ValueRange[] = [];
+  changes.iterChangedRanges((first, last) => {
+    const inner = first < last ? 1 : 0;
+    const { from } = text.lineAt(first + inner);
+    ranges.push({ from, to: text.lineAt(last - inner).to, merges: true });
+  }, true);
+  return ranges;
 }
 
 function clashAt(
@@ -62,11 +76,13 @@ function clashAt(
 ): Clash | null {
   const relation = relationTo(theirs, range);
   if (relation === 'apart') return null;
+  const removed = relation === 'removed';
+  if (range.merges && !removed && relationTo(ours, range) !== 'removed') return null;
   return {
     range,
     ours: valueAfter(ours, range, text),
-    theirs: relation === 'removed' ? '' : valueAfter(theirs, range, text),
-    winner: relation === 'removed' ? 'theirs' : winner,
+    theirs: removed ? '' : valueAfter(theirs, range, text),
+    winner: removed ? 'theirs' : range.merges ? 'ours' : winner,
   };
 }
 
@@ -80,17 +96,14 @@ function relationTo(set: ChangeSet, range: ValueRange): 'apart' | 'replaced' | '
   return relation;
 }
 
-function within(ranges: readonly ValueRange[]) {
-  return (from: number, to: number, inserted: Text): boolean =>
-    ranges.some((range) => isInside(range, from, to, inserted));
-}
-
 /** A line inserted at the value's edge is no edit of the value. */
 function isInside(range: ValueRange, from: number, to: number, inserted: Text): boolean {
+  if (from > range.from && to < range.to) return true;
   return from >= range.from && to <= range.to && !(from === to && inserted.lines > 1);
 }
 
 function overlaps(range: ValueRange, from: number, to: number): boolean {
+  if (range.merges) return from < to && from <= range.from && to >= range.to;
   return range.from === range.to
     ? from < range.from && to > range.to
     : from < range.to && to > range.from;

@@ -1,5 +1,5 @@
 import type { ChangeSet } from '@codemirror/state';
-import { type Clash, mergeChanges, type Winner } from './atomic';
+import { type Clash, lineRanges, mergeChanges, type Winner } from './atomic';
 import { type FilePath, type Files, textAt } from './files';
 import { changedPaths } from './invert';
 import { layersAt } from './layers';
@@ -60,7 +60,8 @@ export function mergeTexts(
       atomic.push(...ranges.map((range) => ({ ...range, path: target })));
       continue;
     }
-    const merged = mergeChanges(text, layers.user, theirs, ranges, winner);
+    const places = ranges.length > 0 ? ranges : lineRanges(text, layers.user);
+    const merged = mergeChanges(text, layers.user, theirs, places, winner);
     changes.set(target, merged.ours);
     userPassages.set(target, { path, changes: merged.theirs });
     if (layers.derived) derived.set(target, layers.derived.map(merged.theirs));
@@ -92,7 +93,10 @@ function lostOf(
   if (clash.ours === clash.theirs) return [];
   const [kept, gone] =
     clash.winner === 'ours' ? [clash.ours, clash.theirs] : [clash.theirs, clash.ours];
-  const message = `${tx.label}: two tabs changed one value; “${kept}” stays, “${gone}” is kept in a version`;
+  const what = clash.range.merges
+    ? 'removed in one tab; the edit'
+    : `two tabs changed one value; “${kept}” stays, “${gone}”`;
+  const message = `${tx.label}: ${what} is kept in a version`;
   const files = clash.winner === 'ours' ? onto : own.after;
   return [{ note: { kind: 'lost-value', path, message }, files }];
 }
