@@ -11,11 +11,18 @@ import { baseRevision, writeBase, writeSnapshot } from './snapshots';
 import { readStashes, writeStash } from './stash-rows';
 import type { NewWorkspace, WorkspaceStorage } from './storage';
 import { listWorkspaces, removeWorkspace } from './stored-list';
-import { listVersions, readVersionFiles, removeVersion, saveVersion } from './version-rows';
+import {
+  type LastAutomatic,
+  listVersions,
+  readVersionFiles,
+  removeVersion,
+  saveVersion,
+} from './version-rows';
 
 /** The storage of workspaces on a database of rows. `now` is in milliseconds since 1970. */
 export function createStorage(rows: Rows, now: () => number = Date.now): WorkspaceStorage {
   const contents = createContents();
+  const last: LastAutomatic = new Map();
   return {
     create: (workspace) => create(rows, contents, workspace, now()),
     load: (id, revision) => loadWorkspace(rows, contents, id, revision),
@@ -31,7 +38,14 @@ export function createStorage(rows: Rows, now: () => number = Date.now): Workspa
     touch: (id) => touch(rows, id, now()),
     remove: (id) => removeWorkspace(rows, id),
     saveVersion: (id, version, files) =>
-      saveVersion(rows, contents, id, { ...version, id: crypto.randomUUID(), time: now() }, files),
+      saveVersion(
+        rows,
+        contents,
+        last,
+        id,
+        { ...version, id: crypto.randomUUID(), time: now() },
+        files,
+      ),
     listVersions: (id) => listVersions(rows, id),
     readVersion: (id, version) => readVersionFiles(rows, contents, id, version),
     removeVersion: (id, version) => removeVersion(rows, id, version),

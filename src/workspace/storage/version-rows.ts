@@ -12,22 +12,33 @@ const keptFor = 7 * 24 * 60 * 60_000;
 /** Of older ones, so many of the newest are kept too. */
 const keptBeyond = 50;
 
+/** When the last automatic version of a workspace was saved, as far as it has been looked for. */
+export type LastAutomatic = Map<string, number>;
+
 /** Saves a version, unless it is automatic and the last automatic one is young. */
-export function saveVersion(
+export async function saveVersion(
   rows: Rows,
   contents: Contents,
+  last: LastAutomatic,
   id: string,
   version: Version,
   files: Files,
 ): Promise<Version | null> {
-  return rows.write(['versions', 'contents', 'snapshots'], async (access) => {
-    const saved = await readAll(access, id);
-    if (version.kind === 'automatic' && !isDue(saved, version)) return null;
+  const isAutomatic = version.kind === 'automatic';
+  // Every edit asks: it takes no database to say no.
+  if (isAutomatic && version.time - (last.get(id) ?? Number.NEGATIVE_INFINITY) < automaticEvery)
+    return null;
+  const saved = await rows.write(['versions', 'contents', 'snapshots'], async (access) => {
+    const before = await readAll(access, id);
+    if (isAutomatic && !isDue(before, version)) return before;
     const part = await contents.write(access, id, files);
     access.put('versions', [id, version.id], { ...version, ...part });
-    if (dropOld(access, id, saved, version.time)) await dropUnusedContents(access, id);
-    return version;
+    if (dropOld(access, id, before, version.time)) await dropUnusedContents(access, id);
+    return [...before, version];
   });
+  const times = saved.filter(({ kind }) => kind === 'automatic').map(({ time }) => time);
+  last.set(id, Math.max(...times));
+  return saved.includes(version) ? version : null;
 }
 
 /** The versions, newest first; one that cannot be read is a problem in its place. */
