@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
+import { TraceabilityPage } from './pages/traceability-page';
 
 test('two tabs that type at once lose nothing', async ({ page, context }) => {
   const first = await (await StartPage.open(page)).openSample();
@@ -40,6 +41,33 @@ test('two tabs that type in one text keep the letters of both', async ({ page, c
     expect([...line].filter((letter) => letter === 'x').length).toBeGreaterThanOrEqual(40);
     expect([...line].filter((letter) => letter === 'y').length).toBeGreaterThanOrEqual(40);
   }).toPass();
+});
+
+test('what is typed into a row that the other tab removes goes with it, and into no other', async ({
+  page,
+  context,
+}) => {
+  const first = await (await StartPage.open(page)).openSample();
+  const before = await exported(first);
+  const here = await TraceabilityPage.shown(first);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const there = await TraceabilityPage.shown(await GuidePage.shown(other));
+
+  await here.matrix.locator('[data-cell="2:1"]').click();
+  const typing = page.keyboard.type('t'.repeat(60), { delay: 40 });
+  await there.matrix.locator('[data-cell="2:-1"]').click();
+  await other.getByRole('menuitem', { name: /^Remove/ }).click();
+  await typing;
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('kept in a version');
+  await first.saved();
+  await there.guide.saved();
+  const after = await exported(first);
+  expect(await exported(there.guide)).toBe(after);
+  expect(after).not.toContain('ttt');
+  const rows = (text: string) => text.split('\n').filter((line) => /^\| FR-00[124]/.test(line));
+  expect(rows(after).length).toBeGreaterThan(2);
+  expect(rows(after)).toEqual(rows(before));
 });
 
 async function openBeside(page: Page, url: string): Promise<GuidePage> {

@@ -77,6 +77,21 @@ describe('the focus, when what had it is gone', () => {
     expect(await focusAfter(() => byId('x2').remove())).toBe('Sign 2');
   });
 
+  it('goes to nothing that takes letters, while they are being typed in what is gone', async () => {
+    const input = line('x1').querySelector('input') ?? byId('x1');
+    input.focus();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(await focusAfter(() => line('x1').remove())).toBe('main');
+  });
+
+  it('goes to the neighbour of what a key has taken away', async () => {
+    const input = line('x1').querySelector('input') ?? byId('x1');
+    input.focus();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    expect(await focusAfter(() => line('x1').remove())).toBe('Sign 2');
+  });
+
   it('goes to what follows a list that is empty', async () => {
     byId('x1').focus();
     expect(await focusAfter(() => line('x1').parentElement?.replaceChildren())).toBe('add');

@@ -10,10 +10,14 @@ const floating = '[popover]';
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const places = 'input, select, textarea, [data-cell]';
 
+/** Milliseconds after a letter in which the next one may come. */
+const whileTyping = 2000;
+
 /**
  * Gives the focus to what is nearest when what had it is gone from the page: what took its place, the
  * neighbour, what is around it. Whoever puts the focus somewhere within a frame goes first, and what
  * floats over the page (menus, dialogs) is only passed through. What a key enters is shown as a whole.
+ * Who is typing in what is gone gets nothing to type in: the next letters are not for the neighbour.
  */
 export function keepFocus(): () => void {
   const root = document.getElementById('root');
@@ -21,9 +25,10 @@ export function keepFocus(): () => void {
   let inMain: HTMLElement | undefined;
   let gap: Gap | undefined;
   let byKey = true;
+  let typedAt = Number.NEGATIVE_INFINITY;
   const end = new AbortController();
   const early = { capture: true, signal: end.signal };
-  const entered = ({ target }: FocusEvent) => {
+  const focused = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || !root?.contains(target)) return;
     if (target.closest(floating)) return;
     last = target;
@@ -42,8 +47,16 @@ export function keepFocus(): () => void {
   const typed = () => {
     byKey = true;
   };
+  const entered = () => {
+    typedAt = performance.now();
+  };
+  const commanded = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key.length > 1 || ctrlKey || metaKey) typedAt = Number.NEGATIVE_INFINITY;
+  };
   const restore = () => {
     if (!last || document.activeElement !== document.body) return;
+    const isTyping = performance.now() - typedAt < whileTyping && last.matches('input, textarea');
+    if (isTyping && !last.isConnected) return document.getElementById('main')?.focus();
     const found = last.isConnected ? last : nearest(gap, last);
     (found ?? (inMain?.isConnected ? inMain : document.getElementById('main')))?.focus();
   };
@@ -63,7 +76,9 @@ export function keepFocus(): () => void {
       requestAnimationFrame(() => setTimeout(() => void drawn().then(restore)));
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('focusin', entered, early);
+  document.addEventListener('focusin', focused, early);
+  document.addEventListener('input', entered, early);
+  document.addEventListener('keydown', commanded, early);
   document.addEventListener('pointerdown', pressed, early);
   return () => {
     observer.disconnect();
