@@ -99,5 +99,10 @@ test('a section whose form cannot be loaded is tried again, and the others go on
   await guide.outline.getByRole('link', { name: 'Observability' }).click();
   await page.unroute('**/assets/form-*.js');
   await part.getByRole('button', { name: 'Try again' }).click();
-  await expect(guide.form.getByRole('grid').first()).toBeVisible();
+  const reload = part.getByRole('button', { name: 'Reload the page' });
+  const grid = guide.form.getByRole('grid').first();
+  await expect(reload.or(grid)).toBeVisible();
+  // Where the browser remembers what did not load.
+  if (await reload.isVisible()) await reload.click();
+  await expect(grid).toBeVisible();
 });

@@ -17,6 +17,8 @@ it('says what could not be loaded, and does it when it is tried again', async ()
   const [toast] = currentToasts();
   expect(toast).toMatchObject({ tone: 'fail', action: { label: 'Try again' } });
   expect(toast?.message).toMatch(/^Export could not be loaded/);
+  toast?.action?.run();
+  await vi.waitFor(() => expect(currentToasts().at(-1)?.action?.label).toBe('Reload the page'));
   online = true;
   toast?.action?.run();
   await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
