@@ -84,6 +84,14 @@ describe('the focus, when what had it is gone', () => {
     expect(await focusAfter(() => line('x1').remove())).toBe('main');
   });
 
+  it('goes to the neighbour of a check box, which takes no letters', async () => {
+    const input = line('x1').querySelector('input') ?? byId('x1');
+    input.setAttribute('type', 'checkbox');
+    input.focus();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(await focusAfter(() => line('x1').remove())).toBe('Sign 2');
+  });
+
   it('goes to the neighbour of what a key has taken away', async () => {
     const input = line('x1').querySelector('input') ?? byId('x1');
     input.focus();

@@ -55,7 +55,7 @@ export function keepFocus(): () => void {
   };
   const restore = () => {
     if (!last || document.activeElement !== document.body) return;
-    const isTyping = performance.now() - typedAt < whileTyping && last.matches('input, textarea');
+    const isTyping = performance.now() - typedAt < whileTyping && hasCaret(last);
     if (isTyping && !last.isConnected) return document.getElementById('main')?.focus();
     const found = last.isConnected ? last : nearest(gap, last);
     (found ?? (inMain?.isConnected ? inMain : document.getElementById('main')))?.focus();
@@ -84,6 +84,11 @@ export function keepFocus(): () => void {
     observer.disconnect();
     end.abort();
   };
+}
+
+/** Whether letters go into it: a check box also tells of input. */
+function hasCaret(element: HTMLElement): boolean {
+  return 'selectionStart' in element && element.selectionStart !== null;
 }
 
 /** A menu, which stands in the part of the page that its button is in. */
