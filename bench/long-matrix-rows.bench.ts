@@ -17,29 +17,35 @@ const row = 3;
 
 type Edit = (page: Page, grid: Locator) => Promise<void>;
 
-/** What is chosen in a menu is measured from when the menu is open. */
-const choices: Readonly<Record<string, string>> = {
-  insertion: 'Insert below',
-  removal: 'Remove requirement',
-};
+interface Step {
+  /** What is chosen in the menu of the cell; it is measured from when the menu is open. */
+  readonly choice?: string;
+  readonly edit: Edit;
+}
 
-const edits: Readonly<Record<string, Edit>> = {
-  insertion: (page) => page.keyboard.press('Enter'),
-  removal: (page) => page.keyboard.press('Enter'),
-  renaming: async (page, grid) => {
-    await grid.locator(`[data-cell="${row}:0"]`).focus();
-    await page.keyboard.press('F2');
-    await page.keyboard.press('End');
-    await page.keyboard.type('9', { delay: 60 });
-    await page.keyboard.press('Enter');
+const enter: Edit = (page) => page.keyboard.press('Enter');
+
+const steps: Readonly<Record<string, Step>> = {
+  insertion: { choice: 'Insert below', edit: enter },
+  removal: { choice: 'Remove requirement', edit: enter },
+  renaming: {
+    edit: async (page, grid) => {
+      await grid.locator(`[data-cell="${row}:0"]`).focus();
+      await page.keyboard.press('F2');
+      await page.keyboard.press('End');
+      await page.keyboard.type('9', { delay: 60 });
+      await page.keyboard.press('Enter');
+    },
   },
-  'moving of a row': (page) => page.keyboard.press('Alt+ArrowDown'),
-  paste: (_page, grid) =>
-    grid.locator(`[data-cell="${row}:1"]`).evaluate((cell) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Pasted\tADR-005, ADR-009');
-      cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    }),
+  'moving of a row': { edit: (page) => page.keyboard.press('Alt+ArrowDown') },
+  paste: {
+    edit: (_page, grid) =>
+      grid.locator(`[data-cell="${row}:1"]`).evaluate((cell) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Pasted\tADR-005, ADR-009');
+        cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }),
+  },
 };
 
 interface Measured {
@@ -49,11 +55,11 @@ interface Measured {
 
 const address = await listen(createStaticServer(appDir), 5331);
 for (const grid of grids) {
-  for (const [name, edit] of Object.entries(edits)) {
+  for (const [name, step] of Object.entries(steps)) {
     const done: Measured[] = [];
     const undone: Measured[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const [first, undo] = await firstEdit(grid, edit, choices[name]);
+      const [first, undo] = await firstEdit(grid, step);
       done.push(first);
       undone.push(undo);
     }
@@ -64,11 +70,7 @@ for (const grid of grids) {
 process.exit();
 
 /** An edit and its undoing in a browser that has done nothing yet. */
-async function firstEdit(
-  name: string,
-  edit: Edit,
-  choice: string | undefined,
-): Promise<[Measured, Measured]> {
+async function firstEdit(name: string, { choice, edit }: Step): Promise<[Measured, Measured]> {
   const matrices = await openMatrices(address);
   const { browser, page } = matrices;
   const grid = page.getByRole('grid', { name, exact: true });

@@ -9,6 +9,12 @@ import { TraceabilityPage } from './pages/traceability-page';
 /** In milliseconds between two keys. */
 const delay = 60;
 
+/** What was typed is kept, but for the last keystroke at most. */
+function expectKept(kept: string, typed: string): void {
+  expect(typed.startsWith(kept), kept).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+}
+
 test('killing the browser while typing loses at most the last keystroke', async ({
   baseURL,
 }, info) => {
@@ -31,8 +37,7 @@ test('killing the browser while typing loses at most the last keystroke', async 
   await expect(field).toBeVisible();
   const kept = await field.inputValue();
   await after.kill();
-  expect(typed.startsWith(kept), kept).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  expectKept(kept, typed);
 });
 
 test('killing the browser while an id is typed in its own cell renames it as far as it was typed', async ({
@@ -85,8 +90,7 @@ test('killing the browser while a name is typed to confirm with keeps the name',
   await expect(field).not.toHaveValue('');
   const kept = await field.inputValue();
   await after.kill();
-  expect(typed.startsWith(kept), kept).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  expectKept(kept, typed);
 });
 
 test('killing the browser while a cell is typed in before the app is there loses at most the last keystroke', async ({
@@ -118,8 +122,7 @@ test('killing the browser while a cell is typed in before the app is there loses
   await expect(editor).toBeFocused();
   await there.guide.saved();
   const kept = await editor.inputValue();
-  expect(typed.startsWith(kept), kept).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  expectKept(kept, typed);
   await after.page.reload();
   await expect(there.matrix.locator('[data-cell="2:1"]')).toHaveText(kept);
   await after.kill();
@@ -140,8 +143,7 @@ test('killing the browser while a new plan is named keeps the name', async ({ ba
   const feature = after.page.getByLabel('Feature');
   await expect(feature).not.toHaveValue('');
   const kept = await feature.inputValue();
-  expect(typed.startsWith(kept), kept).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(typed.length - 1);
+  expectKept(kept, typed);
   await expect(after.page.getByRole('radio', { name: 'Infrastructure' })).toBeChecked();
   await after.page.getByRole('button', { name: 'Create plan' }).click();
   const guide = await GuidePage.shown(after.page);

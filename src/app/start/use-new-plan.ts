@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type TemplateId, templateChoices } from '@/templates/choices';
+import { asFields, asString, oneOf, optional, readRow } from '@/workspace/storage/read-row';
 import { readNewPlan, writeNewPlan } from '../storage/stored-plans';
 
 /** A plan that is still being thought of. */
@@ -11,6 +12,8 @@ export interface NewPlan {
 }
 
 const blank: NewPlan = { name: '', template: 'product' };
+
+const templateIds = templateChoices.map(({ id }) => id);
 
 /** What stands in the form for a new plan: stored at each key, until `forget` is called for the plan that it became. */
 export function useNewPlan() {
@@ -32,11 +35,13 @@ export function useNewPlan() {
 }
 
 function readPlan(row: unknown): NewPlan {
-  const { number, name, template } = { ...blank, ...(row as Partial<Record<string, unknown>>) };
-  const choice = templateChoices.find(({ id }) => id === template);
-  return {
-    number: typeof number === 'string' ? number : undefined,
-    name: typeof name === 'string' ? name : '',
-    template: choice?.id ?? blank.template,
-  };
+  const read = readRow('The form for a new plan', () => {
+    const { number, name, template } = asFields(row, 'form');
+    return {
+      number: optional(number, 'number', asString),
+      name: asString(name, 'name'),
+      template: oneOf(template, 'template', templateIds),
+    };
+  });
+  return read.ok ? read.value : blank;
 }

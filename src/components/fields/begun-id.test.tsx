@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { begunIn, type TextField } from './begun-id';
+import type { Field } from '../ui/press-again';
+import { begunIn } from './begun-id';
 
 /** The field of a form, with the caret where the text has a bar. */
-function fieldWith(text: string, field = '<textarea></textarea>'): TextField {
+function fieldWith(text: string, field = '<textarea></textarea>'): Field {
   document.body.innerHTML = `<main><div data-path="/a">${field}</div></main>`;
-  const element = document.querySelector<TextField>('textarea, input');
+  const element = document.querySelector<Field>('textarea, input');
   if (!element) throw new Error('There is no field');
   const caret = text.indexOf('|');
   element.value = text.replace('|', '');
@@ -46,7 +47,7 @@ it.each([
 
 it('finds none outside of a form', () => {
   document.body.innerHTML = '<div role="dialog"><textarea>ADR-</textarea></div>';
-  const field = document.querySelector('textarea') as TextField;
+  const field = document.querySelector('textarea') as Field;
   field.setSelectionRange(4, 4);
   expect(begunIn(field)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
+import type { Field } from '../ui/press-again';
 
 /** An id that is being typed in running text: the caret stands at its end. */
 export interface BegunId {
-  readonly field: TextField;
+  readonly field: Field;
   /** Where it begins in the field's text. */
   readonly from: number;
   readonly typed: string;
@@ -20,7 +20,7 @@ const beginning =
 const most = 40;
 
 /** The id that is begun right before the caret, where nothing follows that would belong to it. */
-export function begunIn(field: TextField): BegunId | undefined {
+export function begunIn(field: Field): BegunId | undefined {
   if (!field.matches(wordy)) return undefined;
   const { selectionStart, selectionEnd, value } = field;
   if (selectionStart === null || selectionStart !== selectionEnd) return undefined;

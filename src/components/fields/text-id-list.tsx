@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { idsBeginning } from '../ui/id-suggestions';
-import { enter } from '../ui/press-again';
+import { enter, type Field } from '../ui/press-again';
 import { boxOfText } from '../ui/text-box';
 import { useIdList } from '../ui/use-id-list';
-import { type BegunId, begunIn, type TextField } from './begun-id';
+import { type BegunId, begunIn } from './begun-id';
 import { useIds } from './section-context';
 
 type TextIdListProps = {
   /** Where an id may be begun. */
-  field: TextField;
+  field: Field;
   onEnd: () => void;
 };
 
