@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
 
@@ -90,6 +91,16 @@ test('without a file to write back to, the plan is downloaded', async ({ page })
   );
   await expect(page.getByText('plan.md was downloaded')).toBeVisible();
   await guide.saved();
+});
+
+test('a zip that was opened is exported with the names that it had', async ({ page }) => {
+  const name = 'specs/001-kept/plan.md';
+  const buffer = Buffer.from(zipSync({ [name]: Buffer.from(plan) }));
+  const start = await StartPage.open(page);
+  const guide = await start.openFile({ name: 'kept.zip', mimeType: 'application/zip', buffer });
+  const exported = await guide.exportZip();
+  expect(exported.name).toBe('kept.zip');
+  expect(exported.files).toEqual(new Map([[name, Buffer.from(plan)]]));
 });
 
 test('Copy Markdown copies the plan as it is', async ({ page, context }) => {

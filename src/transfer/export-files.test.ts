@@ -38,7 +38,7 @@ describe('files leave as they came', () => {
     expect(throughExport(files)).toEqual(files);
   });
 
-  it('names are those of the repository, without the root', () => {
+  it('names are those below the folder that was opened', () => {
     const files = [
       { path: 'repo/plan.md', bytes: utf8Bytes('# Plan\n') },
       { path: 'repo/adrs/ADR-001-queue.md', bytes: utf8Bytes('# ADR-001\n') },
@@ -47,6 +47,11 @@ describe('files leave as they came', () => {
       'adrs/ADR-001-queue.md',
       'plan.md',
     ]);
+  });
+
+  it('names are those in the zip that was opened', () => {
+    const files = [{ path: 'specs/001-lab/plan.md', bytes: utf8Bytes('# Plan\n') }];
+    expect(throughExport([{ path: 'lab.zip', bytes: writeZip(files) }])).toEqual(files);
   });
 });
 

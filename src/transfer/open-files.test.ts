@@ -62,11 +62,11 @@ describe('what can be opened', () => {
     });
   });
 
-  it('a zip with a top folder, and one without', () => {
-    const inside = writeZip([file('repo-main/plan.md'), file('repo-main/spec.md')]);
+  it('a zip: its name is the root, its top folder a part of the names', () => {
+    const inside = writeZip([file('specs/001-lab/plan.md'), file('specs/001-lab/spec.md')]);
     expect(openFiles([file('download.zip', inside)])).toMatchObject({
       ok: true,
-      value: { root: 'repo-main', planPath: 'plan.md' },
+      value: { root: 'download', planPath: 'specs/001-lab/plan.md' },
     });
     const flat = writeZip([file('plan.md'), file('adrs/a.md')]);
     expect(openFiles([file('001-lab.ZIP', flat)])).toMatchObject({

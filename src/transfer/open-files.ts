@@ -35,24 +35,18 @@ export type OpenedWorkspace = {
 
 /**
  * A workspace from the files that were picked or dropped. A lone zip is opened as what it holds; beside
- * other files it is refused, and inside a folder it is a file like any other. The top folder that all
- * files share becomes the root's name. Limits and names are checked here for every way in; a set without
- * a plan is a problem.
+ * other files it is refused, and inside a folder it is a file like any other. Files keep their names in the
+ * zip or below the folder, whose own name is the root's. Limits and names are checked here for every way in;
+ * a set without a plan is a problem.
  */
 export function openFiles(inputs: readonly OpenedFile[]): Result<OpenedWorkspace> {
   const [first] = inputs;
   if (first === undefined) return fail('there is no file to open');
   const lone = inputs.length === 1 && !first.path.includes('/');
-  if (lone && isZip(first)) {
-    const unpacked = unpackZip(first.bytes, first.path);
-    if (!unpacked.ok) return unpacked;
-    return openSet(unpacked.value, first.path, first.path.replace(/\.zip$/i, ''));
-  }
-  if (lone) return openLone(first);
+  if (lone) return isZip(first) ? openZip(first) : openLone(first);
   const zip = inputs.find((input) => !input.path.includes('/') && isZip(input));
   if (zip) return fail(besideOthers(zip.path), { path: zip.path });
-  const set = withinLimits(inputs);
-  return set.ok ? openSet(set.value, whereOf(inputs), '') : set;
+  return openFolder(inputs);
 }
 
 function besideOthers(zip: string): string {
@@ -62,6 +56,11 @@ function besideOthers(zip: string): string {
 /** A file named .zip, or a zip without an ending; a zip named otherwise is a document of some program. */
 function isZip({ path, bytes }: OpenedFile): boolean {
   return /\.zip$/i.test(path) || (!path.includes('.') && startsLikeZip(bytes));
+}
+
+function openZip({ path, bytes }: OpenedFile): Result<OpenedWorkspace> {
+  const unpacked = unpackZip(bytes, path);
+  return unpacked.ok ? openSet(unpacked.value, path, path.replace(/\.zip$/i, '')) : unpacked;
 }
 
 function openLone(file: OpenedFile): Result<OpenedWorkspace> {
@@ -75,6 +74,15 @@ function openLone(file: OpenedFile): Result<OpenedWorkspace> {
   const [path = file.path] = names.value;
   const files = [readFile(path, file.bytes)];
   return ok({ root: '', planPath: path, plans: [path], files, skipped: [] });
+}
+
+function openFolder(inputs: readonly OpenedFile[]): Result<OpenedWorkspace> {
+  const set = withinLimits(inputs);
+  if (!set.ok) return set;
+  const { files, skipped } = set.value;
+  const { root, paths } = stripCommonRoot(files.map((file) => file.path));
+  const below = files.map(({ bytes, path }, at) => ({ bytes, path: paths[at] ?? path }));
+  return openSet({ files: below, skipped }, whereOf(inputs), root);
 }
 
 function whereOf(inputs: readonly OpenedFile[]): string {
@@ -103,15 +111,14 @@ function withinLimits(inputs: readonly OpenedFile[]): Result<OpenedFiles> {
 function openSet(
   { files, skipped }: OpenedFiles,
   where: string,
-  fallbackRoot: string,
+  root: string,
 ): Result<OpenedWorkspace> {
-  const { root, paths } = stripCommonRoot(files.map((file) => file.path));
-  const read = files.map(({ path, bytes }, at) => readFile(paths[at] ?? path, bytes));
+  const read = files.map(({ path, bytes }) => readFile(path, bytes));
   const texts = new Map(read.flatMap((file) => (file.kind === 'text' ? [[file.path, file]] : [])));
   const plans = plansAmong([...texts.keys()], (path) => texts.get(path)?.text ?? '');
   const [planPath] = plans;
   if (planPath === undefined) return fail(noPlan(where, skipped));
-  return ok({ root: root || fallbackRoot, planPath, plans, files: read, skipped });
+  return ok({ root, planPath, plans, files: read, skipped });
 }
 
 function readFile(path: string, bytes: Uint8Array): WorkspaceFileInput {
