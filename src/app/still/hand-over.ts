@@ -6,15 +6,17 @@ type GoOn = typeof import('./go-on');
 
 /**
  * In milliseconds: the longest wait for the plan, or for a place of what was done on the still, the longest
- * for the app to look as the still does, and how soon it is looked again whether a press or a word has ended.
+ * for the app to look as the still does, how soon it is looked again whether a press or a word has ended, and
+ * how often what is typed goes over.
  */
 const patience = 4000;
 const calm = 1500;
 const moment = 30;
+const pace = 200;
 
 /**
  * Puts the app in the place of the still when it shows what the still shows, or sooner where it is to answer.
- * What was typed goes on into the app's fields as soon as they are there; focus, caret and scroll go over, and
+ * What is typed goes on into the app's fields from when they are there; focus, caret and scroll go over, and
  * what else was done is done again. Rejects, with the still in its place, when what that needs does not load.
  */
 export function handOver(still: Still, root: HTMLElement): Promise<void> {
@@ -22,6 +24,7 @@ export function handOver(still: Still, root: HTMLElement): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let next: ReturnType<typeof setTimeout> | undefined;
     let begun = performance.now();
     let asked = false;
     let part: GoOn | undefined;
@@ -45,6 +48,8 @@ export function handOver(still: Still, root: HTMLElement): Promise<void> {
     const look = () => {
       if (end.signal.aborted) return;
       clearTimeout(timer);
+      clearTimeout(next);
+      next = undefined;
       if (!asked && isTouched(still)) {
         asked = true;
         load().catch(reject);
@@ -58,10 +63,13 @@ export function handOver(still: Still, root: HTMLElement): Promise<void> {
     };
     const observer = new MutationObserver(look);
     observer.observe(root, { childList: true, subtree: true, characterData: true });
-    for (const name of ['input', 'focusin', 'compositionend']) {
-      // When src/boot has noted it.
-      document.addEventListener(name, () => setTimeout(look), { signal: end.signal });
-    }
+    const listen = (name: string, heard: () => void) =>
+      document.addEventListener(name, heard, { signal: end.signal });
+    // When src/boot has noted it. Not with every key: what it brings over is drawn there too.
+    listen('input', () => {
+      next ??= setTimeout(look, pace);
+    });
+    for (const name of ['focusin', 'compositionend']) listen(name, () => setTimeout(look));
     still.noted = look;
     look();
   });

@@ -1,14 +1,10 @@
+import { afterFrame } from './after-frame';
+
 const waiting = new Map<object, () => void>();
 let due = false;
 
 /** Where an input method is at work. */
 let composed: EventTarget | null = null;
-
-/** Longest that a write waits for a frame, in milliseconds: a page that is not shown draws none. */
-const patience = 100;
-
-/** What the drawn frame gets to reach the screen before the write begins, in milliseconds. */
-const headStart = 5;
 
 /**
  * Writes what was typed once the frame that shows it is drawn. A field that types on before that is
@@ -37,18 +33,6 @@ export function isAhead(field: Element): boolean {
 /** Forgets what a field has typed and not yet written. */
 export function dropTyped(field: object): void {
   waiting.delete(field);
-}
-
-function afterFrame(run: () => void): void {
-  let done = false;
-  const once = () => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    run();
-  };
-  const timer = setTimeout(once, patience);
-  requestAnimationFrame(() => setTimeout(once, headStart));
 }
 
 /** A key that does more than put a character where the caret is. */
