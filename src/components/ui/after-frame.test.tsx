@@ -3,7 +3,7 @@ import { afterFrame } from './after-frame';
 
 const pass = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-it('runs after the frame and what was sent while it was drawn, however long that took', async () => {
+it('runs after the frame and what was sent while it was drawn', async () => {
   const order: string[] = [];
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();

@@ -20,7 +20,7 @@ export function Toaster() {
       aria-label="Messages"
       aria-live="polite"
       data-passing
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-50 grid justify-items-end gap-2"
+      className="pointer-events-none fixed inset-x-3 bottom-3 z-50 grid justify-items-center gap-2"
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
