@@ -71,3 +71,28 @@ test('of two plans that are dropped, the one that is meant is opened', async ({ 
   const guide = await GuidePage.shown(page);
   await expect(guide.field('Title')).toHaveValue('Second');
 });
+
+test('a plan under any name is opened with the files that go with it', async ({ page }) => {
+  const start = await StartPage.open(page);
+  const spec = { name: 'spec.md', text: '# Feature Specification: Once\n' };
+  await start.drop([{ name: 'one.md', text: plan.replace('Implementation Plan: ', '') }, spec]);
+  const guide = await GuidePage.shown(page);
+  await expect(guide.field('Title')).toHaveValue('Once');
+  expect([...(await guide.exportZip()).files.keys()]).toEqual(['one.md', 'spec.md']);
+});
+
+test('of files of which none is called a plan, the one that is meant is opened', async ({
+  page,
+}) => {
+  const start = await StartPage.open(page);
+  await start.drop([
+    { name: 'one.md', text: '# First\n' },
+    { name: 'spec.md', text: '# Specification\n' },
+    { name: 'two.md', text: '# Second\n' },
+  ]);
+  const question = page.getByRole('dialog', { name: 'Which file is the plan?' });
+  await expect(question.getByRole('listitem')).toHaveText(['one.md', 'two.md']);
+  await question.getByRole('button', { name: 'two.md' }).click();
+  await GuidePage.shown(page);
+  await expect(page).toHaveTitle(/Second/);
+});

@@ -129,7 +129,14 @@ describe('check', () => {
   });
 
   it('says that a folder holds no plan', async () => {
-    const { code, complaints } = await check({ 'a/x.md': 'x', 'a/y.md': 'y' }, 'a');
+    const { code, complaints } = await check({ 'a/spec.md': 'x', 'a/tasks.md': 'y' }, 'a');
     expect([code, complaints]).toEqual([2, [expect.stringMatching(/^a: no plan was found/)]]);
+  });
+
+  it('says that it cannot tell which file is the plan', async () => {
+    const { code, complaints } = await check({ 'a/x.md': 'x', 'a/y.md': 'y' }, 'a');
+    const says =
+      'a: nothing says which of 2 Markdown files is the plan, x.md or another; call it plan.md';
+    expect([code, complaints]).toEqual([2, [says]]);
   });
 });

@@ -103,7 +103,7 @@ describe('export', () => {
   });
 
   it('names what it cannot open', async () => {
-    const io = memoryIo({ 'p/a.md': 'a', 'p/b.md': 'b' });
+    const io = memoryIo({ 'p/spec.md': 'a', 'p/tasks.md': 'b' });
     expect(await run(['export', 'p', '--zip', 'x.zip'], io)).toBe(2);
     expect(io.complaints).toEqual([expect.stringMatching(/^p: no plan was found/)]);
   });

@@ -21,7 +21,11 @@ export async function openPath(io: Io, path: string): Promise<Result<OpenedWorks
     return fail({ ...opened.error, message: named(opened.error.message, path), path });
   for (const problem of opened.value.skipped)
     io.stderr(problemLine({ path, message: named(problem.message, path) }));
-  return opened;
+  return opened.value.guessed ? fail(unsure(opened.value.plans), { path }) : opened;
+}
+
+function unsure(files: readonly string[]): string {
+  return `nothing says which of ${files.length} Markdown files is the plan, ${files[0]} or another; call it plan.md`;
 }
 
 /** What standard input is called where a file has to have a name. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { plansAmong } from './find-plan';
 
-const all = (texts: Record<string, string>) =>
+const found = (texts: Record<string, string>) =>
   plansAmong(Object.keys(texts), (path) => texts[path] ?? '');
+const all = (texts: Record<string, string>) => found(texts).plans;
 const files = (texts: Record<string, string>) => all(texts)[0];
 
 it('plan.md is the plan, the shallowest one first', () => {
@@ -29,9 +30,14 @@ it('else the only Markdown file', () => {
   expect(files({ 'rollout.md': '', 'logo.svg': '' })).toBe('rollout.md');
 });
 
+it('else the only one that does not go with a plan by its name', () => {
+  expect(all({ 'one.md': '', 'spec.md': '# Plan', 'Research.md': '' })).toEqual(['one.md']);
+  const beside = { 'adrs/ADR-001-plan.md': '', 'x/checklists/plan.md': '', 'contracts/a.md': '' };
+  expect(all({ ...beside, 'x/one.md': '' })).toEqual(['x/one.md']);
+});
+
 it('else a file that is called a plan', () => {
-  expect(files({ 'spec.md': '', '001-plan.md': '' })).toBe('001-plan.md');
-  expect(files({ 'planets.md': '# Planets', 'airplane.md': '' })).toBeUndefined();
+  expect(all({ 'a.md': '', 'spec.md': '', '001-plan.md': '' })).toEqual(['001-plan.md']);
 });
 
 it('else a file whose first heading says plan', () => {
@@ -41,6 +47,14 @@ it('else a file whose first heading says plan', () => {
       'b.md': 'Intro\n\n# Implementation Plan: queue\n',
     }),
   ).toBe('b.md');
+});
+
+it('else any that is left may be meant', () => {
+  expect(found({ 'spec.md': '', 'planets.md': '# Planets', 'airplane.md': '' })).toEqual({
+    plans: ['airplane.md', 'planets.md'],
+    guessed: true,
+  });
+  expect(found({ 'a.md': '', 'plan.md': '' }).guessed).toBe(false);
 });
 
 it('else none', () => {
@@ -53,5 +67,5 @@ it('texts are not asked for where names are enough', () => {
   const refuse = () => {
     throw new Error('no text was needed');
   };
-  expect(plansAmong(['spec.md', 'plan.md'], refuse)).toEqual(['plan.md']);
+  expect(plansAmong(['spec.md', 'plan.md'], refuse).plans).toEqual(['plan.md']);
 });

@@ -1,20 +1,37 @@
 const markdown = /\.(md|markdown)$/i;
 
+/** Files that templates put beside a plan. */
+const companion = /^(spec|tasks|research|data-model|quickstart|constitution)\.(md|markdown)$/i;
+const companionFolder = /(^|\/)(adrs|contracts|checklists)\//i;
+
+/** Every file that may be meant as the plan; `guessed` where nothing says of any of them that it is one. */
+export interface Candidates {
+  readonly plans: readonly string[];
+  readonly guessed: boolean;
+}
+
 /**
- * Every file that may be meant as the plan, the shallowest first, then by name: those called `plan.md`;
- * else the only Markdown file; else those whose name, or else whose first heading, says "plan". `textOf`
- * gives a file's text and is asked for headings only.
+ * The shallowest first, then by name: the only Markdown file; else, of those that do not go with a plan by
+ * their names, those called `plan.md`; else those whose name, or else whose first heading, says "plan"; else
+ * all. `textOf` gives a file's text and is asked for headings only.
  */
-export function plansAmong(
-  paths: readonly string[],
-  textOf: (path: string) => string,
-): readonly string[] {
-  const candidates = paths.filter((path) => markdown.test(path)).sort(byDepth);
-  const named = candidates.filter(isPlan);
-  if (named.length > 0) return named;
-  if (candidates.length === 1) return candidates;
-  const called = candidates.filter((path) => says(nameOf(path).replace(markdown, '')));
-  return called.length > 0 ? called : candidates.filter((path) => says(firstHeading(textOf(path))));
+export function plansAmong(paths: readonly string[], textOf: (path: string) => string): Candidates {
+  const all = paths.filter((path) => markdown.test(path)).sort(byDepth);
+  const candidates = all.length === 1 ? all : all.filter((path) => !isCompanion(path));
+  const signs = [
+    isPlan,
+    (path: string) => candidates.length === 1 || says(nameOf(path).replace(markdown, '')),
+    (path: string) => says(firstHeading(textOf(path))),
+  ];
+  for (const sign of signs) {
+    const plans = candidates.filter(sign);
+    if (plans.length > 0) return { plans, guessed: false };
+  }
+  return { plans: candidates, guessed: candidates.length > 0 };
+}
+
+function isCompanion(path: string): boolean {
+  return companion.test(nameOf(path)) || companionFolder.test(path);
 }
 
 function isPlan(path: string): boolean {

@@ -26,6 +26,7 @@ describe('what can be opened', () => {
         root: '',
         planPath: 'rollout.txt',
         plans: ['rollout.txt'],
+        guessed: false,
         files: [textFile('rollout.txt', '# Plan\n')],
         skipped: [],
       },
@@ -44,6 +45,7 @@ describe('what can be opened', () => {
         root: '001-lab',
         planPath: 'plan.md',
         plans: ['plan.md'],
+        guessed: false,
         files: [
           textFile('adrs/ADR-001-queue.md', '# ADR-001\n'),
           { path: 'logo.png', kind: 'binary', bytes: png },
@@ -60,6 +62,11 @@ describe('what can be opened', () => {
       ok: true,
       value: { root: 'specs', planPath: '001/plan.md', plans: ['001/plan.md', '002/plan.md'] },
     });
+  });
+
+  it('a plan under any name beside the files that go with one', () => {
+    const opened = openFiles([file('one.md'), file('spec.md')]);
+    expect(opened).toMatchObject({ ok: true, value: { planPath: 'one.md', plans: ['one.md'] } });
   });
 
   it('a zip: its name is the root, its top folder a part of the names', () => {

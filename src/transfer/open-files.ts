@@ -1,7 +1,7 @@
 import { decodeBytes, type Encoding, looksBinary } from '@/markdown/bytes';
 import { fail, ok, type Problem, type Result } from '@/markdown/result';
 import { checkPaths, stripCommonRoot } from './file-names';
-import { plansAmong } from './find-plan';
+import { type Candidates, plansAmong } from './find-plan';
 import { leaveOut } from './left-out';
 import { fileTooLarge, tooManyFiles, workspaceTooLarge } from './limits';
 import type { OpenedFile, OpenedFiles } from './opened-file';
@@ -24,11 +24,10 @@ export type WorkspaceFileInput =
   | { readonly path: string; readonly kind: 'binary'; readonly bytes: Uint8Array };
 
 /** What opening gave: the folder's name (may be empty), its files, the plan among them, and what was left out. */
-export type OpenedWorkspace = {
+export type OpenedWorkspace = Candidates & {
   readonly root: string;
+  /** The first of the candidates. */
   readonly planPath: string;
-  /** Every file that may be meant as the plan, `planPath` among them. */
-  readonly plans: readonly string[];
   readonly files: readonly WorkspaceFileInput[];
   readonly skipped: readonly Problem[];
 };
@@ -73,7 +72,7 @@ function openLone(file: OpenedFile): Result<OpenedWorkspace> {
   }
   const [path = file.path] = names.value;
   const files = [readFile(path, file.bytes)];
-  return ok({ root: '', planPath: path, plans: [path], files, skipped: [] });
+  return ok({ root: '', planPath: path, plans: [path], guessed: false, files, skipped: [] });
 }
 
 function openFolder(inputs: readonly OpenedFile[]): Result<OpenedWorkspace> {
@@ -115,10 +114,10 @@ function openSet(
 ): Result<OpenedWorkspace> {
   const read = files.map(({ path, bytes }) => readFile(path, bytes));
   const texts = new Map(read.flatMap((file) => (file.kind === 'text' ? [[file.path, file]] : [])));
-  const plans = plansAmong([...texts.keys()], (path) => texts.get(path)?.text ?? '');
-  const [planPath] = plans;
+  const candidates = plansAmong([...texts.keys()], (path) => texts.get(path)?.text ?? '');
+  const [planPath] = candidates.plans;
   if (planPath === undefined) return fail(noPlan(where, skipped));
-  return ok({ root, planPath, plans, files: read, skipped });
+  return ok({ root, planPath, ...candidates, files: read, skipped });
 }
 
 function readFile(path: string, bytes: Uint8Array): WorkspaceFileInput {
@@ -129,7 +128,7 @@ function readFile(path: string, bytes: Uint8Array): WorkspaceFileInput {
 function noPlan(where: string, skipped: readonly Problem[]): Problem {
   const why = skipped.length > 0 ? ` (left out: ${skipped[0]?.message})` : '';
   return {
-    message: `no plan was found in ${where}: it needs a plan.md, a single Markdown file, or one that is called a plan${why}`,
+    message: `no plan was found in ${where}: it needs a plan.md, or Markdown under another name than spec.md, tasks.md and their like${why}`,
     path: where,
   };
 }

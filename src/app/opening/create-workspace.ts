@@ -4,6 +4,7 @@ import { loadSample, type SampleId } from '@/samples';
 import { sections } from '@/sections';
 import { newPlan, type TemplateId } from '@/templates';
 import { featureSlug } from '@/templates/fill-header';
+import type { Candidates } from '@/transfer/find-plan';
 import { type OpenedWorkspace, openFiles } from '@/transfer/open-files';
 import type { OpenedFile } from '@/transfer/opened-file';
 import { type Files, fileOf, filesOf, textAt, textFile } from '@/workspace';
@@ -22,8 +23,8 @@ export interface NewFeature {
 interface Opening {
   /** What the files were read from, where it can be written back to. */
   readonly handle?: FileSystemHandle | undefined;
-  /** Asks which of several plans is meant; undefined where the user thought better of it. */
-  readonly choose: (plans: readonly string[]) => Promise<string | undefined>;
+  /** Asks which of several files is the plan that is meant; undefined where the user thought better of it. */
+  readonly choose: (candidates: Candidates) => Promise<string | undefined>;
 }
 
 /** A workspace of this browser that holds what was opened. */
@@ -46,7 +47,7 @@ export async function createFromFiles(
   const opened = openFiles(files);
   if (!opened.ok) return opened;
   const { root, plans } = opened.value;
-  const planPath = plans.length > 1 ? await choose(plans) : opened.value.planPath;
+  const planPath = plans.length > 1 ? await choose(opened.value) : opened.value.planPath;
   if (planPath === undefined) return ok(undefined);
   const own = handle && holds(handle, opened.value) ? handle : undefined;
   const all = filesOf(opened.value.files.map(fileOf));

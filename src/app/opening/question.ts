@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Candidates } from '@/transfer/find-plan';
 
 /** A question that waits for its answer while something is opened. */
 export interface Question {
@@ -38,11 +39,13 @@ export async function ask(asked: Omit<Question, 'answer'>): Promise<string | und
   });
 }
 
-/** Asks which of several plans is to be opened. */
-export function choosePlan(plans: readonly string[]): Promise<string | undefined> {
+/** Asks which of several files is the plan that is to be opened. */
+export function choosePlan({ plans, guessed }: Candidates): Promise<string | undefined> {
   return ask({
-    title: `${plans.length} plans were found`,
-    description: 'A plan is opened with all files around it. Which one?',
+    title: guessed ? 'Which file is the plan?' : `${plans.length} plans were found`,
+    description: guessed
+      ? 'No name and no heading says so. It is opened with all files around it.'
+      : 'A plan is opened with all files around it. Which one?',
     choices: plans.map((plan) => ({ value: plan, label: plan })),
   });
 }
