@@ -136,7 +136,10 @@ function setWithin(
     const { place } = outer.value;
     if (place.type !== 'absent' || place.kind || !place.create) return undefined;
     const done = created(edit, place.create(edit.plan.document, {}), definitions);
-    return done.ok ? setValue(done.value, path, value, definitions) : done;
+    if (!done.ok) return done;
+    // What is absent holds nothing already.
+    if (isEmpty(value) && locate(done.value.plan, path).ok) return ok(edit);
+    return setValue(done.value, path, value, definitions);
   }
   return undefined;
 }

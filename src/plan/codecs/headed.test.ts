@@ -77,6 +77,12 @@ describe('items by heading', () => {
     );
   });
 
+  it('are given no sub-heading for a value that stays empty', () => {
+    expect(section(body).set('decisions/1/evidence/source', '')).toBe(body);
+    expect(section(body).set('decisions/1/evidence/source', 'x')).toContain('**Source**: x');
+    expect(section(body).set('decisions/1/evidence/nothing', '')).toMatch(/Nothing stands at/);
+  });
+
   it('keep what their parts do not know', () => {
     const more = `${body}\n#### Aside\n\n- x\n`;
     expect(section(more).value['summary']).toMatchObject({
