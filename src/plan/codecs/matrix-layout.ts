@@ -6,6 +6,8 @@ export interface MatrixLayout {
   readonly name: number;
   /** -1 where the criteria have no weights. */
   readonly weight: number;
+  /** The header says that the weights are percentages: `Weight (%)`. */
+  readonly inPercent: boolean;
   readonly options: readonly number[];
   /** Columns that say more of a criterion: notes, a number. */
   readonly more: readonly number[];
@@ -13,11 +15,11 @@ export interface MatrixLayout {
 
 const names =
   /^(?:(?:evaluation|decision) )?(?:crit[eè]r\w+|kriteri\p{L}+|критери\p{L}+|基準|标准)$/u;
-const weights = /^(?:weight(?:s|ing)?|gewicht(?:ung)?|poids|peso|вес|重み|权重)$/;
+const weights = /^(?:weight(?:s|ing)?|wt\.?|gewicht(?:ung)?|poids|peso|вес|重み|权重)$/;
 const remarks =
   /^(?:notes?|comments?|remarks?|rationale|reason(?:s|ing)?|justification|description)$/;
 const numbers = /^(?:#|no|nr|id)\.?$/i;
-const sums = /^(?:weighted (?:score|total|sum)|total(?: score)?|summe|итого)$/;
+const sums = /^(?:weighted (?:score|total|sum)|(?:total )?scores?|total|sum|summe|итого)$/;
 
 const isIn = (words: RegExp, text: string) => labelKeys(text).some((key) => words.test(key));
 
@@ -37,7 +39,8 @@ export function matrixLayout(source: string, table: TableBlock): MatrixLayout | 
   const options = rest.filter((index) => !more.includes(index));
   const leads = name >= 0 && options.every((index) => index > name);
   const compares = weight >= 0 || options.length > 0;
-  return leads && compares ? { name, weight, options, more } : undefined;
+  const inPercent = headers[weight]?.includes('%') === true;
+  return leads && compares ? { name, weight, inPercent, options, more } : undefined;
 }
 
 /** Whether a row holds the sums: its criterion, or what stands beside it, says so. */

@@ -46,6 +46,29 @@ describe('a matrix', () => {
     expect(set('matrix/weighted/0', '31')).toBe(table.replace('30', '31'));
   });
 
+  it('has weights in percent where the header of their column says so', () => {
+    const shares = '| Criterion | Weight (%) | A | B |\n|---|---|---|---|\n| Cost | 30 | 4 | 8 |\n';
+    const { value, set } = section(shares);
+    expect(value['matrix']).toMatchObject({ criteria: [{ weight: '30%' }] });
+    expect(set('matrix/criteria/0/weight', '30%')).toBe(shares);
+    expect(set('matrix/criteria/0/weight', 'half')).toBe(shares.replace('30', 'half'));
+    for (const weight of ['40%', '40'])
+      expect(set('matrix/criteria/0/weight', weight)).toBe(shares.replace('30', '40'));
+  });
+
+  it.each([
+    ['Wt', 'Score'],
+    ['Wt.', '**Total Score**'],
+    ['Weight', 'Sum'],
+  ])('may call its weights %s and its sums %s', (weight, sums) => {
+    const head = `| Criteria | ${weight} | A |\n|---|---|---|\n| Cost | 3 | 4 |\n`;
+    expect(section(`${head}| ${sums} | 3 | 12 |\n`).value['matrix']).toEqual({
+      options: ['A'],
+      criteria: [{ name: 'Cost', weight: '3', scores: [4] }],
+      weighted: ['12'],
+    });
+  });
+
   it('takes and loses criteria, with the sums kept last', () => {
     const { after: run } = section(table);
     const path = ['matrix', 'criteria'];

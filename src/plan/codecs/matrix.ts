@@ -3,6 +3,7 @@ import { insertRow, moveRow, removeRow } from '@/markdown/restructure';
 import { fail } from '@/markdown/result';
 import type { Row, TableBlock } from '@/markdown/tables';
 import type { Claims } from '../claims';
+import type { LeafKind } from '../kinds';
 import * as kinds from '../kinds';
 import type { ArrayPlace, Place } from '../place';
 import { isArray, isObject, type Json } from '../value';
@@ -13,6 +14,18 @@ import { createMatrix } from './new-matrix';
 import { readMore, readTableCell } from './rows';
 
 const score = kinds.number(0, 10);
+const share = /^(\d+(?:[.,]\d+)?)%?$/;
+/** The weights of a column whose header says that they are percentages: `30` there is `30%`. */
+const percentage: LeafKind = {
+  ...kinds.text,
+  get: (cell) => cell.replace(share, '$1%'),
+  put: (before, value) =>
+    kinds.text.put(
+      before,
+      typeof value === 'string' && !before.includes('%') ? value.replace(share, '$1') : value,
+    ),
+};
+
 /**
  * A scoring matrix: a table with a column that names the criteria, one of weights and one for each option.
  * A row named "Weighted Score" holds the sums. Its value is `{options, criteria: [{name, weight, scores}],
@@ -134,7 +147,13 @@ function readCriterion({ claims, table, layout }: Matrix, row: Row): Reading {
   const weight: Reading =
     layout.weight < 0
       ? { value: '', place: { type: 'absent' } }
-      : readTableCell(claims, table, row, layout.weight, kinds.text);
+      : readTableCell(
+          claims,
+          table,
+          row,
+          layout.weight,
+          layout.inPercent ? percentage : kinds.text,
+        );
   const scores = readScores({ claims, table, layout }, row, score);
   const fields = { name: name.place, weight: weight.place, scores: scores.place };
   const value = { name: name.value, weight: weight.value, scores: scores.value };
