@@ -63,12 +63,15 @@ test('a file with broken characters is shown, not edited, and goes out as it cam
   await expect(page.getByText(/^Read only: .*not UTF-8/)).toBeVisible();
   await guide.goTo('Technical context');
   await expect(guide.field('Storage')).not.toBeEditable();
+  const changing = page.getByRole('button', { name: /^(Add|Create|Fix|More about|Actions)\b/ });
+  await expect(changing).toHaveCount(0);
   await guide.goTo('Notes');
   const cell = guide.form.getByRole('gridcell', { name: 'two' });
   await cell.dblclick();
   await page.keyboard.type('changed');
   await expect(cell).toBeFocused();
   await expect(guide.form.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');
+  await expect(changing).toHaveCount(0);
   const { files } = await guide.exportZip();
   expect(files.get('plan.md')?.equals(bytes)).toBe(true);
 });

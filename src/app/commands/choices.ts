@@ -59,7 +59,12 @@ export function referenceChoices(
     }));
 }
 
-export function commandChoices(plan: Plan, actions: GuideActions): readonly Choice[] {
+/** `isLocked`: the plan cannot be edited. */
+export function commandChoices(
+  plan: Plan,
+  actions: GuideActions,
+  isLocked: boolean,
+): readonly Choice[] {
   const main = modifierName();
   const command = (label: string, run: () => void, shortcut?: string): Choice => ({
     key: `command ${label}`,
@@ -77,7 +82,7 @@ export function commandChoices(plan: Plan, actions: GuideActions): readonly Choi
     command('Colours as the system', () => chooseTheme('system')),
     command('Light colours', () => chooseTheme('light')),
     command('Dark colours', () => chooseTheme('dark')),
-    ...missingSections(plan).map(({ id, name }) =>
+    ...(isLocked ? [] : missingSections(plan)).map(({ id, name }) =>
       command(`Add section: ${name}`, () => actions.addSection(id)),
     ),
   ];

@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { useReport } from '../checks/report-context';
 import { useGuideActions } from '../guide/guide-actions';
-import { usePlan } from '../workspace/workspace-context';
+import { usePlan, useReadOnly } from '../workspace/workspace-context';
 import {
   type Choice,
   commandChoices,
@@ -18,11 +18,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const actions = useGuideActions();
   const plan = usePlan();
   const report = useReport();
+  const isLocked = useReadOnly() !== undefined;
   const [typed, setTyped] = useState('');
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
     ['Go to', placeChoices(plan, actions)],
     ['If this changes', referenceChoices(plan, actions, typed)],
-    ['Commands', commandChoices(plan, actions)],
+    ['Commands', commandChoices(plan, actions, isLocked)],
     ['Findings', findingChoices(report, actions)],
   ];
   return (

@@ -31,6 +31,7 @@ export function PersonList({ judged, goTo }: PersonListProps) {
         {(control) => (
           <Input
             {...control}
+            readOnly={false}
             value={who}
             placeholder="A name, a role, a meeting"
             onChange={(event) => type(event.target.value)}

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, use } from 'react';
 import { MenuButton } from '@/components/ui/menu-button';
+import { ReadOnly } from '@/components/ui/read-only';
 import type { Plan } from '@/plan/plan';
 import { useGuideActions } from './guide-actions';
 import { missingSections } from './missing-sections';
@@ -9,7 +10,7 @@ import { missingSections } from './missing-sections';
 export const AddSectionMenu = memo(function AddSectionMenu({ plan }: { plan: Plan }) {
   const { addSection } = useGuideActions();
   const missing = missingSections(plan);
-  if (missing.length === 0) return null;
+  if (missing.length === 0 || use(ReadOnly)) return null;
   return (
     <MenuButton
       variant="ghost"

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { IdSource } from '@/components/fields/section-context';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Severity } from '@/plan/checks/check';
 import type { ReportedCheck } from '@/plan/checks/check-plan';
 import type { PlacedReport } from '../checks/plan-report';
@@ -46,9 +46,9 @@ export function ChecksOverview() {
           <p aria-busy="true">Being checked…</p>
         )}
         {fixable.length > 1 && (
-          <Button className="mt-2" onClick={() => fix(fixable)}>
+          <EditButton className="mt-2" onClick={() => fix(fixable)}>
             Fix all {fixable.length} that can be fixed
-          </Button>
+          </EditButton>
         )}
       </header>
       {report && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IdSource } from '@/components/fields/section-context';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { EditButton } from '@/components/ui/edit-button';
 import { decidingSection } from '../checks/deciding-section';
 import { isHeavy, type PlacedFinding } from '../checks/plan-report';
 import { usePlan } from '../workspace/workspace-context';
@@ -71,9 +72,9 @@ function FindingRow({ finding, ids, ofOneCheck }: FindingRowProps) {
           </Button>
         )}
         {finding.fixable && (
-          <Button className="h-6" onClick={() => fix([finding])}>
+          <EditButton className="h-6" onClick={() => fix([finding])}>
             Fix<span className="sr-only"> {message}</span>
-          </Button>
+          </EditButton>
         )}
         {id && !ids.isKnown(id) && ids.canCreate?.(id) && (
           <Button className="h-6" onClick={() => ids.create?.(id)}>
@@ -91,9 +92,9 @@ function AddMissing({ finding: { checkId, message } }: { finding: PlacedFinding 
   const missing = missingSections(usePlan()).find(({ id }) => id === decidingSection[checkId]);
   if (!missing) return null;
   return (
-    <Button variant="ghost" className="h-6" onClick={() => addSection(missing.id)}>
+    <EditButton variant="ghost" className="h-6" onClick={() => addSection(missing.id)}>
       Add section<span className="sr-only"> {message}</span>
-    </Button>
+    </EditButton>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { ReadOnly } from '@/components/ui/read-only';
 import { isPseudoSection, planPath } from '../routes';
 import { createPlanEditor, PlanEditorProvider } from '../workspace/plan-editor';
-import { usePlan, useWorkspaceStore } from '../workspace/workspace-context';
+import { usePlan, useReadOnly, useWorkspaceStore } from '../workspace/workspace-context';
 import { Banners } from './banners';
 import { createGuideActions } from './create-actions';
 import { GuideActionsProvider } from './guide-actions';
@@ -57,7 +58,9 @@ export function Guide({ section: routeSection, item }: GuideProps) {
         </button>
         <GuideBar />
         <Banners />
-        <GuideColumns section={section} pseudo={pseudo} item={item} />
+        <ReadOnly value={useReadOnly() !== undefined}>
+          <GuideColumns section={section} pseudo={pseudo} item={item} />
+        </ReadOnly>
         {dialog}
         {question}
       </GuideActionsProvider>

@@ -8,7 +8,7 @@ import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
 import type { Plan } from '@/plan/plan';
 import { planPath, referencesSection } from '../routes';
-import type { PlanStore } from '../workspace/edit-plan';
+import { type PlanStore, whyReadOnly } from '../workspace/edit-plan';
 import type { PlanEditor } from '../workspace/plan-editor';
 import { pathAtLine } from './anchors';
 import type { Suggestion } from './beside';
@@ -123,7 +123,7 @@ function sourceOf(now: () => Known, around: IdSurroundings): IdSource {
       actions.goToFinding({ section: section.id, ...(path ? { path } : {}) });
     },
     explore: (id) => actions.goTo(referencesSection, id),
-    canCreate: (id) => definable.test(id),
+    canCreate: (id) => definable.test(id) && whyReadOnly(store.getState()) === undefined,
     create: (id) => {
       const begin = async () => {
         const { defineId } = await import('./create-id');

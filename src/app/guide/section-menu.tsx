@@ -1,5 +1,7 @@
 import { Ellipsis } from 'lucide-react';
+import { use } from 'react';
 import { MenuButton } from '@/components/ui/menu-button';
+import { ReadOnly } from '@/components/ui/read-only';
 import { showToast } from '@/components/ui/toast-queue';
 import { removeSection } from '@/plan/add-section';
 import type { Plan, PlanSection } from '@/plan/plan';
@@ -26,6 +28,7 @@ export function SectionMenu({ section }: { section: PlanSection }) {
     if (next !== undefined) goTo(next);
     return undefined;
   };
+  if (use(ReadOnly)) return null;
   return (
     <MenuButton
       variant="ghost"

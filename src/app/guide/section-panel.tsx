@@ -2,7 +2,7 @@ import { createElement, memo, type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { isArray, objectOf } from '@/components/fields/json-guards';
 import { type IdSource, SectionProvider } from '@/components/fields/section-context';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { idPattern } from '@/plan/id-pattern';
 import type { Json } from '@/plan/value';
 import { findingsOf, isWithin, type PlacedFinding, sortFindings } from '../checks/plan-report';
@@ -65,9 +65,9 @@ const OwnChecks = memo(function OwnChecks({ findings, ids, checked }: OwnChecksP
         title={checked ? `Checks (${wrong.length})` : 'Checks'}
         action={
           fixable.length > 1 && (
-            <Button className="h-6" onClick={() => fix(fixable)}>
+            <EditButton className="h-6" onClick={() => fix(fixable)}>
               Fix all {fixable.length}
-            </Button>
+            </EditButton>
           )
         }
       >

@@ -3,10 +3,9 @@ import { Link } from 'wouter';
 import { SectionProvider } from '@/components/fields/section-context';
 import { TextIds } from '@/components/fields/text-ids';
 import { loadable, useDispensable } from '@/components/ui/loadable';
-import { ReadOnly } from '@/components/ui/read-only';
 import type { PlanSection } from '@/plan/plan';
 import { planPath } from '../routes';
-import { useReadOnly, useWorkspace } from '../workspace/workspace-context';
+import { useWorkspace } from '../workspace/workspace-context';
 import { columnStyle } from './column-style';
 import { sectionName } from './outline';
 import { ownsItemHeading, useForm } from './section-forms';
@@ -62,12 +61,10 @@ export function SectionView({ open: { section, item, itemPath, binding } }: { op
           )}
         </header>
       )}
-      <ReadOnly value={useReadOnly() !== undefined}>
-        <SectionProvider key={section.id} binding={binding}>
-          <Form section={section} />
-          <TextIds />
-        </SectionProvider>
-      </ReadOnly>
+      <SectionProvider key={section.id} binding={binding}>
+        <Form section={section} />
+        <TextIds />
+      </SectionProvider>
     </div>
   );
 }

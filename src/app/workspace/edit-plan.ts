@@ -10,6 +10,7 @@ import {
   type Transaction,
   trimChanges,
   type WorkspaceFile,
+  type WorkspaceState,
   type WorkspaceStore,
 } from '@/workspace';
 import { atomicRanges } from './atomic-ranges';
@@ -37,6 +38,12 @@ export function applyOperations(
   name: EditName,
 ): Applied {
   return applyPlanEdit(store, (plan) => editPlan(plan, operations, sections), name, operations);
+}
+
+/** Why the plan cannot be edited; undefined where it can. */
+export function whyReadOnly(state: WorkspaceState<PlanState>): string | undefined {
+  const plan = state.files.get(state.planPath);
+  return state.readOnly ?? (plan?.kind === 'text' ? plan.readOnly : undefined);
 }
 
 /** Applies an edit of the plan as one transaction; other files follow a renamed id in the same. */

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useSyncExternalStore } from 'react';
 import { useProvided } from '@/components/ui/use-provided';
 import type { Plan } from '@/plan/plan';
 import type { WorkspaceState } from '@/workspace';
-import type { PlanStore } from './edit-plan';
+import { type PlanStore, whyReadOnly } from './edit-plan';
 import type { PlanState } from './plan-state';
 import { toDraw } from './to-draw';
 
@@ -25,10 +25,7 @@ export function useWorkspace<T>(selector: (state: WorkspaceState<PlanState>) => 
 
 /** Why the plan cannot be edited; undefined where it can. */
 export function useReadOnly(): string | undefined {
-  return useWorkspace(({ readOnly, files, planPath }) => {
-    const plan = files.get(planPath);
-    return readOnly ?? (plan?.kind === 'text' ? plan.readOnly : undefined);
-  });
+  return useWorkspace(whyReadOnly);
 }
 
 export function usePlan(): Plan {

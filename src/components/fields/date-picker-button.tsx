@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Button } from '../ui/button';
+import { EditButton } from '../ui/edit-button';
 
 type DatePickerButtonProps = {
   label: string;
@@ -29,7 +29,7 @@ export function DatePickerButton({ label, value, onPick, children }: DatePickerB
           className="pointer-events-none absolute right-0 bottom-0 size-px opacity-0"
         />
       )}
-      <Button
+      <EditButton
         variant="ghost"
         size="icon"
         aria-label={`Pick ${label.toLowerCase()}`}
@@ -44,7 +44,7 @@ export function DatePickerButton({ label, value, onPick, children }: DatePickerB
         }}
       >
         <CalendarDays aria-hidden />
-      </Button>
+      </EditButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { ReadOnly } from '../ui/read-only';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
@@ -46,6 +47,24 @@ describe('GeneratedForm', () => {
 
   it('writes nothing by being drawn', () => {
     expect(open().text()).toBe(releaseText);
+  });
+
+  it('has no button that changes a plan that cannot be edited', async () => {
+    open();
+    await screen.findByLabelText('Cites', {}, { timeout: 9000 });
+    expect(screen.getAllByRole('button', { name: /^Add / }).length).toBeGreaterThan(1);
+    cleanup();
+    render(
+      <ReadOnly value>
+        <MemorySection memory={memoryPlan(releaseText, [release])} id="release">
+          <GeneratedForm />
+        </MemorySection>
+      </ReadOnly>,
+    );
+    await screen.findByLabelText('Cites', {}, { timeout: 9000 });
+    const changing = /^(Add|Actions|Move|Remove|Delete|Pick|Rename) /;
+    expect(screen.queryAllByRole('button', { name: changing })).toEqual([]);
+    expect(screen.getByLabelText<HTMLSelectElement>('Risk').disabled).toBe(true);
   });
 
   it('says what is wrong with a value of the file, and goes on showing it', async () => {

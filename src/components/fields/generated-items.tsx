@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import type { Part, Shape } from '@/plan/codecs/codec';
 import type { Json } from '@/plan/value';
-import { Button } from '../ui/button';
+import { EditButton } from '../ui/edit-button';
 import { AddButton } from './add-button';
 import { focusSoon } from './focus-path';
 import { deeper, FormHeading } from './form-heading';
@@ -36,7 +36,7 @@ export function GeneratedItems(props: GeneratedItemsProps) {
           <FormHeading
             level={level}
             action={
-              <Button
+              <EditButton
                 variant="ghost"
                 size="icon"
                 aria-label={`Delete ${nameOf(item)}`}
@@ -48,7 +48,7 @@ export function GeneratedItems(props: GeneratedItemsProps) {
                 }
               >
                 <Trash2 aria-hidden />
-              </Button>
+              </EditButton>
             }
           >
             {nameOf(item)}

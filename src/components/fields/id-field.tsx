@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Button } from '../ui/button';
+import { EditButton } from '../ui/edit-button';
 import { Input } from '../ui/input';
 import { FieldFrame } from './field-frame';
 import { textOf } from './json-guards';
@@ -49,7 +49,7 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
         typed === undefined ? (
           <span className="flex min-h-8 items-center gap-1">
             <span className="font-mono text-[13px]/5">{id}</span>
-            <Button
+            <EditButton
               {...control}
               variant="ghost"
               aria-label={`Rename ${id}`}
@@ -57,7 +57,7 @@ export function IdField(props: LeafFieldProps & { onRenamed?: (id: string) => vo
               onClick={() => setTyped(id)}
             >
               Rename…
-            </Button>
+            </EditButton>
           </span>
         ) : (
           <Input

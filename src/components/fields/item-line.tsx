@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, use, useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import { cn } from '../ui/class-names';
+import { ReadOnly } from '../ui/read-only';
 import { pointerOf } from './focus-path';
 import { GrowingText } from './growing-text';
 import { useUnknown } from './unknown-ids';
@@ -110,6 +111,7 @@ type ItemButtonsProps = {
 function ItemButtons({ label, onRemove, onMove }: ItemButtonsProps) {
   const style =
     'size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 hovered-item:opacity-100 focused-item:opacity-100 pointer-coarse:opacity-100';
+  if (use(ReadOnly)) return null;
   return (
     <span className="flex h-8 items-center">
       {onMove && (

@@ -1,6 +1,7 @@
-import { memo, useState } from 'react';
+import { memo, use, useState } from 'react';
 import type { Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
+import { ReadOnly } from '../ui/read-only';
 import { AddButton } from './add-button';
 import { pointerOf } from './focus-path';
 import { ItemLine } from './item-line';
@@ -28,6 +29,7 @@ export const ListField = memo(function ListField(props: ListFieldProps) {
   const { label, word, path, items, tasks = false, ordered = false, start } = props;
   const { edit } = useSectionActions();
   const [refused, setRefused] = useState<string>();
+  const isLocked = use(ReadOnly);
   const texts = items.map((item) => textOf(objectOf(item)['text']));
   const list = useItems({ path, word, texts, make: (text) => ({ text }) });
   const shown = list.lines.map(({ pending, index }) => {
@@ -72,6 +74,7 @@ export const ListField = memo(function ListField(props: ListFieldProps) {
                     type="checkbox"
                     aria-label={`Done: ${line.text}`}
                     checked={done}
+                    disabled={isLocked}
                     onChange={(event) => check(line.index, event.target.checked)}
                     className="size-4 accent-primary"
                   />

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, memo, useState } from 'react';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
-import { Button } from '../ui/button';
+import { EditButton } from '../ui/edit-button';
 import { AddButton } from './add-button';
 import { focusSoon, pointerOf } from './focus-path';
 import { objectOf, textOf } from './json-guards';
@@ -101,7 +101,7 @@ export const NamedField = memo(function NamedField({
               }}
               onKeyDown={(event) => onKeyDown(event, index)}
               end={
-                <Button
+                <EditButton
                   variant="ghost"
                   size="icon"
                   aria-label={`Remove: ${textOf(name) || word}`}
@@ -109,7 +109,7 @@ export const NamedField = memo(function NamedField({
                   onClick={() => remove(index)}
                 >
                   <X aria-hidden />
-                </Button>
+                </EditButton>
               }
             />
           );

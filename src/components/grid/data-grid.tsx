@@ -186,7 +186,7 @@ function ActiveEditor({ props, grid, status }: ActiveEditorProps) {
 
 function AddButtons({ props, grid }: { props: GridProps; grid: Grid }) {
   const { onInsertRow, onInsertColumn, rowWord = 'row', columnWord = 'column' } = props;
-  if (onInsertRow === undefined && onInsertColumn === undefined) return null;
+  if (grid.isLocked || (onInsertRow === undefined && onInsertColumn === undefined)) return null;
   const lastFree = props.columns.findLastIndex((column) => column.fixed !== true);
   return (
     <div className="flex flex-wrap gap-1">

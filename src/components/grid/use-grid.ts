@@ -28,9 +28,9 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   const update = (change: (state: GridState) => GridState) => setState(change);
   const operations = gridOperations(props, update, announce);
   const range = rangeBetween(state.anchor, state.active);
-  const bounds = boundsOf(props);
-
   const isLocked = use(ReadOnly);
+  const bounds = boundsOf(props, isLocked);
+
   const canEdit = (at: Position) =>
     !isLocked &&
     (at.row < 0
@@ -99,17 +99,18 @@ function columnToFill({ columns, rows }: GridProps, row: number): number {
   return Math.max(0, columns.findIndex(empty));
 }
 
-function boundsOf(props: GridProps): Bounds {
+/** What cannot be edited has no menus. */
+function boundsOf(props: GridProps, isLocked: boolean): Bounds {
   return {
     rows: props.rows.length,
     footer: props.footer?.length ?? 0,
     columns: props.columns.length,
-    header: hasColumnMenus(props),
-    gutter: hasRowMenus(props),
+    header: !isLocked && hasColumnMenus(props),
+    gutter: !isLocked && hasRowMenus(props),
   };
 }
 
-export function hasRowMenus(props: GridProps): boolean {
+function hasRowMenus(props: GridProps): boolean {
   const { onInsertRow, onRemoveRow, onMoveRow, rowItems } = props;
   return [onInsertRow, onRemoveRow, onMoveRow, rowItems].some((given) => given !== undefined);
 }

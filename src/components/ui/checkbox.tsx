@@ -1,5 +1,6 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, use } from 'react';
 import { cn } from './class-names';
+import { ReadOnly } from './read-only';
 
 type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode };
 
@@ -14,6 +15,7 @@ export function Checkbox({ className, label, ...props }: CheckboxProps) {
     >
       <input
         type="checkbox"
+        disabled={use(ReadOnly)}
         className="mt-0.5 size-4 shrink-0 rounded-sm accent-primary outline-ring focus-visible:outline-2 focus-visible:outline-offset-1"
         {...props}
       />

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
+import { use } from 'react';
 import { cn } from './class-names';
 import { MenuButton } from './menu-button';
 import type { MenuItem } from './menu-item';
+import { ReadOnly } from './read-only';
 
 type PickedIdProps = {
   id: string;
@@ -32,14 +34,16 @@ export function PickedId({ id, unknown, items, onRemove }: PickedIdProps) {
         </MenuButton>
       )}
       {unknown && <span className="sr-only"> (not defined)</span>}
-      <button
-        type="button"
-        aria-label={`Remove ${id}`}
-        onClick={onRemove}
-        className="-my-[3px] grid size-6 place-items-center rounded text-muted-foreground outline-ring hover:text-foreground focus-visible:outline-2 pointer-coarse:size-8"
-      >
-        <X aria-hidden className="size-3" />
-      </button>
+      {!use(ReadOnly) && (
+        <button
+          type="button"
+          aria-label={`Remove ${id}`}
+          onClick={onRemove}
+          className="-my-[3px] grid size-6 place-items-center rounded text-muted-foreground outline-ring hover:text-foreground focus-visible:outline-2 pointer-coarse:size-8"
+        >
+          <X aria-hidden className="size-3" />
+        </button>
+      )}
     </span>
   );
 }

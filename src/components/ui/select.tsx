@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, use } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
+import { ReadOnly } from './read-only';
 
 export type SelectOption = { value: string; label: string };
 
@@ -18,6 +19,7 @@ export function Select({ className, options, value, placeholder = '', ...props }
     <span className="relative block min-w-0">
       <select
         value={value}
+        disabled={use(ReadOnly)}
         className={cn(
           controlStyle,
           'h-8 appearance-none truncate pr-8',

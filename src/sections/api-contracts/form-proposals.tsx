@@ -5,6 +5,7 @@ import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { EditButton } from '@/components/ui/edit-button';
 import { type Endpoint, proposeEndpoints } from './compute/propose-endpoints';
 import { addEndpoints, missingEndpoints } from './operations';
 import { requirementsOf } from './requirements-of';
@@ -15,9 +16,9 @@ export function Proposals() {
   if (list === 'open') return <ProposalList onClose={() => setList('closed')} />;
   return (
     <div>
-      <Button autoFocus={list === 'closed'} onClick={() => setList('open')}>
+      <EditButton autoFocus={list === 'closed'} onClick={() => setList('open')}>
         <ListPlus aria-hidden /> Propose from requirements
-      </Button>
+      </EditButton>
     </div>
   );
 }

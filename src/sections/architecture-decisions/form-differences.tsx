@@ -3,6 +3,7 @@ import { focusSoon } from '@/components/fields/focus-path';
 import { useSectionActions } from '@/components/fields/section-context';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { useRecordFiles } from './form-records';
 import { fieldNames } from './record/field-names';
 import { allInLine } from './record/mend';
@@ -39,9 +40,9 @@ export function RecordDifferences({ only }: { only: string | undefined }) {
           </li>
         ))}
       </ul>
-      <Button className="justify-self-start" onClick={inLine}>
+      <EditButton className="justify-self-start" onClick={inLine}>
         {files.length > 1 ? 'Change all records' : 'Change the record'}
-      </Button>
+      </EditButton>
       <Refusal what="Not changed" why={refused} />
     </section>
   );

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, use } from 'react';
 import { rowKeys } from '@/components/fields/row-keys';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { MenuItem } from '@/components/ui/menu-item';
+import { ReadOnly } from '@/components/ui/read-only';
 import { memberObjects } from '@/plan/json-view';
 import { formatDecimal } from '@/plan/numbers';
 import type { JsonObject } from '@/plan/value';
@@ -172,15 +173,17 @@ const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         )}
       </td>
       <td className="w-9 border-border border-b px-1 py-0.5 align-top last-row:border-b-0">
-        <MenuButton
-          variant="ghost"
-          size="icon"
-          align="end"
-          aria-label={`Actions for ${id}`}
-          items={menuOf(index, id)}
-        >
-          <MoreHorizontal aria-hidden />
-        </MenuButton>
+        {!use(ReadOnly) && (
+          <MenuButton
+            variant="ghost"
+            size="icon"
+            align="end"
+            aria-label={`Actions for ${id}`}
+            items={menuOf(index, id)}
+          >
+            <MoreHorizontal aria-hidden />
+          </MenuButton>
+        )}
       </td>
     </tr>
   );

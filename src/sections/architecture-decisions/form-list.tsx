@@ -46,6 +46,7 @@ export function DecisionList() {
       {decisions.length >= FILTER_FROM && (
         <Input
           type="search"
+          readOnly={false}
           aria-label="Filter decisions"
           placeholder="Filter by id, title, status or option"
           className="max-w-72"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { useMending, useOwnRecord } from './form-records';
 import { fieldNames } from './record/field-names';
 
@@ -18,13 +18,13 @@ export function SilentRecord() {
       <p>
         <span className="text-muted-foreground">The record does not speak of </span>
         {listed(fields.map((field) => fieldNames[field]))}.{' '}
-        <Button
+        <EditButton
           variant="link"
           className="h-6 px-0 text-xs/6"
           onClick={() => setRefused(mend.record(file, fields)?.message)}
         >
           Write it into the record
-        </Button>
+        </EditButton>
       </p>
       <Refusal what="Not changed" why={refused} />
     </div>

@@ -1,5 +1,5 @@
 import { FilePlus2, FileText, Link, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { focusSoon } from '@/components/fields/focus-path';
 import { FormHeading } from '@/components/fields/form-heading';
 import { objectOf } from '@/components/fields/json-guards';
@@ -8,6 +8,8 @@ import { useSection, useSurroundings } from '@/components/fields/section-context
 import { useChoice } from '@/components/fields/use-choice';
 import { readText } from '@/components/grid/cell-text';
 import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
+import { ReadOnly } from '@/components/ui/read-only';
 import { Segmented } from '@/components/ui/segmented';
 import { memberText } from '@/plan/json-view';
 import { at, type Path } from '@/plan/operation';
@@ -66,7 +68,7 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
           {named && (
             <span className="flex min-w-0 items-center gap-1">
               <span className="[overflow-wrap:anywhere]">{name}</span>
-              <Button
+              <EditButton
                 variant="ghost"
                 size="icon"
                 aria-label="Edit the link to the full record"
@@ -77,12 +79,12 @@ export function FullRecord({ index, value, path }: FullRecordProps) {
                 }}
               >
                 <Pencil aria-hidden />
-              </Button>
+              </EditButton>
             </span>
           )}
         </div>
       )}
-      {file?.text === undefined && !elsewhere && (
+      {file?.text === undefined && !elsewhere && !use(ReadOnly) && (
         <NewRecord
           index={index}
           path={missing ? file.path : undefined}
@@ -126,10 +128,10 @@ function NewRecord({ index, path, onMade }: NewRecordProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => void write().catch((error: unknown) => reportError(error))}>
+        <EditButton onClick={() => void write().catch((error: unknown) => reportError(error))}>
           {there ? <Link aria-hidden /> : <FilePlus2 aria-hidden />}
           {there ? 'Link full record' : 'Create full record'}
-        </Button>
+        </EditButton>
         {!there && (
           <Segmented label="Form of the record" value={form} segments={forms} onChange={choose} />
         )}

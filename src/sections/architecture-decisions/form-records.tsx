@@ -6,7 +6,7 @@ import {
 } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Problem } from '@/markdown/result';
 import type { Difference } from './record/differences';
 import { fieldNames, saidByRecord } from './record/field-names';
@@ -58,24 +58,24 @@ function Note({ file, difference }: { file: RecordFile; difference: Difference }
       </p>
       <div className="flex flex-wrap gap-x-3">
         {takes && (
-          <Button
+          <EditButton
             variant="link"
             className="h-6 px-0 text-xs/6"
             aria-label={`Take over the record’s ${name}`}
             onClick={() => setRefused(mend.plan(file, difference)?.message)}
           >
             Take over
-          </Button>
+          </EditButton>
         )}
         {difference.writable && (
-          <Button
+          <EditButton
             variant="link"
             className="h-6 px-0 text-xs/6"
             aria-label={`Change the record’s ${name}`}
             onClick={() => setRefused(mend.record(file, [difference.field])?.message)}
           >
             Change the record
-          </Button>
+          </EditButton>
         )}
         {!takes && !difference.writable && (
           <span className="text-muted-foreground">To be brought in line by hand</span>

@@ -6,7 +6,7 @@ import { SectionField } from '@/components/fields/section-field';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { useWrite } from '@/components/fields/use-write';
 import { useRefused } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { Select } from '@/components/ui/select';
 import { isTemplateText } from '@/components/ui/template-text';
 import { formatDecimal } from '@/plan/numbers';
@@ -57,7 +57,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
         action={
           offer &&
           leader !== undefined && (
-            <Button
+            <EditButton
               onClick={() => {
                 const operations = [
                   ...suggestionOperations(section.value, index),
@@ -68,7 +68,7 @@ export function Selected({ index, decision, path, field }: SelectedProps) {
             >
               <Crown aria-hidden /> Select the leader
               <span className="sr-only">: {names[leader]}</span>
-            </Button>
+            </EditButton>
           )
         }
       >

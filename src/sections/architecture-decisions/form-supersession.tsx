@@ -1,11 +1,13 @@
 import { Replace } from 'lucide-react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { useSection, useSectionActions } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { MenuItem } from '@/components/ui/menu-item';
+import { ReadOnly } from '@/components/ui/read-only';
 import { type Decision, readDecisions } from './decision';
 import { useRecordFiles } from './form-records';
 import { recordsFollowing } from './record/mend';
@@ -70,13 +72,13 @@ function Lacking({ one, onMend, onDrop }: LackingProps) {
   return (
     <>
       <span className="text-warn">: {said}</span>{' '}
-      <Button variant="link" className="h-6 px-0 text-xs/6" onClick={onMend}>
+      <EditButton variant="link" className="h-6 px-0 text-xs/6" onClick={onMend}>
         Write it at both ends
-      </Button>
+      </EditButton>
       {one.lacks === 'status' && (
-        <Button variant="link" className="ml-3 h-6 px-0 text-xs/6" onClick={onDrop}>
+        <EditButton variant="link" className="ml-3 h-6 px-0 text-xs/6" onClick={onDrop}>
           Take it out of {one.successor}
-        </Button>
+        </EditButton>
       )}
     </>
   );
@@ -106,6 +108,7 @@ function SupersedeMenu({ id, successor, onRefused }: SupersedeMenuProps) {
       onSelect: () => onRefused(link.existing(id, other.id)?.message),
     })),
   ];
+  if (use(ReadOnly)) return null;
   return (
     <MenuButton variant="ghost" className="-ml-2 text-muted-foreground" items={items}>
       <Replace aria-hidden />{' '}

@@ -3,7 +3,7 @@ import { FormHeading } from '@/components/fields/form-heading';
 import { NamedLine } from '@/components/fields/named-line';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Path } from '@/plan/operation';
 import type { Decision } from './decision';
 import { decisionPath } from './decision-path';
@@ -56,7 +56,7 @@ export function WhyNot({ index, decision, path }: WhyNotProps) {
             text={text}
             path={[...path, String(line), 'text']}
             end={
-              <Button
+              <EditButton
                 variant="ghost"
                 size="icon"
                 aria-label={`Remove: ${name === '' ? 'line' : name}`}
@@ -64,7 +64,7 @@ export function WhyNot({ index, decision, path }: WhyNotProps) {
                 onClick={() => remove(line)}
               >
                 <X aria-hidden />
-              </Button>
+              </EditButton>
             }
           />
         ))}

@@ -4,7 +4,7 @@ import { GeneratedForm } from '@/components/fields/generated-form';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { addViolations, justified, removeUnfilled, violatedPrinciples } from './violations';
 
 /** Why violations are needed all the same, beside what the constitution check says of them. */
@@ -37,9 +37,9 @@ function Violations() {
           {rows === 0 ? ': nothing has to be justified here.' : '.'}
         </p>
         {removals.length > 0 && (
-          <Button onClick={remove}>
+          <EditButton onClick={remove}>
             <X aria-hidden /> Remove the unfilled {removals.length === 1 ? 'row' : 'rows'}
-          </Button>
+          </EditButton>
         )}
         <Refusal what="Not removed" why={refused} />
       </div>
@@ -59,9 +59,9 @@ function Violations() {
       </ul>
       {rows === 0 && (
         <div className="mt-1">
-          <Button onClick={add}>
+          <EditButton onClick={add}>
             <Plus aria-hidden /> Add {violated.length === 1 ? 'a row for it' : 'rows for them'}
-          </Button>
+          </EditButton>
         </div>
       )}
       <Refusal what="Not added" why={refused} />

@@ -11,6 +11,7 @@ import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Principle } from '@/plan/requirements/principles';
 import { type Constitution, constitutionOf } from './constitution';
 import { JudgedPrinciples } from './form-judged';
@@ -53,9 +54,9 @@ function PrincipleOverview({ constitution }: { constitution: Constitution }) {
         level={2}
         action={
           missing.length > 1 && (
-            <Button onClick={() => add(missing)}>
+            <EditButton onClick={() => add(missing)}>
               <Plus aria-hidden /> Add {missing.length} missing
-            </Button>
+            </EditButton>
           )
         }
       >
@@ -120,9 +121,14 @@ function PrincipleLine({ principle, found, onAdd }: PrincipleLineProps) {
         ) : (
           <>
             <Badge tone="warn">Missing</Badge>
-            <Button variant="link" className="h-6 px-1" aria-label={`Add ${name}`} onClick={onAdd}>
+            <EditButton
+              variant="link"
+              className="h-6 px-1"
+              aria-label={`Add ${name}`}
+              onClick={onAdd}
+            >
               Add
-            </Button>
+            </EditButton>
           </>
         )}
       </span>

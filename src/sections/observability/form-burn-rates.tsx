@@ -41,6 +41,7 @@ export function BurnRates() {
             <Label htmlFor={id}>Objective</Label>
             <Select
               id={id}
+              disabled={false}
               className="w-auto min-w-28"
               value={String(at)}
               options={rows.map((one, index) => ({

@@ -4,7 +4,7 @@ import type { GeneratedPartProps } from '@/components/fields/generated-props';
 import { useSection } from '@/components/fields/section-context';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import { Basis } from '@/components/ui/result-block';
 import { memberText } from '@/plan/json-view';
 import { buildIndex, unnamedRunbooks } from './build-index';
@@ -34,7 +34,7 @@ export function RunbookTable(props: GeneratedPartProps) {
       />
       {operations.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button onClick={build}>Build from the alerts</Button>
+          <EditButton onClick={build}>Build from the alerts</EditButton>
           <Basis>
             {operations.length === 1 ? 'One row is' : `${operations.length} rows are`} missing or
             not in step with the alerts.

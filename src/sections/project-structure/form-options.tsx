@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { pointerOf } from '@/components/fields/focus-path';
 import { useSectionActions, useSurroundings } from '@/components/fields/section-context';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { EditButton } from '@/components/ui/edit-button';
+import { ReadOnly } from '@/components/ui/read-only';
 import { memberText } from '@/plan/json-view';
 import type { Path } from '@/plan/operation';
 import { chooseOptions, type StructureChoice, suggestOptions } from './compute/options';
@@ -32,7 +33,7 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
   const toggle = (number: number) =>
     setOwn(chosen.includes(number) ? chosen.filter((n) => n !== number) : [...chosen, number]);
   return (
-    <fieldset data-path={pointerOf(path)} className="grid min-w-0 gap-2">
+    <fieldset data-path={pointerOf(path)} disabled={use(ReadOnly)} className="grid min-w-0 gap-2">
       <legend className="mb-2 max-w-[64ch] text-muted-foreground">
         Keep the layout that fits, or two for a hybrid, such as an application with its
         infrastructure. The others are removed.
@@ -68,9 +69,9 @@ export function OptionChoice({ choice, path }: OptionChoiceProps) {
         })}
       </div>
       <div className="flex items-center gap-3">
-        <Button variant="primary" size="md" disabled={chosen.length === 0} onClick={keep}>
+        <EditButton variant="primary" size="md" disabled={chosen.length === 0} onClick={keep}>
           {chosen.length > 1 ? `Keep these ${chosen.length}` : 'Keep this layout'}
-        </Button>
+        </EditButton>
         <Refusal why={refused} />
       </div>
     </fieldset>

@@ -1,10 +1,11 @@
 import { Ellipsis, File, Folder } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, use, useEffect, useRef } from 'react';
 import { useDraft } from '@/components/fields/use-draft';
 import { useRefused } from '@/components/fields/wrong-words';
 import { cn } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
 import { MenuButton } from '@/components/ui/menu-button';
+import { ReadOnly } from '@/components/ui/read-only';
 import { Textarea } from '@/components/ui/textarea';
 import { menuOf } from './form-tree-menu';
 import type { Outline, OutlineLine } from './form-tree-state';
@@ -78,17 +79,19 @@ export function TreeLineRow(props: TreeLineProps) {
           />
         )}
       </span>
-      <MenuButton
-        variant="ghost"
-        size="icon"
-        align="end"
-        tabIndex={tabIndex}
-        aria-label={`Actions: ${called}`}
-        items={() => menuOf(outline, line)}
-        className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 hovered-line:opacity-100 pointer-coarse:opacity-100"
-      >
-        <Ellipsis aria-hidden />
-      </MenuButton>
+      {!use(ReadOnly) && (
+        <MenuButton
+          variant="ghost"
+          size="icon"
+          align="end"
+          tabIndex={tabIndex}
+          aria-label={`Actions: ${called}`}
+          items={() => menuOf(outline, line)}
+          className="size-7 p-0 text-muted-foreground opacity-0 focus-visible:opacity-100 focused-line:opacity-100 hovered-line:opacity-100 pointer-coarse:opacity-100"
+        >
+          <Ellipsis aria-hidden />
+        </MenuButton>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Operation } from '@/plan/operation';
 import { useTrace } from './form-context';
 import { orphanDecisions } from './gaps';
@@ -42,7 +43,7 @@ export function OpenEnds() {
         level={2}
         action={
           ready.length > 1 && (
-            <Button
+            <EditButton
               onClick={() =>
                 link(
                   ready.flatMap(({ operations }) => operations),
@@ -51,7 +52,7 @@ export function OpenEnds() {
               }
             >
               Link all {ready.length} that the plan names
-            </Button>
+            </EditButton>
           )
         }
       >
@@ -120,26 +121,28 @@ function Steps({ row, names, operations, onLink }: StepsProps) {
   return (
     <span className="flex flex-wrap gap-1">
       {operations.length > 0 && (
-        <Button onClick={() => onLink(operations, `Link ${row.id}`)}>
+        <EditButton onClick={() => onLink(operations, `Link ${row.id}`)}>
           Link {names.join(', ')}
           <span className="sr-only"> to {row.id}</span>
-        </Button>
+        </EditButton>
       )}
       {row.lack !== undefined && operations.length === 0 && (
-        <Button onClick={() => focusSoon([...path, row.matrix, 'rows', String(row.row), cell.key])}>
+        <EditButton
+          onClick={() => focusSoon([...path, row.matrix, 'rows', String(row.row), cell.key])}
+        >
           {cell.words}
           <span className="sr-only"> for {row.id}</span>
-        </Button>
+        </EditButton>
       )}
       {row.untested && (
-        <Button
+        <EditButton
           variant="ghost"
           className="text-primary"
           onClick={() => onLink(addIds(value, row.row, 'tests', [test]), `Plan ${test}`)}
         >
           Plan {test}
           <span className="sr-only"> for {row.id}</span>
-        </Button>
+        </EditButton>
       )}
     </span>
   );
@@ -161,9 +164,9 @@ function OrphanDecision({ id }: { id: string }) {
       <span className="min-w-40 flex-1 [overflow-wrap:anywhere]">{title}</span>
       <span className="text-muted-foreground text-xs/5">no requirement</span>
       {ids.open && (
-        <Button onClick={() => ids.open?.(id)}>
+        <EditButton onClick={() => ids.open?.(id)}>
           Link a requirement<span className="sr-only"> to {id}</span>
-        </Button>
+        </EditButton>
       )}
     </li>
   );

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { FormHeading } from '@/components/fields/form-heading';
 import { useSectionEdit } from '@/components/fields/use-section-edit';
 import { Refusal } from '@/components/fields/wrong-words';
-import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { EditButton } from '@/components/ui/edit-button';
 import { withMissingParents } from '@/plan/missing-parents';
 import type { Requirement } from '@/plan/requirements/requirements';
 import { useTrace } from './form-context';
@@ -32,9 +32,9 @@ export function SpecPart() {
         level={2}
         action={
           missing.length > 1 && (
-            <Button onClick={() => add(missing)}>
+            <EditButton onClick={() => add(missing)}>
               <Plus aria-hidden /> Add rows for these {missing.length}
-            </Button>
+            </EditButton>
           )
         }
       >
@@ -63,9 +63,13 @@ export function SpecPart() {
             <li key={requirement.id} className="flex items-baseline gap-2 py-1">
               <Chip>{requirement.id}</Chip>
               <span className="line-clamp-2 min-w-0 flex-1">{requirement.text}</span>
-              <Button variant="ghost" className="text-primary" onClick={() => add([requirement])}>
+              <EditButton
+                variant="ghost"
+                className="text-primary"
+                onClick={() => add([requirement])}
+              >
                 Add row<span className="sr-only"> for {requirement.id}</span>
-              </Button>
+              </EditButton>
             </li>
           ))}
         </ul>

@@ -65,6 +65,7 @@ function Projection({ measures, monthly }: ProjectionProps) {
           {(control) => (
             <Select
               {...control}
+              disabled={false}
               className="w-auto max-w-full"
               value={measure.key}
               options={measures.map(({ key: value, name }) => ({ value, label: name }))}

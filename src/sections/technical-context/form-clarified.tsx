@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { AddButton } from '@/components/fields/add-button';
 import { Blocks, Subsections } from '@/components/fields/blocks';
 import { CodeField } from '@/components/fields/code-field';
@@ -15,6 +15,7 @@ import { useDraft } from '@/components/fields/use-draft';
 import { useWrite } from '@/components/fields/use-write';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
+import { ReadOnly } from '@/components/ui/read-only';
 import type { Part } from '@/plan/codecs/codec';
 import type { Path } from '@/plan/operation';
 import { askedAs, markAnswered, markOpen, readClarification } from './clarification';
@@ -111,6 +112,7 @@ function ClarifiedField({ label, help, path, value, absent }: ClarifiedFieldProp
         <Button
           variant="ghost"
           aria-pressed={open}
+          disabled={use(ReadOnly)}
           aria-label={`${label} needs clarification`}
           title="Needs clarification"
           onClick={toggle}

@@ -3,6 +3,7 @@ import { focusSoon } from '@/components/fields/focus-path';
 import { useSection, useSurroundings } from '@/components/fields/section-context';
 import { Refusal } from '@/components/fields/wrong-words';
 import { Button } from '@/components/ui/button';
+import { EditButton } from '@/components/ui/edit-button';
 import type { Part } from '@/plan/codecs/codec';
 import { openQuestions, unrecorded, withQuestions } from './research';
 
@@ -48,9 +49,9 @@ export function ResearchResult() {
       </ul>
       {added.length > 0 ? (
         <div>
-          <Button onClick={record}>
+          <EditButton onClick={record}>
             Add {added.length === 1 ? 'it' : added.length} to research.md
-          </Button>
+          </EditButton>
         </div>
       ) : (
         <p className="text-muted-foreground">research.md has a heading for each.</p>

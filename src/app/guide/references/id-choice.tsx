@@ -21,6 +21,7 @@ export function IdChoice({ id, options, onChoose }: IdChoiceProps) {
       <Label htmlFor={own}>Id</Label>
       <Input
         id={own}
+        readOnly={false}
         list={`${own}-ids`}
         value={typed}
         spellCheck={false}
