@@ -58,3 +58,24 @@ describe.each(layouts)('a comparison under %s', (_, text) => {
     expect(diffOf(text, after).filter((line) => line.startsWith('+')).length).toBe(2);
   });
 });
+
+describe('a decision that says in its own block that it needs no comparison', () => {
+  const trivial = '**Protocol Applied**: No (trivial decision)';
+  const text = [
+    '## Architecture Decisions',
+    '',
+    '### ADR-001: A queue',
+    '',
+    '**Status**: Accepted',
+    trivial,
+    '',
+  ].join('\n');
+
+  it('is read, and the label is changed where it stands', () => {
+    const [first] = memberObjects(sectionValue(planOf(text), id), 'decisions');
+    expect(readDecision(first ?? {}).protocol).toBe('No (trivial decision)');
+    const path = ['decisions', '0', 'evidence', 'protocol'];
+    const after = editText(text, id, () => [{ type: 'set', path, value: 'Yes' }]);
+    expect(after).toBe(text.replace(trivial, '**Protocol Applied**: Yes'));
+  });
+});

@@ -11,10 +11,12 @@ import type { ArrayPlace, Place } from '@/plan/place';
 import type { JsonObject } from '@/plan/value';
 
 const name = 'Brainstorm-Curate Evidence';
+const protocol = 'Protocol Applied';
 
 /**
  * The comparison behind a decision: what stands under the template's heading. Without it, under the first
- * sub-heading that holds a matrix, else in the decision's own block when a matrix stands there.
+ * sub-heading that holds a matrix, else in the decision's own block when a matrix stands there, or the label
+ * that says whether there is one.
  */
 export function evidence(parts: Parts, skeleton: string): Codec<JsonObject> {
   const headed = under([name], parts, { skeleton });
@@ -29,7 +31,8 @@ export function evidence(parts: Parts, skeleton: string): Codec<JsonObject> {
         claims.heads.push(pieces);
         return read(pieces) as Reading<JsonObject>;
       }
-      return holdsMatrix(claims.piece) ? readLoose(claims, parts) : headed.read(claims);
+      const isLoose = holdsMatrix(claims.piece) || claims.findField([protocol]) !== undefined;
+      return isLoose ? readLoose(claims, parts) : headed.read(claims);
     },
   };
 }
