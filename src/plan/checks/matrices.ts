@@ -1,5 +1,6 @@
 import type { Chunk } from '@/markdown/chunk';
 import type { Row, TableLine } from '@/markdown/tables';
+import { frMatrix, nfrMatrix } from '../ids/own-table';
 import type { Plan } from '../plan';
 import { decisionsIn, matrixColumns, namesTask, requirementIn } from '../traceability/cells';
 import { markOf } from '../traceability/mark';
@@ -25,11 +26,11 @@ export interface RequirementRow extends MatrixRow {
 }
 
 export function frRegion(plan: Plan): Region | undefined {
-  return findRegion(plan, 'FR Coverage Matrix', 'Functional Requirements Coverage');
+  return findRegion(plan, ...frMatrix);
 }
 
 export function nfrRegion(plan: Plan): Region | undefined {
-  return findRegion(plan, 'NFR Coverage Matrix', 'Non-Functional Requirements Coverage');
+  return findRegion(plan, ...nfrMatrix);
 }
 
 const functional = matrixReader((scope, grid, row) => {

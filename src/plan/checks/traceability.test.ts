@@ -99,6 +99,13 @@ describe('CALC-COVERAGE', () => {
     expect(runCheck('CALC-COVERAGE', [...matrix, `**FR Coverage**: ${line}`])).toBe('pass');
   });
 
+  it('finds the matrices by their short names', () => {
+    const short = matrix.map((line) => line.replace('Coverage Matrix', 'Coverage'));
+    expect(runCheck('CALC-COVERAGE', [...short, '**FR Coverage**: 2/3'])).toBe('pass');
+    expect(runCheck('CALC-COVERAGE', [...short, '**FR Coverage**: 3/3'])).toHaveLength(1);
+    expect(runCheck('SR-PLAN-19', short)).toEqual(runCheck('SR-PLAN-19', matrix));
+  });
+
   it('finds wrong counts and percentages, each at the line', () => {
     expect(runCheck('CALC-COVERAGE', [...matrix, '**FR Coverage**: 3/3 (100%)'])).toEqual([
       '11: FR Coverage is 3/3, expected 2/3',

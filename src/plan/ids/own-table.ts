@@ -1,8 +1,16 @@
 import { normaliseHeading } from '../heading-text';
 
+/** The headings over the matrices of traceability: the template's, and its other names. */
+export const frMatrix = ['FR Coverage Matrix', 'FR Coverage', 'Functional Requirements Coverage'];
+export const nfrMatrix = [
+  'NFR Coverage Matrix',
+  'NFR Coverage',
+  'Non-Functional Requirements Coverage',
+];
+
 /** The heading over the table in which each kind of id is defined, and its other names. */
 const headings: { readonly [kind: string]: string | readonly string[] } = {
-  FR: ['FR Coverage Matrix', 'Functional Requirements Coverage'],
+  FR: frMatrix,
   'NFR-PERF': 'Performance Requirements',
   'NFR-REL': 'Reliability Requirements',
   'NFR-OBS': 'Observability Requirements',

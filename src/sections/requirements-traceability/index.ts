@@ -2,6 +2,7 @@ import { under } from '@/plan/codecs/headed';
 import { labelled } from '@/plan/codecs/labelled';
 import { column, rows } from '@/plan/codecs/rows';
 import { idKinds } from '@/plan/id-pattern';
+import { frMatrix, nfrMatrix } from '@/plan/ids/own-table';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { matrixColumns } from '@/plan/traceability/cells';
@@ -15,7 +16,7 @@ export const requirementsTraceability: SectionDefinition = {
   templates: ['product'],
   help: 'From every requirement to the decisions, tasks and tests that carry it, and back. Coverage, statuses and gaps follow from the rows.',
   parts: {
-    functional: under(['FR Coverage Matrix', 'Functional Requirements Coverage'], {
+    functional: under(frMatrix, {
       rows: rows('Functional requirements', {
         id: {
           ...column('FR-ID', requirementId, 'FR ID', 'FR', 'Requirement ID', 'ID'),
@@ -34,7 +35,7 @@ export const requirementsTraceability: SectionDefinition = {
         help: 'Requirements with at least one decision and one task, out of all.',
       }),
     }),
-    nonFunctional: under(['NFR Coverage Matrix', 'Non-Functional Requirements Coverage'], {
+    nonFunctional: under(nfrMatrix, {
       rows: rows('Non-functional requirements', {
         id: {
           ...column('NFR-ID', kinds.refs('NFR'), 'NFR ID', 'NFR', 'Requirement ID', 'ID'),
