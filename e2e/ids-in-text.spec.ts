@@ -141,6 +141,9 @@ test('an id that nothing defines is flagged where it is typed, and created from 
   await guide.goTo('Strategic narrative');
   const item = guide.form.getByRole('textbox', { name: 'Pain point 1' });
   await ids.typeIn(item, ' NFR-SEC-099');
+  await expect(guide.panel).toContainText('NFR-SEC-099 is not defined');
+  await expect(ids.create('NFR-SEC-099')).toHaveCount(0);
+  await page.keyboard.press('Home');
   await expect(item).toHaveAccessibleDescription('NFR-SEC-099 is not defined');
   await ids.create('NFR-SEC-099').click();
   await expect(page.getByText(/^Created NFR-SEC-099 in/)).toBeVisible();

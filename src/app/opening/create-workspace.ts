@@ -20,13 +20,6 @@ export interface NewFeature {
   readonly date: string;
 }
 
-interface Opening {
-  /** What the files were read from, where it can be written back to. */
-  readonly handle?: FileSystemHandle | undefined;
-  /** Asks which of several files is the plan that is meant; undefined where the user thought better of it. */
-  readonly choose: (candidates: Candidates) => Promise<string | undefined>;
-}
-
 /** A workspace of this browser that holds what was opened. */
 interface Placed {
   readonly id: string;
@@ -38,21 +31,33 @@ type Created = Placed & { readonly opened: OpenedWorkspace };
 
 /**
  * Stores what was opened as a workspace of this browser, or comes back to the one that it is stored in
- * already; undefined where no plan of it was chosen.
+ * already; undefined where no plan of it was chosen. `handle`: what the files were read from, where it
+ * can be written back to.
  */
 export async function createFromFiles(
   files: readonly OpenedFile[],
-  { handle, choose }: Opening,
+  handle?: FileSystemHandle,
 ): Promise<Result<Created | undefined>> {
   const opened = openFiles(files);
   if (!opened.ok) return opened;
   const { root, plans } = opened.value;
-  const planPath = plans.length > 1 ? await choose(opened.value) : opened.value.planPath;
+  const planPath = plans.length > 1 ? await choosePlan(opened.value) : opened.value.planPath;
   if (planPath === undefined) return ok(undefined);
   const own = handle && holds(handle, opened.value) ? handle : undefined;
   const all = filesOf(opened.value.files.map(fileOf));
   const placed = await place({ root, planPath, files: all }, own);
   return ok(placed && { ...placed, opened: opened.value });
+}
+
+/** Asks which of several files is the plan that is to be opened. */
+function choosePlan({ plans, guessed }: Candidates): Promise<string | undefined> {
+  return ask({
+    title: guessed ? 'Which file is the plan?' : `${plans.length} plans were found`,
+    description: guessed
+      ? 'No name and no heading says so. It is opened with all files around it.'
+      : 'A plan is opened with all files around it. Which one?',
+    choices: plans.map((plan) => ({ value: plan, label: plan })),
+  });
 }
 
 type Opened = { readonly root: string; readonly planPath: string; readonly files: Files };

@@ -7,7 +7,6 @@ import { dismissTitled, showProblem, showSkipped } from '../notices/notices';
 import { reason } from '../notices/reason';
 import { planPath } from '../routes';
 import type { NewFeature } from './create-workspace';
-import { choosePlan } from './question';
 
 const notOpened = 'This could not be opened';
 const noSample = 'The sample could not be opened';
@@ -24,7 +23,7 @@ export async function openFound(finding: Promise<Result<Found>>): Promise<void> 
     const { files, skipped, handle } = found.value;
     if (files.length === 0 && skipped.length > 0) return showProblem(notOpened, first(skipped));
     const { createFromFiles } = await import('./create-workspace');
-    const created = await createFromFiles(files, { handle, choose: choosePlan });
+    const created = await createFromFiles(files, handle);
     if (!created.ok) {
       showSkipped(skipped);
       return showProblem(notOpened, created.error);

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { Candidates } from '@/transfer/find-plan';
 
 /** A question that waits for its answer while something is opened. */
 export interface Question {
@@ -36,17 +35,6 @@ export async function ask(asked: Omit<Question, 'answer'>): Promise<string | und
       resolve(value);
     };
     publish({ ...asked, answer, Dialog: QuestionDialog });
-  });
-}
-
-/** Asks which of several files is the plan that is to be opened. */
-export function choosePlan({ plans, guessed }: Candidates): Promise<string | undefined> {
-  return ask({
-    title: guessed ? 'Which file is the plan?' : `${plans.length} plans were found`,
-    description: guessed
-      ? 'No name and no heading says so. It is opened with all files around it.'
-      : 'A plan is opened with all files around it. Which one?',
-    choices: plans.map((plan) => ({ value: plan, label: plan })),
   });
 }
 

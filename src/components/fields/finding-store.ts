@@ -4,21 +4,33 @@ import type { SectionFinding } from './section-context';
 export interface FindingStore {
   readonly all: () => readonly SectionFinding[];
   readonly set: (findings: readonly SectionFinding[]) => void;
+  /** An id that is being typed is not flagged as one that nothing defines. */
+  readonly spare: (id?: string) => void;
   /** `key`: the path's segments, one a line. */
   readonly messageAt: (key: string) => string | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createFindingStore(first: readonly SectionFinding[]): FindingStore {
+  let given = first;
+  let typed: string | undefined;
   let current = first;
   let messages = messagesOf(first);
   const listeners = new Set<() => void>();
+  const publish = () => {
+    current = typed ? given.filter(({ unknownId }) => unknownId !== typed) : given;
+    messages = messagesOf(current);
+    for (const listener of listeners) listener();
+  };
   return {
     set(findings) {
-      if (findings === current) return;
-      current = findings;
-      messages = messagesOf(findings);
-      for (const listener of listeners) listener();
+      if (findings === given) return;
+      given = findings;
+      publish();
+    },
+    spare(id) {
+      typed = id;
+      publish();
     },
     all: () => current,
     messageAt: (key) => messages.get(key),

@@ -4,7 +4,7 @@ import { enter, type Field } from '../ui/press-again';
 import { boxOfText } from '../ui/text-box';
 import { useIdList } from '../ui/use-id-list';
 import { type BegunId, begunIn } from './begun-id';
-import { useIds } from './section-context';
+import { useFindings, useIds } from './section-context';
 
 type TextIdListProps = {
   /** Where an id may be begun. */
@@ -15,6 +15,7 @@ type TextIdListProps = {
 /** Follows an id that is being typed to its end. */
 export function TextIdList({ field, onEnd }: TextIdListProps) {
   const [begun, setBegun] = useState(() => begunIn(field));
+  const { spare } = useFindings();
   useEffect(() => {
     const end = new AbortController();
     const early = { capture: true, signal: end.signal };
@@ -25,8 +26,12 @@ export function TextIdList({ field, onEnd }: TextIdListProps) {
     for (const name of ['selectionchange', 'focusin', 'focusout'])
       document.addEventListener(name, look, early);
     document.addEventListener('compositionstart', onEnd, early);
+    spare(begun?.typed);
     look();
-    return () => end.abort();
+    return () => {
+      end.abort();
+      spare();
+    };
   });
   return begun && <List begun={begun} onEnd={onEnd} />;
 }

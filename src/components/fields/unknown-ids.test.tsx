@@ -1,11 +1,16 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
+import { TextIds } from './text-ids';
 
 // The grids are drawn at once here, not when their script has come.
-vi.mock('./lazy-grids', () => import('./grid-fields'));
+vi.mock('./lazy-grids', async () => {
+  const parts = await import('./grid-fields');
+  const { loadable } = await import('../ui/loadable');
+  return { ...parts, grids: loadable(async () => parts) };
+});
 
 function drawWithUnknown(id: string, ...place: string[]) {
   const finding = {
@@ -19,14 +24,17 @@ function drawWithUnknown(id: string, ...place: string[]) {
   };
   const created: string[] = [];
   render(
-    <MemorySection
-      memory={memoryPlan(releaseText, [release])}
-      id="release"
-      findings={[finding]}
-      onCreate={(one) => created.push(one)}
-    >
-      <GeneratedForm />
-    </MemorySection>,
+    <main>
+      <MemorySection
+        memory={memoryPlan(releaseText, [release])}
+        id="release"
+        findings={[finding]}
+        onCreate={(one) => created.push(one)}
+      >
+        <GeneratedForm />
+        <TextIds />
+      </MemorySection>
+    </main>,
   );
   return created;
 }
@@ -62,4 +70,16 @@ it('so is one in a cell of text', () => {
 it('one that is defined since is flagged no more', () => {
   drawWithUnknown('STEP-002', 'signs', '0', 'text');
   expect(screen.queryByText('STEP-002 is not defined')).toBeNull();
+});
+
+it('one that is being typed is flagged only when the caret has left it', async () => {
+  drawWithUnknown('STEP-00', 'story');
+  const story = screen.getByLabelText<HTMLTextAreaElement>('Story');
+  act(() => story.focus());
+  fireEvent.input(story, { target: { value: 'See STEP-00' }, inputType: 'insertText' });
+  await waitFor(() => expect(screen.queryByText(/^STEP-00 is not defined/)).toBeNull());
+  expect(screen.queryByRole('button', { name: 'Create STEP-00' })).toBeNull();
+  act(() => story.blur());
+  expect(screen.getByText(/^STEP-00 is not defined/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Create STEP-00' })).toBeDefined();
 });
