@@ -19,20 +19,21 @@ export function TextIdList({ field, onEnd }: TextIdListProps) {
   useEffect(() => {
     const end = new AbortController();
     const early = { capture: true, signal: end.signal };
-    const typed = () => setBegun(begunIn(field));
+    const follow = () => setBegun(begunIn(field));
     const look = () => (begun && isStill(begun)) || onEnd();
-    document.addEventListener('input', typed, early);
+    document.addEventListener('input', follow, early);
     // The caret or the focus is elsewhere now, or others have changed the text.
     for (const name of ['selectionchange', 'focusin', 'focusout'])
       document.addEventListener(name, look, early);
     document.addEventListener('compositionstart', onEnd, early);
-    spare(begun?.typed);
     look();
-    return () => {
-      end.abort();
-      spare();
-    };
+    return () => end.abort();
   });
+  const typed = begun?.typed;
+  useEffect(() => {
+    spare(typed);
+    return () => spare();
+  }, [spare, typed]);
   return begun && <List begun={begun} onEnd={onEnd} />;
 }
 
