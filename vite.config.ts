@@ -10,6 +10,7 @@ import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { shakeReact } from './scripts/vite-react.ts';
+import { reactModules } from './scripts/vite-react-modules.ts';
 import { plainRouter } from './scripts/vite-router.ts';
 import { shakeState } from './scripts/vite-shake.ts';
 import { minifyAgain } from './scripts/vite-terser.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     inlineBoot(),
     shakeState(),
     shakeReact(),
+    reactModules(),
     plainRouter(),
     withoutHighlighting(),
     plainTrees(),

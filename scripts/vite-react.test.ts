@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, expect, it } from 'vitest';
-import { withoutUnused, withoutUnusedExports } from './vite-react.ts';
+import { withoutUnused } from './vite-react.ts';
 
 /** The page's address is no file's: the tests run at the project's root. */
 const modules = `${process.cwd()}/node_modules`;
@@ -20,7 +20,7 @@ function place<T>(name: string, file: string, change = (code: string) => code): 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('draws, changes, keeps state, catches and takes away', async () => {
-  const react = place<typeof import('react')>('react', 'react/cjs/react', withoutUnusedExports);
+  const react = place<typeof import('react')>('react', 'react/cjs/react');
   const { flushSync } = place<typeof import('react-dom')>('react-dom', 'react-dom/cjs/react-dom');
   const { createRoot } = place<typeof import('react-dom/client')>(
     'client',

@@ -81,6 +81,8 @@ const neverHold: readonly (readonly [RegExp, string])[] = [
     /typeof [\w$]+\.(?:(?:UNSAFE_)?componentWill(?:Mount|Update|ReceiveProps)|getSnapshotBeforeUpdate)\b/g,
     '"undefined"',
   ],
+  // Its scheduler's own log, which only a build for tests has.
+  [/\bScheduler\.(?:log|unstable_setDisableYieldValue)\b/g, 'void 0'],
   [/^ *case "(?:action|formAction|xlink[A-Z]\w+|xml(?:Base|Lang|Space))":\n/gm, ''],
 ];
 
@@ -129,30 +131,9 @@ function without(code: string, part: RegExp, instead: string): string {
   return replacePart(code, part, instead, 'react-dom');
 }
 
-/** What React gives for the same, which nothing here imports. */
-const unusedExports = [
-  'Activity Profiler Suspense ViewTransition addTransitionType cache cacheSignal createRef lazy',
-  'unstable_useCacheRefresh useActionState useOptimistic useTransition',
-].flatMap((line) => line.split(' '));
-
-/** React without what makes the tags that React DOM is left without. Throws when it has changed. */
-export function withoutUnusedExports(library: string): string {
-  return unusedExports.reduce(
-    (code, name) =>
-      replacePart(
-        code,
-        new RegExp(`^exports\\.${name} = [^]*?;\\n(?=exports\\.)`, 'm'),
-        '',
-        'react',
-      ),
-    library,
-  );
-}
-
 /** Lets the app load of React what it draws with. */
 export function shakeReact(): Plugin[] {
   return [
-    rewriteLibrary('shake-react', /react\/cjs\/react\.production\.js$/, withoutUnusedExports),
     rewriteLibrary(
       'shake-react-dom',
       /react-dom\/cjs\/react-dom-client\.production\.js$/,
