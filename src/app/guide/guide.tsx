@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { useDrawnInSteps } from '@/components/ui/draw-later';
 import { ReadOnly } from '@/components/ui/read-only';
 import { isPseudoSection, planPath } from '../routes';
 import { createPlanEditor, PlanEditorProvider } from '../workspace/plan-editor';
@@ -19,6 +20,7 @@ type GuideProps = { section: string | undefined; item: string | undefined };
 /** The open plan: its outline, one section as a form, and what matters for it. */
 export function Guide({ section: routeSection, item }: GuideProps) {
   const store = useWorkspaceStore();
+  useDrawnInSteps();
   const plan = usePlan();
   const { open, ask, dialog, question } = useDialogs();
   const [editor] = useState(() => createPlanEditor(store, ask));

@@ -1,4 +1,5 @@
 import { type RefObject, use, useLayoutEffect, useState } from 'react';
+import { afterDrawing } from '../ui/draw-later';
 import { ReadOnly } from '../ui/read-only';
 import type { EditorCommand } from './grid-keys';
 import type { Bounds, GridProps, Position } from './grid-model';
@@ -22,7 +23,10 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   if (state !== kept) setState(state);
 
   useLayoutEffect(() => {
-    if (state.focusTurn > 0 && table.current !== null) focusActive(table.current);
+    if (state.focusTurn === 0) return;
+    afterDrawing(() => {
+      if (table.current !== null) focusActive(table.current);
+    });
   }, [state.focusTurn, table]);
 
   const update = (change: (state: GridState) => GridState) => setState(change);

@@ -1,20 +1,36 @@
+import { startTransition, useEffect, useLayoutEffect, useReducer } from 'react';
+import { afterFrame } from './after-frame';
 import { holdUntil } from './hold-keys';
-import { writeLater } from './typed-later';
+import { dropTyped, writeFirst } from './typed-later';
 
 let isLater = false;
 let drawing: Promise<boolean> | undefined;
 
-/** Tells who draws a change: at once, or within `drawLater` as what is typed is written. */
+/** What hears of the change once it is drawn, or when that is waited for no longer. */
+const listeners = new Set<() => void>();
+
+/** What is done once it is drawn: each of it may have the page laid out. */
+const followers: (() => void)[] = [];
+
+/** Draws the page anew in steps; there while the page is. */
+let drawInSteps: (() => void) | undefined;
+
+/** Ends the drawing that has begun in steps. */
+let finish: (() => void) | undefined;
+
+/** Tells who draws a change: at once, or after one that is being drawn. */
 export function draw(listener: () => void): void {
-  if (isLater) writeLater(listener, listener);
+  if (isLater || finish) listeners.add(listener);
   else listener();
 }
 
 /**
- * Makes a change that is drawn after the next frame, so that no frame waits for both. Keys that come before are
- * for what the drawing gives the focus to.
+ * Makes a change that is drawn after the next frame, in steps that let frames and keys between them: a row in a
+ * long table. Keys that come before it is drawn are for what the drawing gives the focus to; all else that is
+ * done meanwhile has it drawn at once.
  */
 export function drawLater(change: () => void): void {
+  finish?.();
   isLater = true;
   try {
     change();
@@ -22,9 +38,54 @@ export function drawLater(change: () => void): void {
     isLater = false;
   }
   drawing = new Promise((resolve) => {
-    writeLater(resolve, () => resolve(true));
+    const end = () => {
+      finish = undefined;
+      dropTyped(end);
+      runAll(followers.splice(0));
+      const told = [...listeners];
+      listeners.clear();
+      runAll(told);
+      resolve(true);
+    };
+    finish = end;
+    writeFirst(end, end);
+    afterFrame(() => {
+      if (finish !== end) return;
+      if (drawInSteps) startTransition(drawInSteps);
+      else end();
+    });
   });
   holdUntil(drawing);
+}
+
+function runAll(tasks: readonly (() => void)[]): void {
+  for (const task of tasks) task();
+}
+
+/** Does what follows from a drawing: at once, or in a task of its own where that was in steps. */
+export function afterDrawing(follow: () => void): void {
+  if (finish && drawInSteps) followers.push(follow);
+  else follow();
+}
+
+/** For what holds all that is drawn of the plan: draws it in steps where a change can wait for that. */
+export function useDrawnInSteps(): void {
+  const [turn, again] = useReducer((before: number) => before + 1, 0);
+  useEffect(() => {
+    drawInSteps = again;
+    return () => {
+      drawInSteps = undefined;
+      finish?.();
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is one drawing
+  useLayoutEffect(() => {
+    setTimeout(() => runAll(followers.splice(0)));
+  }, [turn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is one drawing
+  useEffect(() => {
+    setTimeout(() => finish?.());
+  }, [turn]);
 }
 
 /** When what was changed is drawn. */

@@ -11,10 +11,15 @@ let composed: EventTarget | null = null;
  * written once, with what it holds then; no key makes an earlier one wait for longer.
  */
 export function writeLater(field: object, write: () => void): void {
-  waiting.set(field, write);
+  writeFirst(field, write);
   if (due) return;
   due = true;
   afterFrame(writeTyped);
+}
+
+/** Writes what is on its way otherwise, where something else is to be done before it is there. */
+export function writeFirst(field: object, write: () => void): void {
+  waiting.set(field, write);
 }
 
 /** Writes what still waits, at once: for whatever else reads or changes the plan. */
