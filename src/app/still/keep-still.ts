@@ -2,7 +2,7 @@ import { isAhead } from '@/components/ui/typed-later';
 import { ownPage } from '@/workspace/page-life';
 import type { ReportStore } from '../checks/report-store';
 import { browserStorage } from '../storage/browser-storage';
-import { whenIdle } from '../when-idle';
+import { takeSteps, whenIdle } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { putAtHand } from './at-hand';
 import { type StillRecord, stillKey } from './still';
@@ -21,37 +21,47 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   if (!import.meta.env.PROD || !root) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel: (() => void) | undefined;
+  /** What is being taken in steps; a change of the page ends it. */
+  let taking: object | undefined;
   /** The width at which the page was kept as it is. */
   let kept: number | undefined;
   /** Whether the still that the page began with shows the plan as it is. */
   let seen = document.getElementById('still') !== null;
   const rest = () => {
+    taking = undefined;
     clearTimeout(timer);
     cancel?.();
   };
-  const keep = () => {
-    const still = stillOf(store, root);
-    // That one shows a report.
-    if (!still || (seen && !reports.current())) return;
+  const keep = (page: string | undefined) => {
+    // The still that is there shows a report.
+    const still = page && !(seen && !reports.current()) && stillOf(store, page);
+    if (!still) return;
     kept = still.width;
     putAtHand(still);
     browserStorage()
       .writeRecord(store.getState().id, stillKey, still)
       .catch(() => undefined);
   };
+  const keepWhenIdle = async () => {
+    if (!reports.isOfNow() || !canBeKept(store)) return;
+    const turn = {};
+    taking = turn;
+    keep(await takeSteps(takeStill(root), patience, () => taking === turn));
+  };
   const schedule = () => {
     rest();
     kept = undefined;
     timer = setTimeout(() => {
       // The next report changes the page again.
-      cancel = whenIdle(() => reports.isOfNow() && keep(), patience);
+      cancel = whenIdle(() => void keepWhenIdle(), patience);
     }, pause);
   };
   const leave = () => {
     if (kept === innerWidth) return;
+    taking = undefined;
     // There is no time for the next report: the page is kept as it is before its first, which React draws at once.
     reports.dropOld();
-    queueMicrotask(keep);
+    queueMicrotask(() => keep(finish(takeStill(root))));
   };
   // What loads by itself is drawn without a change of the plan, and what is typed is no change of the page.
   const observer = new MutationObserver(schedule);
@@ -73,24 +83,33 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   };
 }
 
-function stillOf(store: PlanStore, root: HTMLElement): StillRecord | undefined {
-  const main = document.getElementById('main');
+function stillOf(store: PlanStore, page: string): StillRecord | undefined {
   const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  const { saved, storedRevision } = store.getState();
-  const { activeElement } = document;
-  // Else it would show what the stored plan may never hold.
-  if (saved !== 'saved' || (activeElement && isAhead(activeElement))) return undefined;
-  if (!main || !style || !isAtRest(main)) return undefined;
-  const page = JSON.stringify(takeStill(root));
-  if (page.length > largest) return undefined;
+  if (!style || page.length > largest || !canBeKept(store)) return undefined;
   return {
     id: crypto.randomUUID(),
-    revision: storedRevision(),
+    revision: store.getState().storedRevision(),
     path: location.pathname,
     width: innerWidth,
     build: style.href,
     page,
   };
+}
+
+/** Else it would show what the stored plan may never hold, or what opening the plan does not show. */
+function canBeKept(store: PlanStore): boolean {
+  const { activeElement } = document;
+  if (store.getState().saved !== 'saved' || (activeElement && isAhead(activeElement))) return false;
+  const main = document.getElementById('main');
+  return main !== null && isAtRest(main);
+}
+
+/** What steps end in that cannot be waited for. */
+function finish<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Whether the page is as it will be when it is opened again: whole, with nothing open, and no table scrolled. */

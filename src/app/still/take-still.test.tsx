@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest';
-import { takeStill } from './take-still';
+import { type StillNode, takeStill } from './take-still';
 
 function page(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
+function stillOf(element: Element): StillNode {
+  const steps = takeStill(element);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return JSON.parse(step.value);
+}
+
 it('holds elements, attributes and texts in their order', () => {
   const body = page('<p class="a">one <b>two</b> three<!-- not this --></p>');
-  expect(takeStill(body)).toEqual([
+  expect(stillOf(body)).toEqual([
     'body',
     {},
     ['p', { class: 'a' }, 'one ', ['b', {}, 'two'], ' three'],
@@ -19,7 +26,7 @@ it('holds what stands in the fields now, not what they began with', () => {
   const [area, input, box] = body.querySelectorAll<HTMLInputElement>('textarea, input');
   for (const field of [area, input]) if (field) field.value = 'typed';
   if (box) box.checked = true;
-  expect(takeStill(body)).toEqual([
+  expect(stillOf(body)).toEqual([
     'body',
     {},
     ['textarea', {}, 'typed'],
@@ -30,7 +37,7 @@ it('holds what stands in the fields now, not what they began with', () => {
 
 it('shows a choice, and lets nothing be chosen that would be lost', () => {
   const body = page('<select><option>a</option><option selected>b</option></select>');
-  expect(takeStill(body)).toEqual([
+  expect(stillOf(body)).toEqual([
     'body',
     {},
     ['select', { inert: '' }, ['option', {}, 'a'], ['option', { selected: '' }, 'b']],
@@ -39,15 +46,21 @@ it('shows a choice, and lets nothing be chosen that would be lost', () => {
 
 it('leaves out what is there only in passing', () => {
   const body = page('<button>Undo</button><span data-passing>Undo: Edit Storage</span>');
-  expect(takeStill(body)).toEqual(['body', {}, ['button', {}, 'Undo']]);
+  expect(stillOf(body)).toEqual(['body', {}, ['button', {}, 'Undo']]);
 });
 
 it('gives its elements ids of their own', () => {
   const body = page('<label id="l" for="f"></label><input id="f" aria-describedby="a b">');
-  expect(takeStill(body)).toEqual([
+  expect(stillOf(body)).toEqual([
     'body',
     {},
     ['label', { id: 'still-l', for: 'still-f' }],
     ['input', { id: 'still-f', 'aria-describedby': 'still-a still-b', value: '' }],
   ]);
+});
+
+it('takes a long page in steps', () => {
+  const body = page('<p><b>one</b></p>'.repeat(100));
+  expect([...takeStill(body)]).toHaveLength(4);
+  expect(stillOf(body)).toHaveLength(102);
 });

@@ -15,17 +15,31 @@ const idAttributes = new Set([
 /** What is shown only in passing, and is in no still: hints, messages, notices. */
 export const passing = '[data-passing]';
 
-/** What an element shows now, with what stands in its fields; ids are its own, apart from the page's. */
-export function takeStill(element: Element): StillNode {
-  const children = [...element.childNodes].flatMap((child): StillNode[] => {
-    if (child instanceof Element) return child.matches(passing) ? [] : [takeStill(child)];
-    return child.nodeType === Node.TEXT_NODE ? [child.nodeValue ?? ''] : [];
-  });
-  const content = element instanceof HTMLTextAreaElement ? [element.value] : children;
-  return [element.tagName.toLowerCase(), attributesOf(element), ...content];
+/** Elements of a step. */
+const several = 50;
+
+/**
+ * What an element shows now, with what stands in its fields, as the JSON of a `StillNode`; in steps of some
+ * elements. Ids are its own, apart from the page's.
+ */
+export function* takeStill(root: Element): Generator<undefined, string> {
+  let taken = 0;
+  function* take(element: Element): Generator<undefined, string> {
+    taken += 1;
+    if (taken % several === 0) yield;
+    const parts = [JSON.stringify(element.tagName.toLowerCase()), attributesOf(element)];
+    if (element instanceof HTMLTextAreaElement) parts.push(JSON.stringify(element.value));
+    else
+      for (const child of element.childNodes) {
+        if (child instanceof Text) parts.push(JSON.stringify(child.nodeValue));
+        if (child instanceof Element && !child.matches(passing)) parts.push(yield* take(child));
+      }
+    return `[${parts.join()}]`;
+  }
+  return yield* take(root);
 }
 
-function attributesOf(element: Element): Record<string, string> {
+function attributesOf(element: Element): string {
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     // Whether all is saved only the app can say.
@@ -41,7 +55,7 @@ function attributesOf(element: Element): Record<string, string> {
   // What is chosen there would not be taken over.
   if (element instanceof HTMLSelectElement) attributes['inert'] = '';
   if (element instanceof HTMLOptionElement && element.selected) attributes['selected'] = '';
-  return attributes;
+  return JSON.stringify(attributes);
 }
 
 function ownIds(ids: string): string {
