@@ -53,6 +53,7 @@ export function DataGrid(props: GridProps) {
       gutter: bounds.gutter,
       menuItems: index < rows.length ? menus.ofRow : null,
       numbered: long !== null,
+      last: index === rows.length - 1 || index === rows.length + footer.length - 1,
     };
   };
 

@@ -19,6 +19,8 @@ type GridCellProps = {
   selected: boolean;
   winner: boolean;
   gutter: boolean;
+  /** It stands in a row that has no line below it. */
+  last: boolean;
   /** It follows from other cells, whatever its column takes. */
   computed: boolean;
   editor: ReactNode;
@@ -41,7 +43,8 @@ export function GridCell(props: GridCellProps) {
       {...states}
       title={invalid}
       className={cn(
-        'block min-w-0 border-border border-b bg-background last-row:border-b-0',
+        'block min-w-0 border-border bg-background',
+        !props.last && 'border-b',
         editor === null ? cellText : 'relative p-0',
         cellFocus,
         align,

@@ -29,6 +29,8 @@ export type BodyRowProps = {
   menuItems: ((index: number) => readonly MenuItem[]) | null;
   /** Not all rows of the table are drawn: each says which one it is. */
   numbered: boolean;
+  /** It has no line below it. */
+  last: boolean;
 };
 
 const Cell = memo(GridCell);
@@ -38,7 +40,8 @@ const Menu = memo(RowMenu);
 export const GridBodyRow = memo(BodyRow, sameRowProps);
 
 function BodyRow(props: BodyRowProps) {
-  const { row, index, columns, active, highlight, gutter, menuItems, template, numbered } = props;
+  const { row, index, columns, active, highlight, gutter, menuItems, template, numbered, last } =
+    props;
   return (
     <tr
       {...gridRoles.row}
@@ -51,7 +54,8 @@ function BodyRow(props: BodyRowProps) {
         <td
           {...gridRoles.cell}
           className={cn(
-            'block border-border border-b bg-background p-0 last-row:border-b-0',
+            'block border-border bg-background p-0',
+            !last && 'border-b',
             row.tone !== undefined && 'bg-surface',
             stickyStyle(-1, gutter),
           )}
@@ -74,6 +78,7 @@ function BodyRow(props: BodyRowProps) {
           selected={at >= props.selectedFrom && at <= props.selectedTo}
           winner={column.key === highlight}
           gutter={gutter}
+          last={last}
           computed={row.tone !== undefined}
           editor={active === at ? props.editor : null}
           className={footerStyle(row.tone, column.key === highlight)}
