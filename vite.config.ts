@@ -8,6 +8,7 @@ import { compileAtOnce } from './scripts/vite-compile.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { withoutHighlighting } from './scripts/vite-highlight.ts';
 import { iconImports } from './scripts/vite-icons.ts';
+import { plainParts } from './scripts/vite-parts.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { shakeReact } from './scripts/vite-react.ts';
 import { reactModules } from './scripts/vite-react-modules.ts';
@@ -51,17 +52,13 @@ const notCompiled = [
   /\/src\/sections\/header\//,
 ];
 
-/** What a script that loads later needs and the page has not: itself is fetched anyway. */
-const loaded = /\/(app|loader|plan|rolldown-runtime)-[^/]*$/;
-const withoutLoaded = (file: string, needed: string[]) =>
-  needed.filter((other) => other !== file && !loaded.test(other));
-
 export default defineConfig({
   plugins: [
     react({ compiler: true, exclude: notCompiled }),
     tailwindcss(),
     contentSecurityPolicy(),
     preload({ base: base.modules, plan: planModules, fonts: ['inter-latin-wght-normal'] }),
+    plainParts(),
     minifyAgain([base, ...surfaces, ...following].map(({ name }) => name)),
     compileAtOnce([base.name]),
     inlineBoot(),
@@ -80,7 +77,7 @@ export default defineConfig({
     target: 'es2023',
     cssTarget: ['chrome111', 'firefox128', 'safari16.4'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false, resolveDependencies: withoutLoaded },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: surfaceChunks(base, surfaces, following) },

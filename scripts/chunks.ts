@@ -7,9 +7,8 @@ export interface Surface {
   readonly modules: readonly string[];
 }
 
-/** What the bundler itself adds. The first script, which loads all others, needs no more than the second. */
-const bundlerRuntime = '\0rolldown/runtime.js';
-const loader = '\0vite/preload-helper.js';
+/** What the bundler itself adds, and what loads parts. The first script, which loads all others, needs none of it. */
+const ofBuild = ['\0rolldown/runtime.js', '\0vite/preload-helper.js'];
 
 type Group = Rolldown.CodeSplittingGroup;
 type ImportsOf = (module: string) => readonly string[];
@@ -25,9 +24,8 @@ export function surfaceChunks(
   following: readonly Surface[],
 ): Group[] {
   let names: Map<string, string> | undefined;
-  const ofLoader: Group = { name: 'loader', test: (id) => id === loader, priority: 10 };
   const all = [base, ...surfaces, ...following];
-  const ofSurfaces = all.map(
+  return all.map(
     ({ name }, index): Group => ({
       priority: all.length - index,
       debugName: name,
@@ -38,12 +36,11 @@ export function surfaceChunks(
           following,
           (module) => graph.getModuleInfo(module)?.importedIds ?? [],
         );
-        const chunk = id === bundlerRuntime ? base.name : names.get(id);
+        const chunk = ofBuild.includes(id) ? base.name : names.get(id);
         return chunk === name ? name : null;
       },
     }),
   );
-  return [ofLoader, ...ofSurfaces];
 }
 
 /** The chunk of every module that a surface, or what follows it, reaches by static imports. */
