@@ -2,7 +2,7 @@ import type { Block, FieldBlock } from './blocks';
 import { endOfLine, startOfLine } from './fences';
 import type { Item } from './lists';
 import { type Span, trimmed } from './spans';
-import type { Row } from './tables';
+import type { Row, TableBlock } from './tables';
 
 /** A labelled value: `**Key**: value`, `**Key:** value`, `**Key**：value`. */
 export interface Field {
@@ -41,11 +41,21 @@ export function labelAt(source: string, at: number): LabelMatch | undefined {
 
 const boldName = /^(\*\*|__)((?:(?!\1).)+?)[ \t]*[:：]?\1[ \t]*[:：]?$/;
 
-/** The label that a row of two cells is: `| **Key** | value |`. */
-export function rowLabel(source: string, { cells }: Row): string | undefined {
-  const [name, value, more] = cells;
-  if (!name || !value || more) return undefined;
-  return boldName.exec(source.slice(name.content.from, name.content.to))?.[2];
+/** What the first column of a table of labels is called where they are not bold. */
+const labelColumn =
+  /^\W*(?:area|aspect|attribute|category|dimension|field|item|key|label|property|topic)\W*$/i;
+
+/** The rows of two cells that are labels: `| **Key** | value |`, and all below `| Field | Value |`. */
+export function labelRows(source: string, { header, rows }: TableBlock) {
+  if (header.cells.length !== 2) return [];
+  const nameOf = ({ cells: [name, value, more] }: Row) =>
+    name && value && !more ? source.slice(name.content.from, name.content.to) : '';
+  const isOfLabels = labelColumn.test(nameOf(header));
+  return [header, ...rows].flatMap((row) => {
+    const name = nameOf(row);
+    const label = boldName.exec(name)?.[2] ?? (isOfLabels && row !== header ? name : '');
+    return label === '' ? [] : [{ label, row }];
+  });
 }
 
 /** Splits a paragraph by line into labelled values and runs of text. */

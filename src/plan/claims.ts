@@ -1,5 +1,6 @@
 import type { Block, FieldBlock } from '@/markdown/blocks';
-import { rowLabel } from '@/markdown/labels';
+import { keptBy } from '@/markdown/kept';
+import { type Field, labelRows } from '@/markdown/labels';
 import type { Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
 import { labelKeys, normaliseLabel } from './heading-text';
@@ -44,14 +45,15 @@ export class Claims {
     return found;
   }
 
-  /** The first free label with one of these names, else with one of them and a remark in brackets. */
+  /** The first free label with the first of these names, else with another; a remark in brackets may follow it. */
   findField(names: readonly string[]): FieldBlock | undefined {
-    const wanted = new Set(names.map(normaliseLabel));
+    const [first, ...others] = names.map(normaliseLabel);
     const fields = this.blocks.filter((block) => block.kind === 'field');
-    const exact = fields.find(({ field }) => wanted.has(normaliseLabel(field.label)));
-    return (
-      exact ?? fields.find(({ field }) => labelKeys(field.label).some((key) => wanted.has(key)))
-    );
+    const known = fields.map((block) => ({ block, keys: keysOf(block.field) }));
+    const named = (...wanted: readonly (string | undefined)[]) =>
+      known.find(({ keys: [key] }) => wanted.includes(key)) ??
+      known.find(({ keys }) => keys.some((key) => wanted.includes(key)));
+    return (named(first) ?? named(...others))?.block;
   }
 
   /** Takes the first free row that is a label with one of these names; its table with the last of its rows. */
@@ -59,16 +61,15 @@ export class Claims {
     const wanted = new Set(names.map(normaliseLabel));
     for (const table of this.blocks) {
       if (table.kind !== 'table') continue;
-      const rows = [table.header, ...table.rows];
-      const row = rows.find((one) => {
-        const label = rowLabel(this.source, one);
-        return label !== undefined && wanted.has(normaliseLabel(label)) && !this.rows.has(one);
-      });
+      const labels = labelRows(this.source, table);
+      const row = labels.find(
+        ({ label, row: one }) => wanted.has(normaliseLabel(label)) && !this.rows.has(one),
+      )?.row;
       if (!row) continue;
       this.rows.add(row);
-      const headed = table.header.cells.some(({ content }) => content.to > content.from);
-      const left = rows.slice(headed && rowLabel(this.source, table.header) ? 0 : 1);
-      if (left.every((one) => this.rows.has(one))) this.takeBlock(table);
+      const isHeaded = labels[0]?.row !== table.header;
+      const rows = isHeaded ? table.rows : [table.header, ...table.rows];
+      if (rows.every((one) => this.rows.has(one))) this.takeBlock(table);
       return { table, row };
     }
     return undefined;
@@ -119,6 +120,8 @@ export class Claims {
     return this.pieces.splice(start, spanOf(this.pieces, start));
   }
 }
+
+const keysOf = keptBy(({ label }: Field) => labelKeys(label));
 
 /** How many pieces from `start` on belong to its heading. */
 export function spanOf(pieces: readonly Piece[], start: number): number {

@@ -4,6 +4,7 @@ const symbols = /\p{Extended_Pictographic}|[\u{FE0F}]|[\u{200D}]|[✓✗☑☐]/
 const suffix = /\s*[(（]([^()（）]*)[)）]\s*$/;
 const colon = /\s*[:：]\s*$/;
 const hyphen = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
+const spacedSlash = /\s*\/\s*/g;
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
 const hidden =
   /<!--.*?-->|<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\{#[^{}]*\}\s*$/gi;
@@ -55,10 +56,10 @@ function ownWords(text: string): string {
 /** A pattern for what may stand before the id of a heading: signs and a number, as in `4.2 ADR-001: …`. */
 export const beforeHeadingId = '(?:\\W*\\d+(?:\\.\\d+)*[.):]?\\s+)?\\W*';
 
-/** A label or column name as it is compared: without emphasis and emoji, in lower case. */
+/** A label or column name as it is compared: without emphasis, emoji and blanks beside a slash, in lower case. */
 export function normaliseLabel(label: string): string {
   const plain = label.replace(emphasis, '').replace(symbols, '').replace(colon, '');
-  return folded(ownWords(plain));
+  return folded(ownWords(plain)).replace(spacedSlash, '/');
 }
 
 /** The forms in which a label may be known, the first of them before the second, without its remark in brackets. */

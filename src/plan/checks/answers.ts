@@ -1,6 +1,6 @@
 import type { Block } from '@/markdown/blocks';
 import { keptBy } from '@/markdown/kept';
-import { labelAt, rowLabel } from '@/markdown/labels';
+import { labelAt, labelRows } from '@/markdown/labels';
 import type { ListBlock } from '@/markdown/lists';
 import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
@@ -85,12 +85,10 @@ function readItems(source: string, { items }: ListBlock, open: OpenLabel): void 
 }
 
 /** The rows of a table that are labels. */
-function readRows(source: string, { header, rows }: TableBlock, open: OpenLabel): void {
-  for (const row of [header, ...rows]) {
-    const label = rowLabel(source, row);
+function readRows(source: string, table: TableBlock, open: OpenLabel): void {
+  for (const { label, row } of labelRows(source, table)) {
     const [name, value] = row.cells;
-    if (label === undefined || !name || !value) continue;
-    open(label, name.content.from, value.content.from, value.content.to);
+    if (name && value) open(label, name.content.from, value.content.from, value.content.to);
   }
 }
 

@@ -30,8 +30,12 @@ describe('labelled values', () => {
     ['with a remark', '**Status** (now): a\n**Date**（草案）：b\n**Decision (final)**: c\n'],
     ['after a list', '- x\n**Status**: a\n**Date**: b\n**Decision**: c\n'],
     [
-      'above lists of their own',
-      '- **Status**: a\n  - x\n- **Date**: b\n  1. y\n- **Decision**: c\n',
+      'above tasks and lists of their own',
+      '- **Status**: a\n  - [ ] x\n- **Date**: b\n  1. y\n- **Decision**: c\n',
+    ],
+    [
+      'in the rows of a table of fields',
+      '| Field | Value |\n|---|---|\n| Status | a |\n| date | b |\n| Decision | c |\n',
     ],
   ])('are found %s', (_, body) => {
     expect(read(body)).toMatchObject({ status: 'a', date: 'b', text: 'c' });
@@ -45,8 +49,8 @@ describe('labelled values', () => {
     });
   });
 
-  it('are bullets with lists within them, which stay in place when one is written or added', () => {
-    const body = '- **Status**: a\n  - x\n  - [ ] y\n- **Decision**:\n    * z\n';
+  it('are bullets with tasks within them, which stay in place when one is written or added', () => {
+    const body = '- **Status**: a\n  - x\n  - [ ] y\n- **Decision**:\n    * [ ] z\n';
     const section = oneSection(parts, body);
     expect(section.value).toMatchObject({
       status: 'a',
@@ -59,7 +63,7 @@ describe('labelled values', () => {
             { text: 'y', done: false },
           ],
         },
-        { kind: 'list', ordered: false, items: [{ level: 0, text: 'z' }] },
+        { kind: 'tasks', items: [{ level: 0, text: 'z' }] },
       ],
     });
     expect(section.set('text', 'c')).toBe(body.replace('**Decision**:', '**Decision**: c'));

@@ -7,11 +7,13 @@ import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
-import type { AbsentPlace } from '../place';
+import type { AbsentPlace, LeafPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
+import { takeBelow } from './below-label';
+import { leafBelow, writeStructure } from './below-leaf';
 import type { Codec, Reading } from './codec';
-import { atomOf, leafAt, leafOf } from './leaf';
+import { leafOf } from './leaf';
 import { readTableCell } from './rows';
 
 interface LabelledOptions {
@@ -23,7 +25,7 @@ interface LabelledOptions {
 
 /**
  * A labelled value (`**Key**: value`) in any layout. A value that is missing after its label may
- * stand in the paragraph that follows. An absent label is written after its nearest predecessor in
+ * stand in the paragraph that follows; words may go on in a list, quote or fence. An absent label is written after its nearest predecessor in
  * the region, in that one's layout.
  */
 export function labelled(label: string, kind: LeafKind, options: LabelledOptions = {}): Codec {
@@ -45,12 +47,20 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
     if (found) return readTableCell(claims, found.table, found.row, 1, kind);
     return { value: kind.get(''), place: absentLabel(claims, label, kind) };
   }
-  const own = atomOf(chunk, block);
-  if (own.value !== '') return leafAt(chunk, own, kind);
-  const next = claims.after(block);
-  if (next?.kind !== 'text') return leafAt(chunk, own, kind);
-  claims.takeBlock(next);
-  return leafOf(chunk, next, kind);
+  const isWords = kind.name === 'text' || kind.name === 'prose';
+  const below = isWords ? takeBelow(claims, block) : [];
+  if (below.length > 0) return leafBelow(chunk, block, below, kind);
+  const own = leafOf(chunk, block, kind);
+  const next = own.value === kind.get('') ? claims.after(block) : undefined;
+  if (next?.kind === 'text') {
+    claims.takeBlock(next);
+    return leafOf(chunk, next, kind);
+  }
+  const { place } = own;
+  if (!isWords || place.type !== 'leaf') return own;
+  const writeLines: LeafPlace['writeLines'] = (document, lines) =>
+    writeStructure(document, chunk, block, lines);
+  return { ...own, place: { ...place, writeLines } };
 }
 
 function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {

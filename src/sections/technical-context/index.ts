@@ -10,22 +10,36 @@ export const technicalContext: SectionDefinition = {
   help: 'What the feature is built with and what it must withstand. Mark with the question mark what is not known yet.',
   parts: {
     language: labelled('Language/Version', kinds.text, {
+      aliases: ['Language', 'Languages', 'Language/Runtime', 'Language/Stack'],
       help: 'The languages and their versions.',
     }),
     dependencies: labelled('Primary Dependencies', kinds.text, {
+      aliases: ['Dependencies', 'Key Dependencies'],
       help: 'The frameworks and libraries that shape the design.',
     }),
-    storage: labelled('Storage', kinds.text, { help: 'Where data is kept, or N/A.' }),
+    storage: labelled('Storage', kinds.text, {
+      aliases: ['Database', 'Data Storage'],
+      help: 'Where data is kept, or N/A.',
+    }),
     testing: labelled('Testing', kinds.text, {
+      aliases: ['Tests', 'Test Framework'],
       help: 'The tools that the tests are written with.',
     }),
-    platform: labelled('Target Platform', kinds.text, { help: 'What it runs on.' }),
+    platform: labelled('Target Platform', kinds.text, {
+      aliases: ['Platform'],
+      help: 'What it runs on.',
+    }),
     projectType: labelled('Project Type', kinds.text, { help: 'It decides the source layout.' }),
     performance: labelled('Performance Goals', kinds.text, {
+      aliases: ['Performance Goal', 'Performance', 'Performance Targets'],
       help: 'Numbers: requests a second, frames, latency.',
     }),
-    constraints: labelled('Constraints', kinds.text, { help: 'Limits the design must keep to.' }),
+    constraints: labelled('Constraints', kinds.text, {
+      aliases: ['Constraint'],
+      help: 'Limits the design must keep to.',
+    }),
     scale: labelled('Scale/Scope', kinds.text, {
+      aliases: ['Scale', 'Scope'],
       help: 'Users, records, screens: how large it gets.',
     }),
   },

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import * as kinds from '../kinds';
+import { oneSection } from '../testing/one-section';
+import { labelled } from './labelled';
+
+const parts = {
+  goals: labelled('Goals', kinds.text),
+  date: labelled('Date', kinds.date),
+  limits: labelled('Limits', kinds.prose),
+};
+const section = (body: string) => oneSection(parts, body);
+
+describe('the value of a label', () => {
+  it.each([
+    ['a list', '**Goals**:\n- x\n- y\n', '- x\n- y'],
+    ['a list after a blank line', '**Goals**:\n\n1. x\n2. y\n', '1. x\n2. y'],
+    ['the words that lead to a list', '**Goals**: These:\n- x\n  - y\n', 'These:\n- x\n  - y'],
+    ['such words below it', '**Goals**:\n\nThese:\n- x\n', 'These:\n- x'],
+    ['named items', '**Goals**:\n- **A**: x\n\n- **B**: y\n', '- **A**: x\n\n- **B**: y'],
+    ['an indented list', '**Goals**:\n  - x\n    - y\n', '- x\n  - y'],
+    ['a quote', '**Goals**:\n> x\n', '> x'],
+    ['a fence', '**Goals**: As in\n```\nx\n```\n', 'As in\n```\nx\n```'],
+    [
+      'a list with a fence in it',
+      '**Goals**:\n- x\n  ```\n  y\n  ```\n- z\n',
+      '- x\n  ```\n  y\n  ```\n- z',
+    ],
+    ['the list within its item', '- **Goals**:\n  - x\n  - y\n- **Limits**: z\n', '- x\n- y'],
+    ['words and the list in its item', '- **Goals**: w\n\n  - x\n', 'w\n\n- x'],
+  ])('is %s', (_, body, value) => {
+    expect(section(body).value).toMatchObject({ goals: value, blocks: [] });
+    const changed = `${value.replace('x', 'xx')}`;
+    expect(section(body).set('goals', changed)).toBe(body.replace('x', 'xx'));
+  });
+
+  it.each([
+    ['a list below words and a blank line', '**Goals**: w\n\n- x\n', 'list'],
+    ['a table', '**Goals**:\n\n| x |\n|---|\n| y |\n', 'table'],
+    ['tasks', '**Goals**:\n- [ ] x\n', 'tasks'],
+    ['a list that a paragraph parts from it', '**Goals**:\n\nw\n\n- x\n', 'list'],
+    ['a list below a date', '**Date**:\n- x\n', 'list'],
+  ])('is not %s', (_, body, kind) => {
+    const { blocks } = section(body).value as { blocks: readonly { kind: string }[] };
+    expect(blocks.map((block) => block.kind)).toContain(kind);
+  });
+
+  it('is written in the way that it is of', () => {
+    const list = '**Goals**:\n- x\n\n**Limits**: z\n';
+    expect(section(list).set('goals', 'w')).toBe('**Goals**: w\n\n**Limits**: z\n');
+    expect(section(list).set('goals', '')).toBe('**Goals**:\n\n**Limits**: z\n');
+    expect(section(list).set('goals', 'w\n- x')).toBe('**Goals**: w\n- x\n\n**Limits**: z\n');
+    expect(section(list).set('limits', 'a\n- b\n- c')).toBe(
+      '**Goals**:\n- x\n\n**Limits**: a\n- b\n- c\n',
+    );
+    const words = '**Goals**: w\n**Limits**: z\n';
+    expect(section(words).set('goals', '- x\n- y')).toBe('**Goals**:\n- x\n- y\n\n**Limits**: z\n');
+    const bullets = '- **Goals**:\n- **Limits**: z\n';
+    expect(section(bullets).set('goals', '- x\n- y')).toBe(
+      '- **Goals**:\n  - x\n  - y\n- **Limits**: z\n',
+    );
+    const absent = section('**Date**: d\n').set('goals', 'w\n- x\n- y');
+    expect(absent).toBe('**Goals**: w\n- x\n- y\n\n**Date**: d\n');
+    const apart = section('**Goals**: w\n').set('goals', 'a\n- b\n\nc');
+    expect(apart).toBe('**Goals**: a\n\\- b\n\n  c\n');
+    expect(section(words).set('goals', 'w\n-')).toBe('**Goals**: w\n\\-\n**Limits**: z\n');
+  });
+
+  it('is a list that keeps the comment above it', () => {
+    const body = '**Goals**:\n<!-- why -->\n- x\n';
+    expect(section(body).value).toMatchObject({ goals: '- x' });
+    expect(section(body).set('goals', '- y')).toBe(body.replace('x', 'y'));
+    expect(section(body).set('goals', '')).toBe('**Goals**:\n<!-- why -->\n');
+  });
+
+  it.each(['- x\n\n## y', '- x\n```\ny', '- x\n\ny', ' - x\n- y', '- x\n**Limits**: y'])(
+    'cannot be %j',
+    (value) => {
+      expect(section('**Goals**:\n- x\n\n**Limits**: z\n').set('goals', value)).toMatch(/^[A-Z]/);
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import type { Block, FieldBlock } from '@/markdown/blocks';
+import { startOfLine } from '@/markdown/fences';
+import { leadingBlanks } from '@/markdown/labels';
+import type { Claims } from '../claims';
+
+const blankLine = /\n[ \t]*\n/;
+
+/**
+ * The blocks that are a label's value together with what stands on its line: the list, quote or fence below
+ * the label, with the words that lead to it. None where the label's line is all, or a codec has taken some.
+ */
+export function takeBelow(claims: Claims, label: FieldBlock): readonly Block[] {
+  const run = blocksBelow(claims, label);
+  const isMore = run.some(({ kind }) => kind !== 'text');
+  if (!isMore || !run.every((block) => claims.blocks.includes(block))) return [];
+  for (const block of run) claims.takeBlock(block);
+  return run;
+}
+
+function blocksBelow({ source, piece }: Claims, label: FieldBlock): Block[] {
+  const { bullet, joined, value, mark } = label.field;
+  if (joined || (!bullet && startOfLine(source, label.from) !== mark.from)) return [];
+  const run: Block[] = [];
+  const isSaid = value.to > value.from;
+  for (const next of piece.blocks.slice(piece.blocks.indexOf(label) + 1)) {
+    const before = run.at(-1);
+    const begins = !before && !isSaid;
+    if (begins && isComment(next)) continue;
+    const isOwn = bullet
+      ? columnOf(source, next) >= label.field.indent && isNested(next)
+      : (begins && (next.kind === 'text' || isStructure(next))) ||
+        goesOn(source, before ?? label, next);
+    if (!isOwn) break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** Whether `next` goes on with what `before` said: in the same list, or with no blank line between them. */
+function goesOn(source: string, before: Block, next: Block): boolean {
+  if (columnOf(source, next) > 1) return isListed(before) && isNested(next);
+  if (columnOf(source, before) > 1 && isListed(next)) return true;
+  if (isBullet(before)) return isBullet(next);
+  return isStructure(next) && !blankLine.test(source.slice(before.to, next.from));
+}
+
+/** How far the block's line is indented. */
+function columnOf(source: string, { from }: Block): number {
+  return leadingBlanks(source, startOfLine(source, from));
+}
+
+function isComment(block: Block): boolean {
+  return block.kind === 'raw' && block.what === 'comment';
+}
+
+function isBullet(block: Block): boolean {
+  return block.kind === 'field' && block.field.bullet;
+}
+
+/** Check boxes are ticked where they stand. */
+function isListed(block: Block): boolean {
+  return (block.kind === 'list' && !block.tasks) || isBullet(block);
+}
+
+function isStructure(block: Block): boolean {
+  return (
+    isListed(block) || block.kind === 'fence' || (block.kind === 'raw' && block.what === 'quote')
+  );
+}
+
+/** What stands in an item; a table that stands in none is a part of the section. */
+function isNested(block: Block): boolean {
+  return isStructure(block) || block.kind === 'table';
+}

@@ -1,0 +1,116 @@
+import { type Atom, atomsOf } from '@/markdown/atoms';
+import type { Block, FieldBlock } from '@/markdown/blocks';
+import { type Chunk, isOpen } from '@/markdown/chunk';
+import type { MarkdownDocument } from '@/markdown/document';
+import { startOfLine } from '@/markdown/fences';
+import { leadingBlanks } from '@/markdown/labels';
+import { fail, ok, type Result } from '@/markdown/result';
+import type { Span } from '@/markdown/spans';
+import { trimReplacement } from '@/markdown/trim-replacement';
+import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
+import type { LeafKind } from '../kinds';
+import type { LeafPlace } from '../place';
+import type { Json } from '../value';
+import { blankBelow } from './at-label';
+import type { Reading } from './codec';
+
+/** A line that starts a list, a quote or a fence. */
+const structure = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>|`{3}|~{3})/m;
+
+/** A label with its value as one text: Markdown, without the indentation that its lines share. */
+interface Below {
+  readonly chunk: Chunk;
+  readonly label: FieldBlock;
+  /** The value with all lines that are its own; empty where the label says nothing. */
+  readonly span: Span;
+  readonly pad: string;
+  readonly text: string;
+}
+
+/** Reads a label's words and the blocks below it as one value. */
+export function leafBelow(
+  chunk: Chunk,
+  label: FieldBlock,
+  blocks: readonly Block[],
+  kind: LeafKind,
+): Reading {
+  const below = belowOf(chunk, label, blocks);
+  const { text: value, span } = below;
+  const atom: Atom = { context: 'raw', identity: 'markdown', value, block: label, ...span };
+  const write: LeafPlace['write'] = (document, next) => writeBelow(document, below, next);
+  return { value, place: { type: 'leaf', chunk, atom, kind, write } };
+}
+
+/** Writes lines that hold a list, quote or fence below a label that has none; fails for any other lines. */
+export function writeStructure(
+  document: MarkdownDocument,
+  chunk: Chunk,
+  label: FieldBlock,
+  lines: string,
+): Result<Edited> {
+  if (label.field.joined || !structure.test(lines)) return fail('These lines are words');
+  return writeBelow(document, belowOf(chunk, label, []), lines);
+}
+
+function belowOf(chunk: Chunk, label: FieldBlock, blocks: readonly Block[]): Below {
+  const { source } = chunk;
+  const { value, bullet, indent } = label.field;
+  const [first] = blocks;
+  const line = first ? startOfLine(source, first.from) : 0;
+  const from = value.to > value.from || !first ? value.from : line;
+  const span = { from, to: blocks.at(-1)?.to ?? value.to };
+  const pad = first
+    ? source.slice(line, line + leadingBlanks(source, line))
+    : ' '.repeat(bullet ? indent : 0);
+  return { chunk, label, span, pad, text: unindented(source.slice(span.from, span.to), pad) };
+}
+
+function unindented(lines: string, pad: string): string {
+  return lines
+    .split('\n')
+    .map((line) => (line.startsWith(pad) ? line.slice(pad.length) : line))
+    .join('\n');
+}
+
+function writeBelow(document: MarkdownDocument, below: Below, next: Json): Result<Edited> {
+  if (typeof next !== 'string') return fail('Expected a text');
+  if (next !== next.trim()) return fail('A text cannot start or end with a blank or a line break');
+  const { chunk, label, span } = below;
+  const { to } = label.field.mark;
+  const replaced = trimReplacement(to, chunk.source.slice(to, span.to), spelled(below, next));
+  const edited = replaceInChunk(document, chunk, [replaced]);
+  const now = soleChange(document, edited.document, chunk);
+  if (!now || !restKept(below, now))
+    return fail('A heading, or a fence or comment that does not end, cannot stand here');
+  return ok(edited);
+}
+
+/** What stands after the label's colon: on its line, or below it where it starts with a list, quote or fence. */
+function spelled({ chunk: { source }, label, span, pad, text }: Below, next: string): string {
+  const gap = source.slice(label.field.mark.to, Math.max(span.from, label.field.mark.to));
+  if (next === '') return gap.trimEnd();
+  const [isBelow, wasBelow] = [next, text].map((one) => one.search(structure) === 0);
+  const kept = gap.trim() !== '' || (isBelow === wasBelow && gap !== '');
+  const lead = kept ? gap : isBelow ? '\n' : ' ';
+  const [head, ...rest] = next.split('\n').map((line) => (line.trim() === '' ? line : pad + line));
+  const first = lead.endsWith('\n') ? head : next.split('\n')[0];
+  const isApart = label.field.bullet || structure.test(text);
+  const below = isApart ? '' : blankBelow(source, span.to);
+  return lead + [first, ...rest].join('\n') + below;
+}
+
+/** Whether nothing changed but the label's value, and that holds no heading and nothing that does not end. */
+function restKept({ chunk, label, span }: Below, now: Chunk): boolean {
+  if (isOpen(now) && !isOpen(chunk)) return false;
+  const [old, after] = [atomsOf(chunk), atomsOf(now)];
+  const head = old.findIndex(({ block }) => block === label);
+  const tail = old.filter(({ block }) => block.from >= span.to && block !== label);
+  const value = after.slice(head + 1, after.length - tail.length);
+  const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
+  return (
+    after[head]?.identity === old[head]?.identity &&
+    old.slice(0, head).every((atom, i) => same(atom, after[i])) &&
+    tail.every((_, i) => same(tail.at(-1 - i), after.at(-1 - i))) &&
+    value.every(({ context }) => context !== 'heading')
+  );
+}
