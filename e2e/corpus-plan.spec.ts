@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { watchComplaints } from './fixtures/complaints';
-import { findCorpusPlan } from './fixtures/corpus-plan';
+import { findCorpusPlan, findListedPlan } from './fixtures/corpus-plan';
 import { lineChanges } from './fixtures/line-changes';
 import { StartPage } from './pages/start-page';
 
 const plan = findCorpusPlan();
+const listed = findListedPlan();
 if (!plan) console.log('No corpus beside this folder: the journey with a real plan is left out');
 
 for (const real of plan ? [plan] : []) {
@@ -42,5 +43,32 @@ for (const real of plan ? [plan] : []) {
       cells(real.row.line).map((cell) => (cell === real.row.cell ? 'A second service' : cell)),
     );
     expect(complaints).toEqual([]);
+  });
+}
+
+for (const real of listed ? [listed] : []) {
+  test('a real plan: the list below a label is the value of its field, and gets one line more', async ({
+    page,
+  }) => {
+    const start = await StartPage.open(page);
+    const guide = await start.openFile({
+      name: 'plan.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(real.text),
+    });
+
+    await guide.goTo('Technical context');
+    const field = guide.field('Constraints');
+    await expect(field).toHaveValue(real.lines.join('\n'));
+    await field.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- No new service');
+    await guide.saved();
+    await expect(field).toHaveValue([...real.lines, '- No new service'].join('\n'));
+
+    await guide.openExport();
+    const shown = await guide.changedLines('plan.md');
+    expect(shown).toEqual({ removed: [], added: ['- No new service'] });
   });
 }
