@@ -1,5 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
 import { fail, ok, type Result } from '@/markdown/result';
+import { resultOf } from '@/markdown/steps';
 import { takenId } from './ids/taken';
 import { locate } from './locate';
 import { at, type Operation, withPlainBreaks } from './operation';
@@ -21,11 +22,21 @@ export function editPlan(
   operations: readonly Operation[],
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
+  return resultOf(editSteps(plan, operations, definitions));
+}
+
+/** The same in steps. */
+export function* editSteps(
+  plan: Plan,
+  operations: readonly Operation[],
+  definitions: readonly SectionDefinition[],
+): Generator<undefined, Result<PlanEdit>> {
   const plain = operations.map((operation) =>
     isAsRead(plan, operation) ? operation : withPlainBreaks(operation),
   );
   const done = runOperations(start(plan), plain, definitions);
   if (!done.ok) return done;
+  yield;
   const edit = done.value;
   const taken = takenId(plan, edit.plan, operations);
   if (taken !== undefined) return fail(`${taken} is taken already`);

@@ -55,6 +55,8 @@ export function useSectionBinding(
       ...(item ? { item: item.id } : {}),
       edit: editor.edit,
       hold: editor.hold,
+      prepare: editor.prepare,
+      rehearse: editor.rehearse,
       surroundings,
       openItem: (one) => navigate(planPath(workspace, id, one)),
       openFile: (file) => actions.open({ file }),

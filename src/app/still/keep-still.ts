@@ -1,4 +1,5 @@
 import { isAhead } from '@/components/ui/typed-later';
+import { resultOf } from '@/markdown/steps';
 import { ownPage } from '@/workspace/page-life';
 import type { ReportStore } from '../checks/report-store';
 import { browserStorage } from '../storage/browser-storage';
@@ -61,7 +62,7 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
     taking = undefined;
     // There is no time for the next report: the page is kept as it is before its first, which React draws at once.
     reports.dropOld();
-    queueMicrotask(() => keep(finish(takeStill(root))));
+    queueMicrotask(() => keep(resultOf(takeStill(root))));
   };
   // What loads by itself is drawn without a change of the plan, and what is typed is no change of the page.
   const observer = new MutationObserver(schedule);
@@ -102,14 +103,6 @@ function canBeKept(store: PlanStore): boolean {
   if (store.getState().saved !== 'saved' || (activeElement && isAhead(activeElement))) return false;
   const main = document.getElementById('main');
   return main !== null && isAtRest(main);
-}
-
-/** What steps end in that cannot be waited for. */
-function finish<T>(steps: Iterator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Whether the page is as it will be when it is opened again: whole, with nothing open, and no table scrolled. */

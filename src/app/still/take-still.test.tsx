@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { resultOf } from '@/markdown/steps';
 import { type StillNode, takeStill } from './take-still';
 
 function page(html: string): Element {
@@ -6,10 +7,7 @@ function page(html: string): Element {
 }
 
 function stillOf(element: Element): StillNode {
-  const steps = takeStill(element);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return JSON.parse(step.value);
+  return JSON.parse(resultOf(takeStill(element)));
 }
 
 it('holds elements, attributes and texts in their order', () => {

@@ -31,13 +31,35 @@ export type Applied =
   | Result<Transaction | null>
   | { readonly ok: false; readonly error: Unencodable };
 
+interface WorkedOut {
+  readonly plan: Plan;
+  readonly operations: string;
+  readonly edit: Result<PlanEdit>;
+}
+
+let workedOut: WorkedOut | undefined;
+
+/** Works out what operations change on the plan as it is, which is then known when they are carried out. */
+export function prepareEdit(store: PlanStore, operations: readonly Operation[]): void {
+  writeTyped();
+  const { plan } = store.getState().plan;
+  const edit = editPlan(plan, operations, sections);
+  workedOut = { plan, operations: JSON.stringify(operations), edit };
+}
+
 /** Carries out operations on the plan as one transaction; null where they change nothing. */
 export function applyOperations(
   store: PlanStore,
   operations: readonly Operation[],
   name: EditName,
 ): Applied {
-  return applyPlanEdit(store, (plan) => editPlan(plan, operations, sections), name, operations);
+  const known = workedOut;
+  workedOut = undefined;
+  const make = (plan: Plan) =>
+    known?.plan === plan && known.operations === JSON.stringify(operations)
+      ? known.edit
+      : editPlan(plan, operations, sections);
+  return applyPlanEdit(store, make, name, operations);
 }
 
 /** Why the plan cannot be edited; undefined where it can. */

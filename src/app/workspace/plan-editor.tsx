@@ -8,7 +8,13 @@ import type { Plan } from '@/plan/plan';
 import { sections } from '@/sections';
 import { tabOfDraft } from '@/workspace/draft-keys';
 import { browserStorage } from '../storage/browser-storage';
-import { type Applied, applyOperations, applyPlanEdit, type PlanStore } from './edit-plan';
+import {
+  type Applied,
+  applyOperations,
+  applyPlanEdit,
+  type PlanStore,
+  prepareEdit,
+} from './edit-plan';
 import type { Held } from './held';
 
 /** An edit that waits until the user has said whether the file becomes UTF-8. */
@@ -23,6 +29,10 @@ export interface EncodingQuestion {
 export interface PlanEditor {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
   readonly hold: Hold;
+  /** Works out an edit that follows in a later task. */
+  readonly prepare: (operations: readonly Operation[]) => void;
+  /** Works out edits, as some like them may follow, in time that nothing else takes. */
+  readonly rehearse: (edits: readonly Operation[]) => void;
   /** Writes what was being typed in pages that are gone. */
   readonly carryOn: () => void;
   /** Writes what is being typed in fields that are gone. */
@@ -69,6 +79,10 @@ export function createPlanEditor(
   const editor: PlanEditor = {
     beside,
     hold: (...held) => withHeld(({ hold }) => hold(...held)),
+    prepare: (operations) => prepareEdit(store, operations),
+    rehearse: (edits) => {
+      import('./rehearse').then(({ rehearse }) => rehearse(store, edits)).catch(reportError);
+    },
     carryOn: () => {
       const look = (keys: readonly string[]) =>
         keys.some(tabOfDraft) && withHeld(({ carryOn }) => void carryOn().catch(reportError));

@@ -1,5 +1,5 @@
 import type { Problem } from '@/markdown/result';
-import type { Path } from '@/plan/operation';
+import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import type { SectionActions } from './section-context';
 
@@ -10,18 +10,25 @@ export interface RowActions {
   readonly move: (index: number, to: number) => Problem | undefined;
 }
 
+/** What a row that comes or goes takes of a table's own text. */
+export function rowEdits(path: Path, blank: () => Json) {
+  return {
+    insert: (index: number): Operation => ({ type: 'insert', path, index, value: blank() }),
+    remove: (index: number): Operation => ({ type: 'remove', path, index }),
+  };
+}
+
 /** What a table's own text takes: rows, nothing that follows from them elsewhere. */
 export function rowActions(
   path: Path,
   word: string,
-  blank: () => Json,
+  { insert, remove }: ReturnType<typeof rowEdits>,
   edit: SectionActions['edit'],
 ): RowActions {
   return {
-    insert: (index) =>
-      edit([{ type: 'insert', path, index, value: blank() }], { label: `Add ${word}` }),
+    insert: (index) => edit([insert(index)], { label: `Add ${word}` }),
     remove: (index, name) =>
-      edit([{ type: 'remove', path, index }], {
+      edit([remove(index)], {
         label: `Remove ${word}`,
         notice: `Removed ${word} ${name}`,
       }),

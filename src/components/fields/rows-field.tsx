@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Problem } from '@/markdown/result';
 import type { Column } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
@@ -8,7 +8,7 @@ import type { MenuItem } from '../ui/menu-item';
 import { CellIds } from './cell-ids';
 import { GridFrame } from './grid-frame';
 import { valueOfTyped } from './leaf-text';
-import { type RowActions, rowActions } from './row-actions';
+import { type RowActions, rowActions, rowEdits } from './row-actions';
 import { flagged, idsInCell, itemsOfIds, unknownIn, withIds } from './row-ids';
 import {
   gridColumns,
@@ -53,7 +53,7 @@ export type RowsFieldProps = {
 /** A table whose columns the section knows, and others as text. */
 export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const { label, path, rows, rowWord = 'row', order, invalid, rowItems } = props;
-  const { edit, nextId } = useSectionActions();
+  const { edit, prepare, rehearse, nextId } = useSectionActions();
   const hold = useHold();
   const ids = useIds();
   const [problem, setProblem] = useState<string>();
@@ -61,9 +61,15 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const unknown = useUnknownCells(path);
   const columns = rowColumns(props.columns, rows, props.present, props.widths, props.live);
   const blank = (follows: RowsFieldProps['follows'] = {}) => blankRow(columns, nextId, follows);
-  const added = () => blank(props.follows);
-  const actions = { ...rowActions(path, rowWord, added, edit), ...props.actions };
+  const edits = rowEdits(path, () => blank(props.follows));
+  const actions = { ...rowActions(path, rowWord, edits, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
+  const isEntered = useRef(false);
+  const enter = () => {
+    if (isEntered.current) return;
+    isEntered.current = true;
+    rehearse([edits.insert(rows.length), ...(rows.length > 0 ? [edits.remove(0)] : [])]);
+  };
   const unlisted = unknownIn(columns, ids);
   const all = gridRows(columns, rows).map((row, at) =>
     writes.overlay(
@@ -72,6 +78,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   );
   const shown = order?.flatMap((at) => all[at] ?? []) ?? all;
   const indexOf = (key: string) => all.findIndex((line) => line.key === key);
+  const indexAfter = (key: string | null) => (key === null ? 0 : indexOf(key) + 1);
 
   const pathOf = (row: number, column: RowColumn) => [...path, String(row), ...column.path];
   const set = (row: number, column: RowColumn, text: string): Operation => ({
@@ -128,6 +135,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
       path={path}
       columns={columns.map(({ path: at }) => at.join('/'))}
       problem={problem}
+      onEnter={enter}
       onLeaveCell={release}
     >
       <DataGrid
@@ -142,8 +150,16 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
           else write({ row, column, text });
         }}
         onPasteBlock={paste}
-        onInsertRow={(after) => say(actions.insert(after === null ? 0 : indexOf(after) + 1))}
+        onInsertRow={(after) => say(actions.insert(indexAfter(after)))}
         onRemoveRow={(key) => say(actions.remove(indexOf(key), key))}
+        ahead={
+          props.actions
+            ? undefined
+            : {
+                insertRow: (after) => prepare([edits.insert(indexAfter(after))]),
+                removeRow: (key) => prepare([edits.remove(indexOf(key))]),
+              }
+        }
         onMoveRow={order ? undefined : (key, to) => say(actions.move(indexOf(key), to))}
         rowItems={(key) => {
           const row = indexOf(key);

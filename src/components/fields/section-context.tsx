@@ -97,6 +97,10 @@ export interface SectionBinding {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
   /** Keeps what is typed and cannot be written yet, as the value it is to become; undefined ends it. */
   readonly hold?: Hold;
+  /** Works out an edit that follows in a later task. */
+  readonly prepare?: (operations: readonly Operation[]) => void;
+  /** Works out edits, as some like them may follow, in time that nothing else takes. */
+  readonly rehearse?: (edits: readonly Operation[]) => void;
   readonly findings: readonly SectionFinding[];
   readonly ids: IdSource;
   /** The id of the one item that is open, as ADR-001. */
@@ -115,6 +119,8 @@ export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' |
   readonly current: () => SectionBinding;
   readonly openFile: NonNullable<SectionBinding['openFile']>;
   readonly hold: Hold;
+  readonly prepare: NonNullable<SectionBinding['prepare']>;
+  readonly rehearse: NonNullable<SectionBinding['rehearse']>;
 };
 
 const BindingContext = createContext<SectionBinding | undefined>(undefined);
@@ -168,6 +174,8 @@ function actionsOf(section: string, latest: Holder): SectionActions {
     openItem: (id) => latest.get().openItem(id),
     nextId: (kind) => latest.get().nextId(kind),
     hold: (...held) => latest.get().hold?.(...held),
+    prepare: (operations) => latest.get().prepare?.(operations),
+    rehearse: (edits) => latest.get().rehearse?.(edits),
     openFile: (path) => latest.get().openFile?.(path),
   };
 }

@@ -51,6 +51,13 @@ export type GridProps = {
   /** After the given row, or first for null. */
   onInsertRow?: ((afterRowKey: string | null) => void) | undefined;
   onRemoveRow?: ((rowKey: string) => void) | undefined;
+  /** Called in a task before a row comes or goes: works out what that will change. */
+  ahead?:
+    | {
+        readonly insertRow: (afterRowKey: string | null) => void;
+        readonly removeRow: (rowKey: string) => void;
+      }
+    | undefined;
   onMoveRow?: ((rowKey: string, toIndex: number) => void) | undefined;
   /** After the given column, or before the first that is not fixed for null. */
   onInsertColumn?: ((afterColumnKey: string | null) => void) | undefined;

@@ -33,7 +33,11 @@ export function gridOperations(
       update((state) =>
         focusWhenThere(state, { row: afterIndex + 1, column: 0 }, { toFill: true }),
       );
-      drawLater(() => props.onInsertRow?.(rows[afterIndex]?.key ?? null));
+      const after = rows[afterIndex]?.key ?? null;
+      drawLater(
+        () => props.onInsertRow?.(after),
+        props.ahead && (() => props.ahead?.insertRow(after)),
+      );
     },
     removeRow: (index) => {
       const row = rows[index];
@@ -41,7 +45,10 @@ export function gridOperations(
       update((state) =>
         focusWhenThere(state, { row: Math.min(index, rows.length - 2), column: 0 }),
       );
-      drawLater(() => props.onRemoveRow?.(row.key));
+      drawLater(
+        () => props.onRemoveRow?.(row.key),
+        props.ahead && (() => props.ahead?.removeRow(row.key)),
+      );
       announce(`Removed ${rowWord} ${row.label}`);
     },
     moveRow: (index, by) => {

@@ -28,6 +28,36 @@ it('draws it before anything else is done', () => {
   expect(listener).toHaveBeenCalledOnce();
 });
 
+it('makes a change that is worked out before in a task of its own, or at once where something else is done', async () => {
+  const done: string[] = [];
+  const edit = (name: string) =>
+    drawLater(
+      () => done.push(name),
+      () => done.push(`${name} ahead`),
+    );
+  edit('a');
+  expect(done).toEqual(['a ahead']);
+  await drawn();
+  expect(done).toEqual(['a ahead', 'a']);
+  edit('b');
+  writeTyped();
+  edit('c');
+  edit('d');
+  await drawn();
+  expect(done.slice(2)).toEqual(['b ahead', 'b', 'c ahead', 'c', 'd ahead', 'd']);
+});
+
+it('goes on after a change that fails', async () => {
+  const fails = () => {
+    throw new Error('refused');
+  };
+  expect(() => drawLater(fails)).toThrow('refused');
+  await drawn();
+  const listener = vi.fn();
+  draw(listener);
+  expect(listener).toHaveBeenCalledOnce();
+});
+
 it('has drawn where nothing has changed', async () => {
   drawLater(() => undefined);
   await expect(drawn()).resolves.toBeUndefined();

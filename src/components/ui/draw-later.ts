@@ -26,36 +26,63 @@ export function draw(listener: () => void): void {
 
 /**
  * Makes a change that is drawn after the next frame, in steps that let frames and keys between them: a row in a
- * long table. Keys that come before it is drawn are for what the drawing gives the focus to; all else that is
- * done meanwhile has it drawn at once.
+ * long table. What takes long to work out is worked out `ahead`, in a task before. Keys that come before it is drawn
+ * are for what the drawing gives the focus to; whatever else is done meanwhile has it made and drawn at once.
  */
-export function drawLater(change: () => void): void {
+export function drawLater(change: () => void, ahead?: () => void): void {
   finish?.();
-  isLater = true;
-  try {
-    change();
-  } finally {
-    isLater = false;
-  }
-  drawing = new Promise((resolve) => {
-    const end = () => {
+  ahead?.();
+  let isMade = false;
+  let resolve: (isDrawn: boolean) => void;
+  const make = () => {
+    dropTyped(end);
+    if (isMade) return;
+    isMade = true;
+    isLater = true;
+    try {
+      change();
+    } finally {
+      isLater = false;
+    }
+  };
+  const end = () => {
+    try {
+      make();
+    } finally {
       finish = undefined;
-      dropTyped(end);
       runAll(followers.splice(0));
       const told = [...listeners];
       listeners.clear();
       runAll(told);
       resolve(true);
-    };
-    finish = end;
-    writeFirst(end, end);
-    afterFrame(() => {
-      if (finish !== end) return;
-      if (drawInSteps) startTransition(drawInSteps);
-      else end();
-    });
+    }
+  };
+  const begin = () => {
+    if (finish !== end) return;
+    try {
+      make();
+      writeFirst(end, end);
+      afterFrame(drawIt);
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+  const drawIt = () => {
+    if (finish !== end) return;
+    if (drawInSteps) startTransition(drawInSteps);
+    else end();
+  };
+  finish = end;
+  drawing = new Promise((resolved) => {
+    resolve = resolved;
   });
   holdUntil(drawing);
+  if (!ahead) begin();
+  else {
+    writeFirst(end, end);
+    setTimeout(begin);
+  }
 }
 
 function runAll(tasks: readonly (() => void)[]): void {

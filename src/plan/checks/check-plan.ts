@@ -1,3 +1,4 @@
+import { resultOf } from '@/markdown/steps';
 import { type CheckId, catalogue, checkIds, type Gate, gates, type Severity } from './catalogue';
 import type { Check, CheckContext, CheckStatus, Finding, Outcome } from './check';
 import { lineOf } from './lines';
@@ -47,11 +48,7 @@ export interface PlanReport {
  * same folder and placeholder objects as long as they hold the same.
  */
 export function checkPlan(context: CheckContext): PlanReport {
-  const steps = checkInSteps(context);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return resultOf(checkInSteps(context));
 }
 
 /** The same in short steps, between which a page can do something else; the last one gives the report. */
