@@ -36,6 +36,12 @@ function blocksBelow({ source, piece }: Claims, label: FieldBlock): Block[] {
   return run;
 }
 
+/** The first of these blocks, and those that go on with what it says. */
+export function leadRun(source: string, blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((next, i) => i > 0 && !goesOn(source, blocks[i - 1] as Block, next));
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
 /** Whether `next` goes on with what `before` said: in the same list, or with no blank line between them. */
 function goesOn(source: string, before: Block, next: Block): boolean {
   if (columnOf(source, next) > 1) return isListed(before) && isNested(next);

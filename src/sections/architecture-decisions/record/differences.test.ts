@@ -137,6 +137,34 @@ describe('a record that this program did not write', () => {
   });
 });
 
+/** Texts that are more than words, in each field that holds one. */
+const listed = ['context', 'decision', 'rationale', 'notes'].flatMap((field) =>
+  ['These:\n- a\n- b', '- a\n- b', '> a\n> b', 'These:\n1. a\n   - b'].map((text) => [field, text]),
+) as [SharedField, string][];
+
+describe.each(recordForms)('a list in a field, in a record in the form %s', (form) => {
+  it.each(listed)('%s: %j', (field, text) => {
+    const path = ['decisions', '0', ...(field === 'notes' ? ['evidence'] : []), field];
+    const plan = editText(sample, id, () => [{ type: 'set', path, value: text }]);
+    const decision = first(sectionValue(planOf(plan), id));
+    expect(decision[field as 'context']).toBe(text);
+
+    const { text: record } = createFullRecord(sectionValue(planOf(plan), id), 0, form);
+    expect(differences(decision, readRecord(record))).toEqual([]);
+    const old = createFullRecord(section, 0, form).text;
+    const written = writeRecordField(old, field, recordWords(decision, field, readRecord(old)));
+    expect(written.ok && differences(decision, readRecord(written.value))).toEqual([]);
+  });
+
+  it('stays one', () => {
+    const path = ['decisions', '0', 'context'];
+    const value = 'These:\n- a\n- b';
+    const plan = editText(sample, id, () => [{ type: 'set', path, value }]);
+    const { text } = createFullRecord(sectionValue(planOf(plan), id), 0, form);
+    expect(text).toContain(`\n\n${value}\n\n`);
+  });
+});
+
 it.each([
   ['status', '✅ **Accepted**', 'Accepted'],
   ['status', 'Accepted (2026-02-02)', 'Accepted'],

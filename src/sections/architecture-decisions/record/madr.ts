@@ -58,7 +58,8 @@ function optionNames(view: Decision): string[] {
 /** With no option selected there is no line to give the reasons on: they get a heading. */
 function outcome(view: Decision): string {
   const rationale = planText(view, 'rationale');
-  const decision = paragraph(planText(view, 'decision'));
+  // A list right after the chosen option is its consequences'.
+  const decision = paragraph(planText(view, 'decision'), false);
   const chosen = planText(view, 'selected');
   const because = rationale === '' ? '.' : `, because ${lineStarts(afterBecause(rationale))}`;
   return [

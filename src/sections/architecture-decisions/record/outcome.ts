@@ -4,7 +4,7 @@ import { atomOf } from '@/plan/codecs/leaf';
 import { normaliseLabel } from '@/plan/heading-text';
 import { atomField, type Inner } from './field-of';
 import { headings, ownBlocks, pieceNamed } from './headings';
-import { leadParagraph, writeAt, writeBelow } from './paragraph';
+import { leadField, leadParagraph, writeAt, writeBelow } from './paragraph';
 import type { RecordField, RecordFields } from './record';
 
 const chosen = /^(\s*(?:\*\*)?Chosen option:?(?:\*\*)?:?\s*)(.*)$/is;
@@ -98,9 +98,8 @@ function afterMark({ get, put }: Inner): Inner {
 }
 
 /** The paragraph after the chosen option; one that is missing is written there. */
-function decisionBeside({ chunk }: Piece, blocks: readonly Block[], index: number): RecordField {
-  const next = blocks[index + 1];
-  if (next?.kind === 'text') return atomField(chunk, atomOf(chunk, next));
+function decisionBeside(piece: Piece, blocks: readonly Block[], index: number): RecordField {
   const { to } = blocks[index] as Block;
-  return { text: '', write: writeAt(chunk, to, (block) => block.kind === 'text') };
+  const write = writeAt(piece.chunk, to, (block) => block.kind === 'text');
+  return leadField(piece, blocks.slice(index + 1)) ?? { text: '', write };
 }

@@ -155,16 +155,17 @@ function moreFacts(pieces: readonly Piece[]): Maybe {
 }
 
 function bodyFields(pieces: readonly Piece[], form: RecordForm): Maybe {
-  const context = leadParagraph(pieces, headings.context);
+  const isOwn = form === 'long' || form === 'madr';
+  const context = leadParagraph(pieces, headings.context, isOwn);
   const consequences = readConsequences(pieces, form);
-  const rationale = leadParagraph(pieces, headings.rationale);
+  const rationale = leadParagraph(pieces, headings.rationale, isOwn);
   const common = { context, consequences, options: readOptions(pieces) };
   if (form === 'madr') {
     const outcome = readOutcome(pieces);
     const reasons = outcome.rationale?.text ? outcome.rationale : (rationale ?? outcome.rationale);
     return { ...common, ...outcome, rationale: reasons };
   }
-  const notes = leadParagraph(pieces, headings.notes);
+  const notes = leadParagraph(pieces, headings.notes, isOwn);
   const beside = pieceNamed(pieces, headings.consequences);
   const reversibility =
     beside && hasFact(beside, 'reversibility') ? labelledFacts(beside, ['reversibility']) : {};
@@ -179,7 +180,8 @@ function longDecision(pieces: readonly Piece[], form: RecordForm): Maybe {
     hasFact(piece, fact),
   );
   const read = labelledFacts(piece, labelled);
-  const decision = 'decision' in read ? read.decision : leadParagraph(pieces, headings.decision);
+  const decision =
+    'decision' in read ? read.decision : leadParagraph(pieces, headings.decision, form === 'long');
   const selected =
     'selected' in read ? read.selected : form === 'long' ? selectedBelow(pieces, piece) : undefined;
   return { ...read, selected, decision };
