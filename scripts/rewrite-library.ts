@@ -13,6 +13,15 @@ export function replacePart(
   return rest;
 }
 
+/** The code without the methods and getters of those names, in whatever class. */
+export function withoutMethods(code: string, names: readonly string[], library: string): string {
+  return names.reduce((text, name) => {
+    const of = `^ {4}(?:static |get )?${name}\\(.*\\) \\{`;
+    const method = new RegExp(`${of}(?: .* \\}$|[\\s\\S]*?^ {4}\\}$)`, 'gm');
+    return replacePart(text, method, '', library);
+  }, code);
+}
+
 /** Rewrites those files of a library that the app is built with. */
 export function rewriteLibrary(
   name: string,

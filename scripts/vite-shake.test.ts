@@ -1,29 +1,60 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as whole from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { root } from './paths.ts';
-import { withStaticFields } from './vite-shake.ts';
+import { textAlone } from './vite-shake.ts';
 
 const library = `${root}node_modules/@codemirror/state/dist/index.js`;
 
-it('leaves the library what it was', async () => {
+it('leaves texts and their changes what they were', async () => {
   const folder = await mkdtemp(join(root, 'node_modules', '.shake-'));
   try {
-    writeFileSync(join(folder, 'index.mjs'), withStaticFields(readFileSync(library, 'utf8')));
-    const changed: typeof import('@codemirror/state') = await import(join(folder, 'index.mjs'));
-    const { EditorState, RangeSet, StateEffect, Transaction } = changed;
-    const state = EditorState.create({ doc: 'ab', extensions: EditorState.tabSize.of(3) });
-    const effects = StateEffect.appendConfig.of(EditorState.readOnly.of(true));
-    const after = state.update({ changes: { from: 1, insert: '-' }, effects }).state;
-    expect([after.doc.toString(), after.tabSize, after.readOnly]).toEqual(['a-b', 3, true]);
-    expect(RangeSet.empty).toHaveProperty('nextLayer', RangeSet.empty);
-    expect([RangeSet.empty.size, typeof Transaction.userEvent.of]).toEqual([0, 'function']);
+    writeFileSync(join(folder, 'index.mjs'), textAlone(readFileSync(library, 'utf8')));
+    const alone: typeof whole = await import(join(folder, 'index.mjs'));
+    expect(whatIsDone(alone)).toEqual(whatIsDone(whole));
+    expect(Object.keys(alone)).toEqual(['ChangeDesc', 'ChangeSet', 'Line', 'MapMode', 'Text']);
   } finally {
     await rm(folder, { recursive: true });
   }
 });
 
+/** Changes of a text, one after the other and side by side, there and back. */
+function whatIsDone({ ChangeSet, Text }: Pick<typeof whole, 'ChangeSet' | 'Text'>): string {
+  const text = Text.of(Array.from({ length: 200 }, (_, index) => `line ${index}`));
+  const ours = ChangeSet.of(
+    [
+      { from: 3, to: 8, insert: 'A\nB' },
+      { from: 900, insert: 'C' },
+    ],
+    text.length,
+  );
+  const theirs = ChangeSet.of(
+    [
+      { from: 5, to: 40 },
+      { from: 901, to: 902, insert: 'D' },
+    ],
+    text.length,
+  );
+  const both = ours.compose(theirs.map(ours));
+  const after = both.apply(text);
+  const ranges: number[][] = [];
+  both.iterChangedRanges((...range) => ranges.push(range));
+  return JSON.stringify([
+    after.toString(),
+    after.line(150).text,
+    after.lineAt(60).number,
+    after.eq(text),
+    text.slice(0, 30).toString(),
+    both.invert(text).apply(after).eq(text),
+    [both.toJSON(), ChangeSet.fromJSON(both.toJSON()).toJSON()],
+    [both.length, both.newLength, both.empty, ChangeSet.empty(4).empty],
+    [0, 5, 40, 901].map((at) => [both.mapPos(at, -1), both.mapPos(at, 1)]),
+    ranges,
+  ]);
+}
+
 it('refuses a library that it no longer knows', () => {
-  expect(() => withStaticFields('class StateEffect {}')).toThrow('has changed');
+  expect(() => textAlone('class Text {}')).toThrow('has changed');
 });

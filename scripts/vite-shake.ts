@@ -1,64 +1,45 @@
 import type { Plugin } from 'vite';
-import { replacePart, rewriteLibrary } from './rewrite-library.ts';
+import { replacePart, rewriteLibrary, withoutMethods } from './rewrite-library.ts';
 
-const file = '/node_modules/@codemirror/state/dist/index.js';
+const library = '@codemirror/state';
 
-/** Classes that the plan's text does not need; a later surface that imports them gets them as they are. */
-const classes = ['StateEffect', 'Transaction', 'EditorState', 'RangeSet'];
+/** What an editor has besides a text and its changes: selections, facets, states, sets of ranges. */
+const editor = /^\/\*\*\nA single selection range\.[\s\S]*^export \{.*\};$/m;
+const exports = 'export { ChangeDesc, ChangeSet, Line, MapMode, Text };';
 
-// Two statements make the empty set; as one they can become a field.
-const emptySet =
-  /^RangeSet\.empty = .*(new RangeSet\(.*\));$([\s\S]*?)^RangeSet\.empty\.nextLayer = RangeSet\.empty;$/m;
-const emptyInOne =
-  'RangeSet.empty = /*@__PURE__*/(() => { const set = $1; set.nextLayer = set; return set; })();$2';
+/** What nobody asks a text or its changes: parts of it one by one, changes without what they insert. */
+const unused =
+  `iterRange iterLines iterGaps touchesRange invertedDesc composeDesc mapDesc desc filter
+  create`.split(/\s+/);
 
-/** What the library makes by several statements, as one that can go: an enumeration, a class. */
-const inOne: readonly (readonly [RegExp, string])[] = [
+/** What follows from it, and positions that are mapped in another way than the simple one. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [editor, exports],
+  [/^import \{ findClusterBreak .*\n/m, ''],
+  [/^function findClusterBreak\([\s\S]*?^\}\n/m, ''],
+  [/^class PartialTextCursor \{[\s\S]*?^\}\n/m, ''],
+  [/^class LineCursor \{[\s\S]*?^\}\n/m, ''],
   [
-    /^var CharCategory = [^(]*\(function \(CharCategory\) \{([\s\S]*?)\}\)\(CharCategory.*\);$/m,
-    'const CharCategory = /*@__PURE__*/(() => { const CharCategory = {};$1})();',
+    /PartialTextCursor\.prototype\[Symbol\.iterator\] =\s+LineCursor\.prototype\[Symbol\.iterator\] = /,
+    '',
   ],
-  [
-    /^class RangeValue \{[\s\S]*?^\}\n(?:RangeValue\.prototype.*\n)+/m,
-    'const RangeValue = /*@__PURE__*/(() => {\n$&return RangeValue; })();\n',
-  ],
+  [/^ {4}toString\(\) \{\n {8}let result = [\s\S]*?^ {4}\}\n/m, ''],
+  [/^ {4}toJSON\(\) \{ return this\.sections; \}\n/m, ''],
+  [/^ {4}static fromJSON\(json\) \{(?:(?!^ {4}\})[\s\S])*?of ChangeDesc[\s\S]*?^ {4}\}\n/m, ''],
+  [/\bmode != MapMode\.Simple\b/, 'false'],
+  [/, mkSet = false\) \{/g, ') {\n    const mkSet = true;'],
 ];
 
-function asOne(code: string): string {
-  return inOne.reduce((text, [statements, one]) => replacePart(text, statements, one, file), code);
+/** The library's texts and changes alone. Throws when it has changed. */
+export function textAlone(code: string): string {
+  const alone = parts.reduce(
+    (text, [part, instead]) => replacePart(text, part, instead, library),
+    code,
+  );
+  return withoutMethods(alone, unused, library);
 }
-
-/**
- * The library sets these classes' constants by statements, which no bundler may leave out, and the
- * classes with them. As static fields they go where nobody uses the class. Throws when the library
- * has changed under it.
- */
-export function withStaticFields(code: string): string {
-  const whole = asOne(code).replace(emptySet, emptyInOne);
-  if (!whole.includes('set.nextLayer = set')) throw new Error(`${file} has changed: no empty set`);
-  return classes.reduce((text, name) => {
-    const constant = new RegExp(`^${name}\\.(\\w+ = (?:.*;$|[\\s\\S]*?^\\}\\);$))`, 'gm');
-    const fields = [...text.matchAll(constant)].map(([, field]) => `    static ${field}\n`);
-    const body = new RegExp(`^class ${name}\\b[\\s\\S]*?^(?=\\}$)`, 'm');
-    if (fields.length === 0 || !body.test(text)) throw new Error(`${file} has changed: no ${name}`);
-    return text.replace(constant, '').replace(body, (found) => found + fields.join(''));
-  }, whole);
-}
-
-/** Counts a text's clusters of characters, and does so much when it is loaded that no bundler leaves it out. */
-const clusters = /@marijn\/find-cluster-break\//;
 
 /** Lets an open plan load of @codemirror/state only the text and its changes. */
-export function shakeState(): Plugin[] {
-  return [
-    rewriteLibrary('shake-state', /@codemirror\/state\/dist\/index\.js$/, withStaticFields),
-    {
-      name: 'planwright:shake-clusters',
-      apply: 'build',
-      transform: {
-        filter: { id: clusters },
-        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
-      },
-    },
-  ];
+export function shakeState(): Plugin {
+  return rewriteLibrary('shake-state', /@codemirror\/state\/dist\/index\.js$/, textAlone);
 }
