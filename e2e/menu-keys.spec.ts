@@ -41,6 +41,17 @@ test('what is typed right after a row is added is for that row', async ({ page }
   await expect(rows.last()).toContainText('Answers in time');
 });
 
+test('what is typed right after an entry of a menu is for where that leads', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  await matrix.locator('[data-cell="2:1"]').click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Insert below' }).focus();
+  const keys = ['Enter', 'F', 'a', 's', 't', 'Enter'].map((key) => page.keyboard.press(key));
+  await Promise.all(keys);
+  await expect(matrix.locator('[data-cell="3:1"]')).toHaveText('Fast');
+});
+
 test('what is typed after Ctrl-K is for the palette, however late that comes', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
   await guide.goTo('Summary');

@@ -1,7 +1,9 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { cn } from './class-names';
+import { drawn } from './draw-later';
 import { floatingStyle } from './floating-style';
+import { holdUntil } from './hold-keys';
 import { Kbd } from './kbd';
 import type { MenuItem, MenuItems } from './menu-item';
 
@@ -25,6 +27,7 @@ const entry = '[role="menuitem"]:not([data-disabled])';
 export function DropdownMenu(props: DropdownMenuProps) {
   const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
   const chosen = useRef<Choice>(undefined);
+  const done = useRef<(isDone: Promise<boolean>) => void>(undefined);
   const enters = useRef(startOpen === 'key');
   const [home, setHome] = useState<HTMLElement | null>(null);
   return (
@@ -60,6 +63,7 @@ export function DropdownMenu(props: DropdownMenuProps) {
               // In a task after the one that closes the menu: neither delays the other's frame.
               item?.onSelect();
               if (item?.movesFocus) event.preventDefault();
+              done.current?.(drawn().then(() => true));
             }}
             className={cn(
               floatingStyle,
@@ -70,6 +74,7 @@ export function DropdownMenu(props: DropdownMenuProps) {
               items={items}
               onSelect={(item) => {
                 chosen.current = item;
+                if (item.movesFocus) holdUntil(new Promise((resolve) => (done.current = resolve)));
               }}
             />
           </Primitive.Content>
