@@ -44,6 +44,19 @@ const settled: readonly (readonly [RegExp, string | ((part: string) => string)])
   [/if \(\n +\(fallbackData = canUseTextInputEvent\n[\s\S]*?\)\)\n +\)\n/, 'if (!1)\n'],
   [/^var vendorPrefixes = \{\n[\s\S]*?\.transition\);\n/m, ''],
   [/^function getVendorPrefixedEventName\(eventName\) \{\n[\s\S]*?^\}\n/m, ''],
+  [/^ {2}normalizeKey = \{\n[\s\S]*?^ {2}translateToKey = \{\n[\s\S]*?^ {2}\},\n/m, ''],
+  [
+    /^ {4}key: function \(nativeEvent\) \{\n[\s\S]*?^ {4}\},\n/m,
+    '    key: (nativeEvent) => nativeEvent.key || "Unidentified",\n',
+  ],
+  [
+    /\breportGlobalError =\s+"function" === typeof reportError\n[\s\S]*?^ {8}\},\n/m,
+    'reportGlobalError = reportError,\n',
+  ],
+  [
+    /\bAbortControllerLocal =\s+"undefined" !== typeof AbortController\n[\s\S]*?^ {8}\},\n/m,
+    'AbortControllerLocal = AbortController,\n',
+  ],
   [/\bgetVendorPrefixedEventName\(("\w+")\)/g, '$1'],
 ];
 

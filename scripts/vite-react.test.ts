@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { withoutUnused } from './vite-react.ts';
 
 /** The page's address is no file's: the tests run at the project's root. */
@@ -16,6 +16,9 @@ function place<T>(name: string, file: string, change = (code: string) => code): 
   writeFileSync(`${folder}/${name}.cjs`, beside);
   return require(`./${name}.cjs`);
 }
+
+// Every browser has it, the tests' has not.
+vi.stubGlobal('reportError', () => undefined);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -98,12 +101,14 @@ it('hears what is typed, composed, played and left', () => {
         onTransitionEnd: hear,
         onFocus: hear,
         onBlur: hear,
-        onKeyDown: hear,
+        onKeyDown: ({ key }) => seen.push(`key ${key}`),
       }),
     ),
   );
   const field = container.querySelector('textarea');
   field?.focus();
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  // As a field that is filled by the browser.
   for (const type of ['keydown', 'compositionstart', 'compositionend', 'animationend'])
     field?.dispatchEvent(new Event(type, { bubbles: true }));
   // As a browser does: React watches what scripts set.
@@ -113,7 +118,8 @@ it('hears what is typed, composed, played and left', () => {
   field?.blur();
   expect(seen).toEqual([
     'focus',
-    'keydown',
+    'key Escape',
+    'key Unidentified',
     'compositionstart',
     'compositionend',
     'animationend',

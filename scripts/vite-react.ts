@@ -54,6 +54,12 @@ const unused = [
   'recursivelyResetForms dispatchOptimisticSetState updateOptimisticImpl refreshCache',
   'TransitionAwareHostComponent useHostTransitionStatus entangleAsyncAction queueTransitionTypes',
   'claimQueuedTransitionTypes',
+  // What is drawn once something has come: promises, and elements that load.
+  'unwrapThenable useThenable trackUsedThenable isThenableResolved resolveLazy',
+  'replaySuspendedUnitOfWork replayFunctionComponent',
+  // A container that is the page itself, and fields that tell of a change in the way of old browsers.
+  'clearContainerSparingly stopWatchingForValueChange handlePropertyChange',
+  'handleEventsForInputEventPolyfill getTargetInstForInputEventPolyfill',
   // Images that a transition waits for.
   'preloadInstanceAndSuspendIfNeeded accumulateSuspenseyCommitOnFiber',
 ].flatMap((line) => line.split(' '));
@@ -83,6 +89,11 @@ const neverHold: readonly (readonly [RegExp, string])[] = [
   ],
   // Its scheduler's own log, which only a build for tests has.
   [/\bScheduler\.(?:log|unstable_setDisableYieldValue)\b/g, 'void 0'],
+  [
+    /^ {4}use(?:Transition|Optimistic|CacheRefresh): function \([^)]*\) \{\n[\s\S]*?^ {4}\},?\n/gm,
+    '',
+  ],
+  [/^ {4}use(?:HostTransitionStatus|FormState|ActionState|CacheRefresh): \w+,?\n/gm, ''],
   [/^ *case "(?:action|formAction|xlink[A-Z]\w+|xml(?:Base|Lang|Space))":\n/gm, ''],
 ];
 
@@ -92,10 +103,10 @@ const reads = /\bisHydrating\b(?!\$| = )|\b[\w$.]+\.isDehydrated\b/g;
 
 /**
  * The tags of fibers that there are none of: what a server has drawn, boundaries that wait and lists of
- * them (with what they hide), tags of the head and the page's own elements, view transitions, activities,
+ * them (with what they hide), components that load, tags of the head and the page's own elements, view transitions, activities,
  * caches, profilers, and three that no build makes. Linting refuses what would make them.
  */
-const tags = '12|13|17|18|19|21|22|23|24|25|26|27|28|30|31';
+const tags = '12|13|16|17|18|19|21|22|23|24|25|26|27|28|30|31';
 const compared = new RegExp(`\\b(?:${tags}) ([=!])== (?:[\\w$.]+\\.)?tag\\b`, 'g');
 const switches = /^( *)switch \([\w$.]+\.tag\) \{\n[\s\S]*?^\1\}/gm;
 
