@@ -2,7 +2,7 @@ import { writeAtoms } from '@/markdown/write-many';
 import { renaming } from './ids/renaming';
 import { locate } from './locate';
 import type { Operation, Path } from './operation';
-import { type ArrayPlace, isLines, type KeptOrNew, type LeafPlace } from './place';
+import type { ArrayPlace, KeptOrNew, LeafPlace } from './place';
 import type { Plan } from './plan';
 import { advance, outOfRange, type PlanEdit, standsAt, textFor } from './run-operation';
 import type { SectionDefinition } from './section';
@@ -57,8 +57,7 @@ function leafFor(plan: Plan, { path, value }: SetOperation): LeafWrite | undefin
   if (!found.ok || found.value.place.type !== 'leaf') return undefined;
   const { place } = found.value;
   const { context } = place.atom;
-  const own =
-    place.write || (place.remove && isEmpty(value)) || (place.writeLines && isLines(value));
+  const own = place.write || (place.remove && isEmpty(value));
   if (own || context === 'heading' || context === 'raw') return undefined;
   if (equalJson(found.value.value, value))
     return { path: found.value.path, place, text: place.atom.value, same: true };

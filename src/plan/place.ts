@@ -16,8 +16,6 @@ export interface LeafPlace {
   readonly kind: LeafKind;
   /** Writes the value; the default writes the atom. */
   readonly write?: (document: MarkdownDocument, value: Json) => Result<Edited>;
-  /** Writes lines that are more than the atom's words, such as a list below it; the atom is written where they are not read so. */
-  readonly writeLines?: (document: MarkdownDocument, lines: string) => Result<Edited>;
   /** Takes the whole out where an empty value leaves nothing of it; the default writes the empty value. */
   readonly remove?: (document: MarkdownDocument) => Result<Edited>;
 }
@@ -63,11 +61,6 @@ export interface FixedPlace {
   readonly type: 'fixed';
   readonly chunk: Chunk;
   readonly at: number;
-}
-
-/** Whether a value is of several lines, for which a leaf may have another way of writing. */
-export function isLines(value: Json): value is string {
-  return typeof value === 'string' && value.includes('\n');
 }
 
 /** Chunk and offset of the nearest thing in the text, for messages. */

@@ -7,7 +7,7 @@ import { renameInDocument } from './ids/rename';
 import { renaming } from './ids/renaming';
 import { locate } from './locate';
 import type { Operation, Path } from './operation';
-import { type AbsentPlace, isLines, type LeafPlace, type Place } from './place';
+import type { AbsentPlace, LeafPlace, Place } from './place';
 import type { Plan } from './plan';
 import { readPlan } from './read-plan';
 import type { SectionDefinition } from './section';
@@ -161,10 +161,6 @@ function setLeaf(
   definitions: readonly SectionDefinition[],
 ): Result<PlanEdit> {
   const { document } = edit.plan;
-  const lines = isLines(value)
-    ? created(edit, place.writeLines?.(document, value), definitions)
-    : undefined;
-  if (lines?.ok && standsAt(lines.value.plan, path, value)) return lines;
   const own =
     place.remove && isEmpty(value) ? place.remove(document) : place.write?.(document, value);
   if (own) {

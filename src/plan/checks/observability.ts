@@ -1,4 +1,5 @@
 import { definingRows } from '../ids/defined';
+import { observabilityHeadings } from '../observability-headings';
 import { isMissed } from './applies';
 import type { Check } from './check';
 import { isFilled } from './filled';
@@ -13,11 +14,7 @@ const sliToken = /(?<![\p{L}\p{N}_-])SLI-\d{1,6}[A-Za-z]?(?![\p{L}\p{N}_])/gu;
 const objectives: Check = {
   id: 'SR-PLAN-23',
   run: ({ plan }) => {
-    const section = findRegion(
-      plan,
-      'Observability & Monitoring Plan',
-      'Observability and Monitoring Plan',
-    );
+    const section = findRegion(plan, ...observabilityHeadings);
     const indicators = findRegion(plan, 'Service Level Indicators', 'SLIs');
     const rows = definingRows(plan, ['SLI', 'SLO']);
     const isThere = section !== undefined || indicators !== undefined || rows.length > 0;

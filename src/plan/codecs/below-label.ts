@@ -10,19 +10,23 @@ const blankLine = /\n[ \t]*\n/;
  * the label, with the words that lead to it. None where the label's line is all, or a codec has taken some.
  */
 export function takeBelow(claims: Claims, label: FieldBlock): readonly Block[] {
-  const run = blocksBelow(claims, label);
-  const isMore = run.some(({ kind }) => kind !== 'text');
-  if (!isMore || !run.every((block) => claims.blocks.includes(block))) return [];
+  const run = blocksBelow(claims.source, claims.piece.blocks, label);
+  if (!run.every((block) => claims.blocks.includes(block))) return [];
   for (const block of run) claims.takeBlock(block);
   return run;
 }
 
-function blocksBelow({ source, piece }: Claims, label: FieldBlock): Block[] {
+/** The same among all blocks of a text. */
+export function blocksBelow(
+  source: string,
+  blocks: readonly Block[],
+  label: FieldBlock,
+): readonly Block[] {
   const { bullet, joined, value, mark } = label.field;
   if (joined || (!bullet && startOfLine(source, label.from) !== mark.from)) return [];
   const run: Block[] = [];
   const isSaid = value.to > value.from;
-  for (const next of piece.blocks.slice(piece.blocks.indexOf(label) + 1)) {
+  for (const next of blocks.slice(blocks.indexOf(label) + 1)) {
     const before = run.at(-1);
     const begins = !before && !isSaid;
     if (begins && isComment(next)) continue;
@@ -33,7 +37,7 @@ function blocksBelow({ source, piece }: Claims, label: FieldBlock): Block[] {
     if (!isOwn) break;
     run.push(next);
   }
-  return run;
+  return run.some(({ kind }) => kind !== 'text') ? run : [];
 }
 
 /** The first of these blocks, and those that go on with what it says. */

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
-import type { Block, FieldBlock } from '@/markdown/blocks';
+import { type Block, blocksOf, type FieldBlock } from '@/markdown/blocks';
 import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { startOfLine } from '@/markdown/fences';
@@ -7,11 +7,12 @@ import { leadingBlanks } from '@/markdown/labels';
 import { fail, ok, type Result } from '@/markdown/result';
 import type { Span } from '@/markdown/spans';
 import { trimReplacement } from '@/markdown/trim-replacement';
-import { type Edited, replaceInChunk, soleChange } from '@/markdown/write';
+import { type Edited, replaceInChunk, soleChange, writeAtom } from '@/markdown/write';
 import type { LeafKind } from '../kinds';
 import type { LeafPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow } from './at-label';
+import { blocksBelow } from './below-label';
 import type { Reading } from './codec';
 
 /** A line that starts a list, a quote or a fence. */
@@ -41,17 +42,6 @@ export function leafBelow(
   return { value, place: { type: 'leaf', chunk, atom, kind, write } };
 }
 
-/** Writes lines that hold a list, quote or fence below a label that has none; fails for any other lines. */
-export function writeStructure(
-  document: MarkdownDocument,
-  chunk: Chunk,
-  label: FieldBlock,
-  lines: string,
-): Result<Edited> {
-  if (label.field.joined || !structure.test(lines)) return fail('These lines are words');
-  return writeBelow(document, belowOf(chunk, label, []), lines);
-}
-
 function belowOf(chunk: Chunk, label: FieldBlock, blocks: readonly Block[]): Below {
   const { source } = chunk;
   const { value, bullet, indent } = label.field;
@@ -72,17 +62,58 @@ function unindented(lines: string, pad: string): string {
     .join('\n');
 }
 
+/** Writes a value as the Markdown that it is; as words where it would not be read back so. */
 function writeBelow(document: MarkdownDocument, below: Below, next: Json): Result<Edited> {
   if (typeof next !== 'string') return fail('Expected a text');
-  if (next !== next.trim()) return fail('A text cannot start or end with a blank or a line break');
+  const written = writeMarkdown(document, below, next);
+  return written && readAgain(below, written.chunk) === next
+    ? ok(written.edited)
+    : writeWords(document, below, next);
+}
+
+interface Written {
+  readonly edited: Edited;
+  /** The label's chunk after the edit. */
+  readonly chunk: Chunk;
+}
+
+function writeMarkdown(
+  document: MarkdownDocument,
+  below: Below,
+  next: string,
+): Written | undefined {
   const { chunk, label, span } = below;
   const { to } = label.field.mark;
   const replaced = trimReplacement(to, chunk.source.slice(to, span.to), spelled(below, next));
   const edited = replaceInChunk(document, chunk, [replaced]);
   const now = soleChange(document, edited.document, chunk);
-  if (!now || !restKept(below, now))
-    return fail('A heading, or a fence or comment that does not end, cannot stand here');
-  return ok(edited);
+  return now && restKept(below, now) ? { edited, chunk: now } : undefined;
+}
+
+/** The label's value after an edit that left all before it as it was. */
+function readAgain({ chunk, label }: Below, now: Chunk): string | undefined {
+  const atom = atomsOf(now)[indexOf(chunk, label)];
+  if (!atom) return undefined;
+  const { block } = atom;
+  if (block.kind !== 'field') return undefined;
+  const blocks = blocksBelow(now.source, blocksOf(now), block);
+  return blocks.length > 0 ? belowOf(now, block, blocks).text : atom.value;
+}
+
+/** Takes out what stands below the label, and writes its own value. */
+function writeWords(document: MarkdownDocument, below: Below, next: string): Result<Edited> {
+  const bare = writeMarkdown(document, below, '');
+  const atom = bare && atomsOf(bare.chunk)[indexOf(below.chunk, below.label)];
+  if (!bare || !atom)
+    return fail('Without its list Markdown would read what stands around it as something else');
+  const done = writeAtom(bare.edited.document, bare.chunk, atom, next);
+  if (!done.ok) return done;
+  const changes = bare.edited.changes.compose(done.value.changes);
+  return ok({ document: done.value.document, changes });
+}
+
+function indexOf(chunk: Chunk, label: FieldBlock): number {
+  return atomsOf(chunk).findIndex(({ block }) => block === label);
 }
 
 /** What stands after the label's colon: on its line, or below it where it starts with a list, quote or fence. */
@@ -103,7 +134,7 @@ function spelled({ chunk: { source }, label, span, pad, text }: Below, next: str
 function restKept({ chunk, label, span }: Below, now: Chunk): boolean {
   if (isOpen(now) && !isOpen(chunk)) return false;
   const [old, after] = [atomsOf(chunk), atomsOf(now)];
-  const head = old.findIndex(({ block }) => block === label);
+  const head = indexOf(chunk, label);
   const tail = old.filter(({ block }) => block.from >= span.to && block !== label);
   const value = after.slice(head + 1, after.length - tail.length);
   const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;

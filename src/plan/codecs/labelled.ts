@@ -7,13 +7,13 @@ import type { Edited } from '@/markdown/write';
 import type { Claims } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
-import type { AbsentPlace, LeafPlace } from '../place';
+import type { AbsentPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
 import { takeBelow } from './below-label';
-import { leafBelow, writeStructure } from './below-leaf';
+import { leafBelow } from './below-leaf';
 import type { Codec, Reading } from './codec';
-import { leafOf } from './leaf';
+import { atomOf, leafAt, leafOf } from './leaf';
 import { readTableCell } from './rows';
 
 interface LabelledOptions {
@@ -50,17 +50,11 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
   const isWords = kind.name === 'text' || kind.name === 'prose';
   const below = isWords ? takeBelow(claims, block) : [];
   if (below.length > 0) return leafBelow(chunk, block, below, kind);
-  const own = leafOf(chunk, block, kind);
-  const next = own.value === kind.get('') ? claims.after(block) : undefined;
-  if (next?.kind === 'text') {
-    claims.takeBlock(next);
-    return leafOf(chunk, next, kind);
-  }
-  const { place } = own;
-  if (!isWords || place.type !== 'leaf') return own;
-  const writeLines: LeafPlace['writeLines'] = (document, lines) =>
-    writeStructure(document, chunk, block, lines);
-  return { ...own, place: { ...place, writeLines } };
+  const own = atomOf(chunk, block);
+  const next = own.value === '' ? claims.after(block) : undefined;
+  if (next?.kind !== 'text') return leafAt(chunk, own, kind);
+  claims.takeBlock(next);
+  return leafOf(chunk, next, kind);
 }
 
 function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {

@@ -1,6 +1,7 @@
 import { under } from '@/plan/codecs/headed';
 import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
+import { observabilityHeadings } from '@/plan/observability-headings';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
 
@@ -9,7 +10,7 @@ const severities = ['CRITICAL', 'WARNING', 'INFO'];
 export const observability: SectionDefinition = {
   id: 'observability',
   name: 'Observability',
-  headings: ['Observability & Monitoring Plan', 'Observability and Monitoring Plan'],
+  headings: observabilityHeadings,
   templates: ['product'],
   help: 'What is measured, what is promised and who is woken when the promise is at risk. Error budgets follow from target and window.',
   parts: {

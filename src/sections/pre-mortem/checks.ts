@@ -12,6 +12,7 @@ import { beforeHeadingId } from '@/plan/heading-text';
 import type { PlanSection } from '@/plan/plan';
 import { headingKey } from '@/plan/split-sections';
 import { coveredCategories } from './compute/categories';
+import { preMortemHeadings } from './headings';
 import { riskMultiplies } from './risk-check';
 
 function isJudged({ plan }: CheckContext): boolean {
@@ -19,7 +20,7 @@ function isJudged({ plan }: CheckContext): boolean {
 }
 
 function regionOf({ plan }: CheckContext) {
-  return findRegion(plan, 'Pre-Mortem Analysis', 'Pre-Mortem');
+  return findRegion(plan, ...preMortemHeadings);
 }
 
 /** The category cells of the summary's filled FAIL rows. */

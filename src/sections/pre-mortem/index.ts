@@ -8,13 +8,14 @@ import { column, rows } from '@/plan/codecs/rows';
 import * as kinds from '@/plan/kinds';
 import type { SectionDefinition } from '@/plan/section';
 import { derive } from './derive';
+import { preMortemHeadings } from './headings';
 import newScenario from './new-scenario.md?raw';
 import newSummary from './new-summary.md?raw';
 
 export const preMortem: SectionDefinition = {
   id: 'pre-mortem',
   name: 'Pre-mortem',
-  headings: ['Pre-Mortem Analysis', 'Pre-Mortem'],
+  headings: preMortemHeadings,
   templates: ['product'],
   help: 'Assume the feature has failed. Say how, what would have warned you, and when you stop.',
   parts: {
