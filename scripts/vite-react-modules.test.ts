@@ -50,6 +50,12 @@ it('takes of React what is used by its name', () => {
   expect(byNames('React2[" useId ".trim().toString()] || none')).toBe('React2.useId || none');
 });
 
+it('takes what only later parts use from a module of its own', () => {
+  expect(byNames("import * as React from 'react';\nReact.Children.only(a);")).toBe(
+    "import * as reactLater from 'react/later';\nimport * as React from 'react';\nreactLater.Children.only(a);",
+  );
+});
+
 it('refuses a library that it no longer knows', () => {
   expect(() => asModule('const a = require("a");\n')).toThrow('has changed');
   expect(() => asEntry('export {};\n')).toThrow('has changed');

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { root } from './paths.ts';
 import { rewriteLibrary } from './rewrite-library.ts';
 
 const packages = 'react|react-dom|scheduler';
 const entry = new RegExp(`/node_modules/(?:${packages})/[\\w-]+\\.js$`);
-const production = new RegExp(`/node_modules/(?:${packages})/cjs/[\\w.-]+\\.production\\.js$`);
+const production = new RegExp(
+  `/node_modules/(?:${packages})/cjs/[\\w.-]+\\.production\\.js(?:\\?later)?$`,
+);
+
+const laterFile = `${root}node_modules/react/cjs/react.production.js`;
+const laterId = `${laterFile}?later`;
 
 const requires = /^var (\w+ = require\("[\w-]+"\)(?:,\s+\w+ = require\("[\w-]+"\))*);\n/gm;
 const oneRequire = /(\w+) = require\("([\w-]+)"\)/g;
@@ -39,9 +46,15 @@ export function asEntry(code: string): string {
 const whole = /^import (\w+) from (?=['"]react(?:-dom)?['"])/gm;
 const hidden = /\b(React\d*)\[" (\w+) "\.trim\(\)\.toString\(\)\]/g;
 
+/** What of React only libraries of later parts use; it stands for itself alone, so a module of its own has it. */
+const later = /\bReact\d*\.(Children|cloneElement)\b/g;
+const ofLater = `import * as reactLater from 'react/later';\n`;
+
 /** Code that takes the whole of React by name takes what it uses. */
 export function byNames(code: string): string {
-  return code.replace(hidden, '$1.$2').replace(whole, 'import * as $1 from ');
+  const named = code.replace(hidden, '$1.$2').replace(whole, 'import * as $1 from ');
+  const apart = named.replace(later, 'reactLater.$1');
+  return apart === named ? named : ofLater + apart;
 }
 
 /**
@@ -55,6 +68,9 @@ export function reactModules(): Plugin[] {
     {
       name: 'planwright:react-by-names',
       apply: 'build',
+      enforce: 'pre',
+      resolveId: (source) => (source === 'react/later' ? laterId : undefined),
+      load: (id) => (id === laterId ? readFileSync(laterFile, 'utf8') : undefined),
       transform: {
         filter: { id: /\/node_modules\/.*\.m?js$/, code: /from ['"]react(?:-dom)?['"]/ },
         handler: (code) => ({ code: byNames(code), map: null }),
