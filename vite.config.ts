@@ -14,6 +14,7 @@ import { shakeReact } from './scripts/vite-react.ts';
 import { reactModules } from './scripts/vite-react-modules.ts';
 import { plainRouter } from './scripts/vite-router.ts';
 import { shakeState } from './scripts/vite-shake.ts';
+import { plainStyles } from './scripts/vite-styles.ts';
 import { minifyAgain } from './scripts/vite-terser.ts';
 import { plainTrees } from './scripts/vite-trees.ts';
 
@@ -69,6 +70,7 @@ export default defineConfig({
     withoutHighlighting(),
     plainTrees(),
     iconImports(),
+    plainStyles(),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {
