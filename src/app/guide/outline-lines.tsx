@@ -3,7 +3,8 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { grids } from '@/components/fields/lazy-grids';
 import { cn } from '@/components/ui/class-names';
-import { isHeavy, isWithin, type PlacedFinding, wrongOf } from '../checks/plan-report';
+import { keptBy } from '@/markdown/kept';
+import { isHeavy, type PlacedFinding, wrongOf } from '../checks/plan-report';
 import { planPath } from '../routes';
 import type { OutlineItem, OutlineSection } from './outline';
 import { preloadForm } from './section-forms';
@@ -29,6 +30,7 @@ type SectionLinesProps = {
 export const SectionLines = memo(function SectionLines(props: SectionLinesProps) {
   const { workspace, section, findings, current, item, onGo } = props;
   const wrong = wrongOf(findings);
+  const counts = countsOf(wrong);
   const preload = () => {
     preloadForm(section.definition);
     void grids.load();
@@ -56,7 +58,7 @@ export const SectionLines = memo(function SectionLines(props: SectionLinesProps)
               key={`${one.part} ${one.index}`}
               href={planPath(workspace, section.id, one.id)}
               item={one}
-              {...countWithin(section, one, wrong)}
+              {...(counts.get(`${one.part} ${one.index}`) ?? nothing)}
               current={current && item === one.id}
               onGo={onGo}
             />
@@ -67,16 +69,24 @@ export const SectionLines = memo(function SectionLines(props: SectionLinesProps)
   );
 });
 
-function countWithin(
-  section: OutlineSection,
-  { part, index }: OutlineItem,
-  findings: readonly PlacedFinding[],
-): { readonly findings: number; readonly heavy: boolean } {
-  if (findings.length === 0) return { findings: 0, heavy: false };
-  const path = ['sections', section.id, 'value', part, String(index)];
-  const own = findings.filter((finding) => isWithin(path, finding));
-  return { findings: own.length, heavy: own.some(isHeavy) };
+interface Count {
+  readonly findings: number;
+  readonly heavy: boolean;
 }
+
+const nothing: Count = { findings: 0, heavy: false };
+
+/** What is found wrong with each item, by its part and its index there. */
+const countsOf = keptBy((findings: readonly PlacedFinding[]): ReadonlyMap<string, Count> => {
+  const counts = new Map<string, Count>();
+  for (const finding of findings) {
+    const [part, index] = finding.path?.slice(3) ?? [];
+    const item = `${part} ${index}`;
+    const { findings: before, heavy } = counts.get(item) ?? nothing;
+    counts.set(item, { findings: before + 1, heavy: heavy || isHeavy(finding) });
+  }
+  return counts;
+});
 
 type SectionStateProps = {
   section: OutlineSection;
