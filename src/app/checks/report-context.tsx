@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { useProvided } from '@/components/ui/use-provided';
 import type { PlacedReport } from './plan-report';
 import type { ReportStore } from './report-store';
@@ -9,8 +9,10 @@ export function ReportProvider({ store, children }: { store: ReportStore; childr
   return <ReportContext value={store}>{children}</ReportContext>;
 }
 
-/** The newest report on the open plan; undefined until there is one. */
+/** The newest report on the open plan, drawn in steps; undefined until there is one, and at once where it is dropped. */
 export function useReport(): PlacedReport | undefined {
   const store = useProvided(ReportContext);
-  return useSyncExternalStore(store.subscribe, store.current);
+  const report = useSyncExternalStore(store.subscribe, store.current);
+  const shown = useDeferredValue(report);
+  return report && shown;
 }
