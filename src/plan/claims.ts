@@ -15,6 +15,8 @@ export class Claims {
   readonly pieces: Piece[];
   /** The labels that this region's codecs asked for, in template order, and where each was found. */
   readonly labels: { readonly label: string; readonly block: FieldBlock | undefined }[] = [];
+  /** The labels of all parts of this region, as they are compared. */
+  readonly wanted = new Set<string>();
   /** The pieces of each sub-heading that this region's codecs asked for, in template order. */
   readonly heads: (readonly Piece[])[] = [];
   /** The rows of tables that were taken as labels. */
@@ -31,7 +33,12 @@ export class Claims {
   /** The same region with labels of its own, for a group whose labels stand beside each other. */
   group(): Claims {
     const inner = new Claims([this.piece]);
-    return Object.assign(inner, { blocks: this.blocks, pieces: this.pieces, rows: this.rows });
+    return Object.assign(inner, {
+      blocks: this.blocks,
+      pieces: this.pieces,
+      rows: this.rows,
+      wanted: this.wanted,
+    });
   }
 
   get source(): string {

@@ -44,6 +44,18 @@ describe('the value of a label', () => {
     expect(blocks.map((block) => block.kind)).toContain(kind);
   });
 
+  it('is none of the bullets that are other parts of the section', () => {
+    expect(section('**Goals**: w\n- **Date**: d\n- **Limits**: z\n').value).toMatchObject({
+      goals: 'w',
+      date: 'd',
+      limits: 'z',
+    });
+    expect(section('**Goals**: w\n- **Other**: x\n- **Limits**: z\n').value).toMatchObject({
+      goals: 'w',
+      limits: 'z',
+    });
+  });
+
   it('is written in the way that it is of', () => {
     const list = '**Goals**:\n- x\n\n**Limits**: z\n';
     expect(section(list).set('goals', 'w')).toBe('**Goals**: w\n\n**Limits**: z\n');

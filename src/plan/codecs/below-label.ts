@@ -2,18 +2,24 @@ import type { Block, FieldBlock } from '@/markdown/blocks';
 import { startOfLine } from '@/markdown/fences';
 import { leadingBlanks } from '@/markdown/labels';
 import type { Claims } from '../claims';
+import { normaliseLabel } from '../heading-text';
 
 const blankLine = /\n[ \t]*\n/;
 
 /**
  * The blocks that are a label's value together with what stands on its line: the list, quote or fence below
- * the label, with the words that lead to it. None where the label's line is all, or a codec has taken some.
+ * the label, with the words that lead to it. None where the label's line is all, or another part of the region is among them.
  */
 export function takeBelow(claims: Claims, label: FieldBlock): readonly Block[] {
   const run = blocksBelow(claims.source, claims.piece.blocks, label);
-  if (!run.every((block) => claims.blocks.includes(block))) return [];
+  if (!run.every((block) => claims.blocks.includes(block) && !isWanted(claims, block))) return [];
   for (const block of run) claims.takeBlock(block);
   return run;
+}
+
+/** Whether another part of the region is a bullet of that name. */
+function isWanted({ wanted }: Claims, block: Block): boolean {
+  return block.kind === 'field' && wanted.has(normaliseLabel(block.field.label));
 }
 
 /** The same among all blocks of a text. */
