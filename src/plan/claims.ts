@@ -5,6 +5,12 @@ import type { Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
 import { labelKeys, normaliseLabel } from './heading-text';
 
+/** A row of a table that is a label and its value. */
+export interface LabelRow {
+  readonly table: TableBlock;
+  readonly row: Row;
+}
+
 /**
  * What of a region no codec has taken yet: the blocks of its first piece and the pieces of its
  * sub-headings. Each is taken once; what is left is read by inference.
@@ -14,7 +20,11 @@ export class Claims {
   readonly blocks: Block[];
   readonly pieces: Piece[];
   /** The labels that this region's codecs asked for, in template order, and where each was found. */
-  readonly labels: { readonly label: string; readonly block: FieldBlock | undefined }[] = [];
+  readonly labels: {
+    readonly label: string;
+    readonly block: FieldBlock | undefined;
+    readonly row?: LabelRow | undefined;
+  }[] = [];
   /** The labels of all parts of this region, as they are compared. */
   readonly wanted = new Set<string>();
   /** The pieces of each sub-heading that this region's codecs asked for, in template order. */
@@ -64,7 +74,7 @@ export class Claims {
   }
 
   /** Takes the first free row that is a label with one of these names; its table with the last of its rows. */
-  takeRow(names: readonly string[]): { readonly table: TableBlock; readonly row: Row } | undefined {
+  takeRow(names: readonly string[]): LabelRow | undefined {
     const wanted = new Set(names.map(normaliseLabel));
     for (const table of this.blocks) {
       if (table.kind !== 'table') continue;

@@ -121,6 +121,20 @@ describe('labelled values', () => {
     expect(read(other)).toMatchObject({ status: '', date: '', text: '' });
   });
 
+  it('that are absent are rows where the labels beside them are', () => {
+    const bold = '| | |\n|---|---|\n| **Status** | a |\n| **Decision** | c |\n';
+    expect(oneSection(parts, bold).set('date', 'b | b')).toBe(
+      bold.replace('| **Dec', '| **Date** | b \\| b |\n| **Dec'),
+    );
+    const plain = '| Field | Value |\n|---|---|\n| Decision | c |\n\nText.\n';
+    expect(oneSection(parts, plain).set('status', 'a\nb')).toBe(
+      plain.replace('| Dec', '| Status | a&#10;b |\n| Dec'),
+    );
+    expect(oneSection(parts, plain.replace('Decision', 'Status')).set('text', 'c')).toBe(
+      plain.replace('Decision | c |', 'Status | c |\n| Decision | c |'),
+    );
+  });
+
   it('of several paragraphs go below the last label of a line, too', () => {
     const section = oneSection(parts, '**Status**: a | **Decision**: b\n\nText.\n');
     const two = '**Status**: a | **Decision**: one\n\n  two\n\nText.\n';

@@ -2,9 +2,10 @@ import type { FieldBlock } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
+import { insertRow } from '@/markdown/restructure';
 import { fail, type Result } from '@/markdown/result';
 import type { Edited } from '@/markdown/write';
-import type { Claims } from '../claims';
+import type { Claims, LabelRow } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
 import type { AbsentPlace } from '../place';
@@ -40,11 +41,11 @@ export function labelled(label: string, kind: LeafKind, options: LabelledOptions
 function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind): Reading {
   const label = names[0] as string;
   const block = claims.takeField(names);
-  claims.labels.push({ label, block });
+  const row = block ? undefined : claims.takeRow(names);
+  claims.labels.push({ label, block, row });
   const { chunk } = claims.piece;
   if (!block) {
-    const found = claims.takeRow(names);
-    if (found) return readTableCell(claims, found.table, found.row, 1, kind);
+    if (row) return readTableCell(claims, row.table, row.row, 1, kind);
     return { value: kind.get(''), place: absentLabel(claims, label, kind) };
   }
   const isWords = kind.name === 'text' || kind.name === 'prose';
@@ -76,6 +77,8 @@ function createLabel(
   const before = claims.labels.slice(0, index).findLast(({ block }) => block)?.block;
   const after = claims.labels.slice(index + 1).find(({ block }) => block)?.block;
   const expect = { label, value };
+  const row = nearestRow(claims, index);
+  if (row) return insertLabelRow(document, claims, row, expect);
   if (value.includes('\n')) return fail('Write one line first; more can follow once it is there');
   if (before) return insertAfterField(document, claims, before, expect);
   if (after) return insertBeforeField(document, claims, after, expect);
@@ -83,6 +86,26 @@ function createLabel(
   const at = heading ? endOfLine(chunk.source, heading.to) : from;
   const text = heading ? `\n\n**${label}**: ${value}` : `**${label}**: ${value}\n\n`;
   return insertText(document, chunk, at, text, expectField(expect));
+}
+
+/** The row that is the nearest label before this one, else the nearest after it; undefined where that is none. */
+function nearestRow({ labels }: Claims, index: number) {
+  const isThere = ({ block, row }: Claims['labels'][number]) => Boolean(block ?? row);
+  const before = labels.slice(0, index).findLast(isThere);
+  const near = before ?? labels.slice(index + 1).find(isThere);
+  return near?.row && { ...near.row, below: near === before };
+}
+
+/** Writes the label as a row, bold where the one beside it is. */
+function insertLabelRow(
+  document: MarkdownDocument,
+  { piece: { chunk } }: Claims,
+  { table, row, below }: LabelRow & { readonly below: boolean },
+  { label, value }: { label: string; value: string },
+): Result<Edited> {
+  const bold = /^[ \t>|]*(\*\*|__)/.exec(chunk.source.slice(row.from, row.to))?.[1] ?? '';
+  const index = table.rows.indexOf(row) + (below ? 1 : 0);
+  return insertRow(document, chunk, table, Math.max(0, index), [`${bold}${label}${bold}`, value]);
 }
 
 function insertAfterField(
