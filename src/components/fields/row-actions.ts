@@ -10,19 +10,19 @@ export interface RowActions {
   readonly move: (index: number, to: number) => Problem | undefined;
 }
 
-/** What a row that comes or goes takes of a table's own text. */
+/** What a row that comes, goes or is moved takes of a table's own text. */
 export function rowEdits(path: Path, blank: () => Json) {
   return {
     insert: (index: number): Operation => ({ type: 'insert', path, index, value: blank() }),
     remove: (index: number): Operation => ({ type: 'remove', path, index }),
+    move: (index: number, to: number): Operation => ({ type: 'move', path, index, to }),
   };
 }
 
 /** What a table's own text takes: rows, nothing that follows from them elsewhere. */
 export function rowActions(
-  path: Path,
   word: string,
-  { insert, remove }: ReturnType<typeof rowEdits>,
+  { insert, remove, move }: ReturnType<typeof rowEdits>,
   edit: SectionActions['edit'],
 ): RowActions {
   return {
@@ -32,6 +32,6 @@ export function rowActions(
         label: `Remove ${word}`,
         notice: `Removed ${word} ${name}`,
       }),
-    move: (index, to) => edit([{ type: 'move', path, index, to }], { label: `Move ${word}` }),
+    move: (index, to) => edit([move(index, to)], { label: `Move ${word}` }),
   };
 }

@@ -62,7 +62,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
   const columns = rowColumns(props.columns, rows, props.present, props.widths, props.live);
   const blank = (follows: RowsFieldProps['follows'] = {}) => blankRow(columns, nextId, follows);
   const edits = rowEdits(path, () => blank(props.follows));
-  const actions = { ...rowActions(path, rowWord, edits, edit), ...props.actions };
+  const actions = { ...rowActions(rowWord, edits, edit), ...props.actions };
   const say = (result: Problem | undefined) => setProblem(result?.message);
   const isEntered = useRef(false);
   const enter = () => {
@@ -158,6 +158,7 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
             : {
                 insertRow: (after) => prepare([edits.insert(indexAfter(after))]),
                 removeRow: (key) => prepare([edits.remove(indexOf(key))]),
+                moveRow: (key, to) => prepare([edits.move(indexOf(key), to)]),
               }
         }
         onMoveRow={order ? undefined : (key, to) => say(actions.move(indexOf(key), to))}

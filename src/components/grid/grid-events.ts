@@ -45,7 +45,9 @@ export function gridEvents(props: GridProps, grid: Grid) {
     }
     if (command.do === 'move') update((now) => goTo(now, command.to));
     if (command.do === 'extend') update((now) => extendTo(now, command.to));
-    if (command.do === 'move-row') grid.operations.moveRow(state.active.row, command.by);
+    if (command.do === 'move-row') {
+      grid.operations.moveRow(state.active.row, command.by, event.repeat);
+    }
     if (command.do === 'move-column') grid.operations.moveColumn(state.active.column, command.by);
     if (command.do === 'clear') grid.clear();
     if (command.do === 'collapse') update((now) => ({ ...now, anchor: now.active }));

@@ -51,11 +51,12 @@ export type GridProps = {
   /** After the given row, or first for null. */
   onInsertRow?: ((afterRowKey: string | null) => void) | undefined;
   onRemoveRow?: ((rowKey: string) => void) | undefined;
-  /** Called in a task before a row comes or goes: works out what that will change. */
+  /** Called in a task before a row comes, goes or is moved: works out what that will change. */
   ahead?:
     | {
         readonly insertRow: (afterRowKey: string | null) => void;
         readonly removeRow: (rowKey: string) => void;
+        readonly moveRow: (rowKey: string, toIndex: number) => void;
       }
     | undefined;
   onMoveRow?: ((rowKey: string, toIndex: number) => void) | undefined;

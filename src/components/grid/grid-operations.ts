@@ -6,7 +6,8 @@ import { focusWhenThere, type GridState } from './grid-state';
 export type GridOperations = {
   insertRow: (afterIndex: number) => void;
   removeRow: (index: number) => void;
-  moveRow: (index: number, by: 1 | -1) => void;
+  /** `repeated`: by a key that is held down, which does not wait for what it did before to be drawn in steps. */
+  moveRow: (index: number, by: 1 | -1, repeated?: boolean) => void;
   insertColumn: (afterIndex: number) => void;
   removeColumn: (index: number) => void;
   moveColumn: (index: number, by: 1 | -1) => void;
@@ -51,12 +52,17 @@ export function gridOperations(
       );
       announce(`Removed ${rowWord} ${row.label}`);
     },
-    moveRow: (index, by) => {
+    moveRow: (index, by, repeated = false) => {
       const row = rows[index];
       const to = index + by;
       if (row === undefined || rows[to] === undefined || props.onMoveRow === undefined) return;
       update((state) => focusWhenThere(state, { row: to, column: state.active.column }));
-      props.onMoveRow(row.key, to);
+      if (repeated) props.onMoveRow(row.key, to);
+      else
+        drawLater(
+          () => props.onMoveRow?.(row.key, to),
+          props.ahead && (() => props.ahead?.moveRow(row.key, to)),
+        );
       announce(`${row.label} is ${rowWord} ${to + 1} of ${rows.length}`);
     },
     insertColumn: (afterIndex) => {

@@ -1,3 +1,4 @@
+import { drawn } from './draw-later';
 import { isThirdSign } from './third-sign';
 
 /** Presses keys again in their order, also those that come to the list meanwhile, each when the one before has had its effect. */
@@ -5,6 +6,7 @@ export async function pressAll(keys: KeyboardEvent[]): Promise<void> {
   for (let key = keys.shift(); key; key = keys.shift()) {
     pressAgain(key);
     await settled();
+    await drawn();
   }
 }
 
