@@ -24,9 +24,13 @@ export class Claims {
     readonly label: string;
     readonly block: FieldBlock | undefined;
     readonly row?: LabelRow | undefined;
+    /** The blocks below it that are its value, too. */
+    readonly below?: readonly Block[] | undefined;
   }[] = [];
-  /** The labels of all parts of this region, as they are compared. */
-  readonly wanted = new Set<string>();
+  /** The labels by which this region's parts are found, as they are compared. */
+  readonly ownLabels = new Set<string>();
+  /** Their aliases, by which no item of another label's list is taken. */
+  readonly aliases = new Set<string>();
   /** The pieces of each sub-heading that this region's codecs asked for, in template order. */
   readonly heads: (readonly Piece[])[] = [];
   /** The rows of tables that were taken as labels. */
@@ -47,7 +51,8 @@ export class Claims {
       blocks: this.blocks,
       pieces: this.pieces,
       rows: this.rows,
-      wanted: this.wanted,
+      ownLabels: this.ownLabels,
+      aliases: this.aliases,
     });
   }
 
@@ -67,10 +72,24 @@ export class Claims {
     const [first, ...others] = names.map(normaliseLabel);
     const fields = this.blocks.filter((block) => block.kind === 'field');
     const known = fields.map((block) => ({ block, keys: keysOf(block.field) }));
-    const named = (...wanted: readonly (string | undefined)[]) =>
-      known.find(({ keys: [key] }) => wanted.includes(key)) ??
-      known.find(({ keys }) => keys.some((key) => wanted.includes(key)));
-    return (named(first) ?? named(...others))?.block;
+    const named = (...wanted: readonly (string | undefined)[]) => [
+      ...known.filter(({ keys: [key] }) => wanted.includes(key)),
+      ...known.filter(({ keys }) => keys.some((key) => wanted.includes(key))),
+    ];
+    const other = () => named(...others).find(({ block }) => !this.isListed(block));
+    return (named(first)[0] ?? other())?.block;
+  }
+
+  /** Whether a bullet is an item of the list below a label that says nothing itself. */
+  isListed(block: FieldBlock): boolean {
+    if (!block.field.bullet) return false;
+    const { blocks } = this.piece;
+    const head = blocks
+      .slice(0, blocks.indexOf(block))
+      .findLast(({ kind }) => kind === 'text' || kind === 'field' || kind === 'list');
+    if (head?.kind !== 'field') return head?.kind === 'list';
+    const { bullet, value } = head.field;
+    return bullet ? this.isListed(head) : value.to === value.from;
   }
 
   /** Takes the first free row that is a label with one of these names; its table with the last of its rows. */

@@ -53,6 +53,8 @@ export interface ArrayPlace {
 export interface AbsentPlace {
   readonly type: 'absent';
   readonly kind?: LeafKind;
+  /** A first value is refused that would be read with more than itself. */
+  readonly exact?: true;
   readonly create?: (document: MarkdownDocument, value: Json) => Result<Edited>;
 }
 

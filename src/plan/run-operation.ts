@@ -108,7 +108,8 @@ function setAbsent(
 ): Result<PlanEdit> {
   const done = created(edit, place.create?.(edit.plan.document, value), definitions);
   if (done.ok) {
-    if (!isObject(value)) return done;
+    if (!isObject(value))
+      return isWritten(done.value.plan, path, place, value) ? done : fail(movesElsewhere);
     if (isAbsent(done.value.plan, path)) return fail(movesElsewhere);
     return setMembers(done.value, path, value, definitions);
   }
@@ -116,6 +117,12 @@ function setAbsent(
   if (line === undefined) return done;
   const first = created(edit, place.create?.(edit.plan.document, line), definitions);
   return first.ok ? setValue(first.value, path, value, definitions) : done;
+}
+
+/** Whether a text that was absent reads as it was written: ids as a list of them, say. */
+function isWritten(plan: Plan, path: Path, { kind, exact }: AbsentPlace, value: Json): boolean {
+  if (!exact || typeof value !== 'string') return true;
+  return [value, kind?.get(value) ?? value].some((one) => standsAt(plan, path, one));
 }
 
 function isAbsent(plan: Plan, path: Path): boolean {

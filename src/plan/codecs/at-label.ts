@@ -115,6 +115,8 @@ export interface LabelEnd {
 
 /** End of a label's lines: a value, list or table of its own that stands below belongs to them. */
 export function endOfField(claims: Claims, block: FieldBlock): LabelEnd {
+  const own = claims.labels.find((label) => label.block === block)?.below?.at(-1);
+  if (own) return { at: own.to, inBlock: !block.field.bullet };
   const all = claims.piece.blocks;
   let last: Block = block;
   for (let i = all.indexOf(block) + 1; i < all.length; i += 1) {

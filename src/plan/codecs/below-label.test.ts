@@ -19,7 +19,6 @@ describe('the value of a label', () => {
     ['named items', '**Goals**:\n- **A**: x\n\n- **B**: y\n', '- **A**: x\n\n- **B**: y'],
     ['an indented list', '**Goals**:\n  - x\n    - y\n', '- x\n  - y'],
     ['a quote', '**Goals**:\n> x\n', '> x'],
-    ['a fence', '**Goals**: As in\n```\nx\n```\n', 'As in\n```\nx\n```'],
     [
       'a list with a fence in it',
       '**Goals**:\n- x\n  ```\n  y\n  ```\n- z\n',
@@ -36,6 +35,7 @@ describe('the value of a label', () => {
   it.each([
     ['a list below words and a blank line', '**Goals**: w\n\n- x\n', 'list'],
     ['a table', '**Goals**:\n\n| x |\n|---|\n| y |\n', 'table'],
+    ['a fence', '**Goals**: w\n```\nx\n```\n', 'fence'],
     ['tasks', '**Goals**:\n- [ ] x\n', 'tasks'],
     ['a list that a paragraph parts from it', '**Goals**:\n\nw\n\n- x\n', 'list'],
     ['a list below a date', '**Date**:\n- x\n', 'list'],
@@ -67,15 +67,47 @@ describe('the value of a label', () => {
     );
   });
 
-  it('is words where it has none of these, and where Markdown would not read it back', () => {
+  it('is words where it has no list, and none in its new value', () => {
     const words = section('**Goals**: w\n\n**Limits**: z\n');
     expect(words.set('goals', 'w\n- x')).toBe('**Goals**: w\n\\- x\n\n**Limits**: z\n');
     const list = section('**Goals**:\n- x\n\n**Limits**: z\n');
     expect(list.set('goals', 'w\n## x')).toBe('**Goals**: w\n\\## x\n\n**Limits**: z\n');
-    expect(list.set('goals', '- x\n\ny')).toBe('**Goals**: - x\n\n  y\n\n**Limits**: z\n');
     expect(list.set('goals', 'w\n**Limits**: y')).toBe(
       '**Goals**: w\n\\**Limits**: y\n\n**Limits**: z\n',
     );
+    const above = section('**Goals**:\n- x\n---\n');
+    expect(above.set('goals', 'w')).toBe('**Goals**: w\n\n---\n');
+    expect(above.set('goals', '')).toBe('**Goals**:\n\n---\n');
+  });
+
+  it.each(['-', '- x\n\ny', '- x\n## y', '- x\n```\ny', '- [ ] x'])(
+    'is refused where its list would not be read back: %j',
+    (value) => {
+      const list = section('**Goals**:\n- x\n\n**Limits**: z\n');
+      expect(list.set('goals', value)).toMatch(/^These lines would not be read back/);
+    },
+  );
+
+  it('cannot be cleared where a list stands below it, which would be the value then', () => {
+    expect(section('**Goals**: w\n\n- x\n').set('goals', '')).toMatch(/^Without these words/);
+  });
+
+  it('is none of the blocks that stand there when its label is added', () => {
+    expect(section('- x\n').set('goals', 'w')).toBe('**Goals**: w\n\n- x\n');
+    expect(section('> x\n').set('goals', 'w')).toBe('**Goals**: w\n\n> x\n');
+    const comment = '**Goals**:\n<!-- c -->\n\n- x\n';
+    expect(section(comment).set('date', 'd')).toBe(`${comment}\n**Date**: d\n`);
+  });
+
+  it('keeps the bullets that another label is an alias of', () => {
+    const aliased = {
+      goals: labelled('Goals', kinds.text),
+      speed: labelled('Speed', kinds.text, { aliases: ['Latency'] }),
+    };
+    const under = oneSection(aliased, '**Goals**:\n- **Latency**: x\n- **Cost**: y\n');
+    expect(under.value).toMatchObject({ goals: '- **Latency**: x\n- **Cost**: y', speed: '' });
+    const beside = oneSection(aliased, '**Goals**: w\n- **Latency**: x\n');
+    expect(beside.value).toMatchObject({ goals: 'w', speed: 'x' });
   });
 
   it('is a list that keeps the comment above it', () => {

@@ -2,27 +2,35 @@ import type { Block, FieldBlock } from '@/markdown/blocks';
 import { startOfLine } from '@/markdown/fences';
 import { leadingBlanks } from '@/markdown/labels';
 import type { Claims } from '../claims';
-import { normaliseLabel } from '../heading-text';
+import { labelKeys } from '../heading-text';
 
 const blankLine = /\n[ \t]*\n/;
 
 /**
- * The blocks that are a label's value together with what stands on its line: the list, quote or fence below
- * the label, with the words that lead to it. None where the label's line is all, or another part of the region is among them.
+ * The blocks that are a label's value together with what stands on its line: the list or quote below the
+ * label, with the words that lead to it. None where its line is all, or another part of the region is among them.
  */
 export function takeBelow(claims: Claims, label: FieldBlock): readonly Block[] {
   const run = blocksBelow(claims.source, claims.piece.blocks, label);
-  if (!run.every((block) => claims.blocks.includes(block) && !isWanted(claims, block))) return [];
+  if (!run.every((block) => claims.blocks.includes(block) && !isOther(claims, block))) return [];
   for (const block of run) claims.takeBlock(block);
   return run;
 }
 
-/** Whether another part of the region is a bullet of that name. */
-function isWanted({ wanted }: Claims, block: Block): boolean {
-  return block.kind === 'field' && wanted.has(normaliseLabel(block.field.label));
+/** Whether a block is another part of the region: a bullet of its name. */
+function isOther(claims: Claims, block: Block): boolean {
+  if (block.kind !== 'field') return false;
+  const keys = labelKeys(block.field.label);
+  if (keys.some((key) => claims.ownLabels.has(key))) return true;
+  return keys.some((key) => claims.aliases.has(key)) && !claims.isListed(block);
 }
 
-/** The same among all blocks of a text. */
+/** Whether a label that says nothing would have this block for its value. */
+export function isValueBelow(block: Block | undefined): boolean {
+  return block !== undefined && isStructure(block);
+}
+
+/** The blocks below a label that go on with what it says, whoever they are for. */
 export function blocksBelow(
   source: string,
   blocks: readonly Block[],
@@ -79,12 +87,10 @@ function isListed(block: Block): boolean {
 }
 
 function isStructure(block: Block): boolean {
-  return (
-    isListed(block) || block.kind === 'fence' || (block.kind === 'raw' && block.what === 'quote')
-  );
+  return isListed(block) || (block.kind === 'raw' && block.what === 'quote');
 }
 
-/** What stands in an item; a table that stands in none is a part of the section. */
+/** What stands in an item; a table or fence that stands in none is a part of the section. */
 function isNested(block: Block): boolean {
-  return isStructure(block) || block.kind === 'table';
+  return isStructure(block) || block.kind === 'table' || block.kind === 'fence';
 }

@@ -15,8 +15,11 @@ import { blankBelow } from './at-label';
 import { blocksBelow } from './below-label';
 import type { Reading } from './codec';
 
-/** A line that starts a list, a quote or a fence. */
-const structure = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>|`{3}|~{3})/m;
+/** A line that starts a list or a quote. */
+const structure = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>)/m;
+
+const notReadBack =
+  'These lines would not be read back: a list or quote below a label has no headings and no check boxes, ends all its fences, and no paragraph follows it';
 
 /** A label with its value as one text: Markdown, without the indentation that its lines share. */
 interface Below {
@@ -62,13 +65,12 @@ function unindented(lines: string, pad: string): string {
     .join('\n');
 }
 
-/** Writes a value as the Markdown that it is; as words where it would not be read back so. */
+/** Writes a value as the Markdown that it is; words that would be read as something else, as words. */
 function writeBelow(document: MarkdownDocument, below: Below, next: Json): Result<Edited> {
   if (typeof next !== 'string') return fail('Expected a text');
   const written = writeMarkdown(document, below, next);
-  return written && readAgain(below, written.chunk) === next
-    ? ok(written.edited)
-    : writeWords(document, below, next);
+  if (written && readAgain(below, written.chunk) === next) return ok(written.edited);
+  return structure.test(next) ? fail(notReadBack) : writeWords(document, below, next);
 }
 
 interface Written {
@@ -116,18 +118,18 @@ function indexOf(chunk: Chunk, label: FieldBlock): number {
   return atomsOf(chunk).findIndex(({ block }) => block === label);
 }
 
-/** What stands after the label's colon: on its line, or below it where it starts with a list, quote or fence. */
+/** What stands after the label's colon: on its line, or below it where it starts with a list or quote. */
 function spelled({ chunk: { source }, label, span, pad, text }: Below, next: string): string {
   const gap = source.slice(label.field.mark.to, Math.max(span.from, label.field.mark.to));
-  if (next === '') return gap.trimEnd();
+  const isApart = label.field.bullet || structure.test(next);
+  const blank = isApart ? '' : blankBelow(source, span.to);
+  if (next === '') return gap.trimEnd() + blank;
   const [isBelow, wasBelow] = [next, text].map((one) => one.search(structure) === 0);
   const kept = gap.trim() !== '' || (isBelow === wasBelow && gap !== '');
   const lead = kept ? gap : isBelow ? '\n' : ' ';
   const [head, ...rest] = next.split('\n').map((line) => (line.trim() === '' ? line : pad + line));
   const first = lead.endsWith('\n') ? head : next.split('\n')[0];
-  const isApart = label.field.bullet || structure.test(text);
-  const below = isApart ? '' : blankBelow(source, span.to);
-  return lead + [first, ...rest].join('\n') + below;
+  return lead + [first, ...rest].join('\n') + blank;
 }
 
 /** Whether nothing changed but the label's value, and that holds no heading and nothing that does not end. */

@@ -15,6 +15,8 @@ export interface Reading<V extends Json = Json> {
  */
 export interface Codec<V extends Json = Json> {
   readonly shape: Shape;
+  /** The label that it goes by with its aliases, and the same of its parts in the region. */
+  readonly names?: readonly (readonly string[])[];
   readonly read: (claims: Claims) => Reading<V>;
 }
 

@@ -20,6 +20,7 @@ export function fence(
   const about = { label, ...(help === undefined ? {} : { help }) };
   return {
     shape: tree ? { type: 'tree', ...about } : { type: 'leaf', kind: kinds.prose, ...about },
+    names: labelled ? [[label]] : [],
     read: (claims) => {
       const block = labelled ? takeAfterLabel(claims, label, isFence) : claims.takeFirst(isFence);
       if (!labelled) claims.labels.push({ label, block: undefined });

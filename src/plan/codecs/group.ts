@@ -32,6 +32,7 @@ export function labelledGroup(
   const parts = codecs.map(([key, { shape }]) => ({ key, shape }));
   return {
     shape: { type: 'object', label, parts, ...(help === undefined ? {} : { help }) },
+    names: [[label], ...codecs.flatMap(([, { names = [] }]) => names)],
     read: (claims) => {
       const head = takeEmptyLabel(claims, [label]);
       claims.labels.push({ label, block: head });

@@ -13,6 +13,7 @@ export function labelledRows(
   const list = columnList(columns);
   return {
     shape: { type: 'rows', label, columns: list, ...(help === undefined ? {} : { help }) },
+    names: [[label]],
     read: (claims) => {
       const table = takeAfterLabel(
         claims,

@@ -8,10 +8,10 @@ import type { Edited } from '@/markdown/write';
 import type { Claims, LabelRow } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
-import type { AbsentPlace } from '../place';
+import type { AbsentPlace, LeafPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
-import { takeBelow } from './below-label';
+import { isValueBelow, takeBelow } from './below-label';
 import { leafBelow } from './below-leaf';
 import type { Codec, Reading } from './codec';
 import { atomOf, leafAt, leafOf } from './leaf';
@@ -34,28 +34,35 @@ export function labelled(label: string, kind: LeafKind, options: LabelledOptions
   const names = [label, ...aliases];
   return {
     shape: { type: 'leaf', label, kind, ...about },
+    names: [names],
     read: (claims) => readLabelled(claims, names, kind),
   };
 }
+
+const listFollows = 'Without these words the list below would be read as the value of this field';
 
 function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind): Reading {
   const label = names[0] as string;
   const block = claims.takeField(names);
   const row = block ? undefined : claims.takeRow(names);
-  claims.labels.push({ label, block, row });
+  const isWords = kind.name === 'text' || kind.name === 'prose';
+  const below = block && isWords ? takeBelow(claims, block) : [];
+  claims.labels.push({ label, block, row, below });
   const { chunk } = claims.piece;
   if (!block) {
     if (row) return readTableCell(claims, row.table, row.row, 1, kind);
     return { value: kind.get(''), place: absentLabel(claims, label, kind) };
   }
-  const isWords = kind.name === 'text' || kind.name === 'prose';
-  const below = isWords ? takeBelow(claims, block) : [];
   if (below.length > 0) return leafBelow(chunk, block, below, kind);
   const own = atomOf(chunk, block);
-  const next = own.value === '' ? claims.after(block) : undefined;
-  if (next?.kind !== 'text') return leafAt(chunk, own, kind);
-  claims.takeBlock(next);
-  return leafOf(chunk, next, kind);
+  const next = claims.after(block);
+  if (own.value === '' && next?.kind === 'text') {
+    claims.takeBlock(next);
+    return leafOf(chunk, next, kind);
+  }
+  const reading = leafAt(chunk, own, kind);
+  if (own.value === '' || !isWords || !isValueBelow(next)) return reading;
+  return { ...reading, place: { ...reading.place, remove: () => fail(listFollows) } as LeafPlace };
 }
 
 function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {
@@ -64,7 +71,7 @@ function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace
     if (!written.ok) return written;
     return createLabel(document, claims, label, written.value);
   };
-  return { type: 'absent', kind, create };
+  return { type: 'absent', kind, exact: true, create };
 }
 
 function createLabel(
@@ -84,7 +91,9 @@ function createLabel(
   if (after) return insertBeforeField(document, claims, after, expect);
   const { chunk, heading, from } = claims.piece;
   const at = heading ? endOfLine(chunk.source, heading.to) : from;
-  const text = heading ? `\n\n**${label}**: ${value}` : `**${label}**: ${value}\n\n`;
+  const text = heading
+    ? `\n\n**${label}**: ${value}${blankBelow(chunk.source, at)}`
+    : `**${label}**: ${value}\n\n`;
   return insertText(document, chunk, at, text, expectField(expect));
 }
 

@@ -84,6 +84,7 @@ export function labelledList(
   const item = tasks ? 'task' : 'text';
   return {
     shape: { type: 'list', label, item, ...about },
+    names: [[label]],
     read: (claims) => {
       const block = takeAfterLabel(
         claims,
@@ -121,6 +122,7 @@ function insertionIndex(claims: Claims, field: FieldBlock): number {
 export function labelledFields(label: string, help?: string): Codec {
   return {
     shape: { type: 'list', label, item: 'field', ...(help === undefined ? {} : { help }) },
+    names: [[label]],
     read: (claims) => readLabelledFields(claims, label),
   };
 }

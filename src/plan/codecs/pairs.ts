@@ -50,6 +50,7 @@ export function labelledPairs(label: string, options: PairsOptions = {}): Codec 
   const layout: PairsLayout = { label, ordered, whole, joint, name, text };
   return {
     shape: { type: 'list', label, item: 'field', ...about },
+    names: [[label, ...aliases]],
     read: (claims) => readPairs(claims, [label, ...aliases], layout),
   };
 }
