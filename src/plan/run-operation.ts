@@ -184,7 +184,9 @@ function setLeaf(
   const back = place.kind.get(text.value);
   if (!done.ok) return done;
   if (!standsAt(done.value.plan, path, back))
-    return fail(place.atom.context === 'raw' ? otherBlock : movesElsewhere);
+    return fail(
+      place.atom.context === 'raw' ? otherBlock : isEmpty(value) ? belowFollows : movesElsewhere,
+    );
   if (!rename) return done;
   const cited = renameInDocument(done.value.plan.document, rename.from, rename.to);
   return ok({ ...advance(done.value, cited, definitions), renamed: rename });
@@ -201,6 +203,7 @@ export function textFor({ kind, atom }: LeafPlace, value: Json): Result<string> 
 }
 
 const otherBlock = 'Markdown would read this text as something else here';
+const belowFollows = 'Without these words the list below would be read as the value of this field';
 const movesElsewhere = 'With this text the plan would be divided into other sections or parts';
 
 /** Whether the plan shows the value at the same path: a heading can turn into another section's. */

@@ -25,11 +25,6 @@ function isOther(claims: Claims, block: Block): boolean {
   return keys.some((key) => claims.aliases.has(key)) && !claims.isListed(block);
 }
 
-/** Whether a label that says nothing would have this block for its value. */
-export function isValueBelow(block: Block | undefined): boolean {
-  return block !== undefined && isStructure(block);
-}
-
 /** The blocks below a label that go on with what it says, whoever they are for. */
 export function blocksBelow(
   source: string,

@@ -8,10 +8,10 @@ import type { Edited } from '@/markdown/write';
 import type { Claims, LabelRow } from '../claims';
 import { normaliseLabel } from '../heading-text';
 import type { LeafKind } from '../kinds';
-import type { AbsentPlace, LeafPlace } from '../place';
+import type { AbsentPlace } from '../place';
 import type { Json } from '../value';
 import { blankBelow, endOfField } from './at-label';
-import { isValueBelow, takeBelow } from './below-label';
+import { takeBelow } from './below-label';
 import { leafBelow } from './below-leaf';
 import type { Codec, Reading } from './codec';
 import { atomOf, leafAt, leafOf } from './leaf';
@@ -39,8 +39,6 @@ export function labelled(label: string, kind: LeafKind, options: LabelledOptions
   };
 }
 
-const listFollows = 'Without these words the list below would be read as the value of this field';
-
 function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind): Reading {
   const label = names[0] as string;
   const block = claims.takeField(names);
@@ -55,14 +53,10 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
   }
   if (below.length > 0) return leafBelow(chunk, block, below, kind);
   const own = atomOf(chunk, block);
-  const next = claims.after(block);
-  if (own.value === '' && next?.kind === 'text') {
-    claims.takeBlock(next);
-    return leafOf(chunk, next, kind);
-  }
-  const reading = leafAt(chunk, own, kind);
-  if (own.value === '' || !isWords || !isValueBelow(next)) return reading;
-  return { ...reading, place: { ...reading.place, remove: () => fail(listFollows) } as LeafPlace };
+  const next = own.value === '' ? claims.after(block) : undefined;
+  if (next?.kind !== 'text') return leafAt(chunk, own, kind);
+  claims.takeBlock(next);
+  return leafOf(chunk, next, kind);
 }
 
 function absentLabel(claims: Claims, label: string, kind: LeafKind): AbsentPlace {
