@@ -1,24 +1,29 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { watchComplaints } from './fixtures/complaints';
 import { findCorpusPlan, findListedPlan } from './fixtures/corpus-plan';
 import { lineChanges } from './fixtures/line-changes';
+import type { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
 
 const plan = findCorpusPlan();
 const listed = findListedPlan();
 if (!plan) console.log('No corpus beside this folder: the journey with a real plan is left out');
 
+async function openText(page: Page, text: string): Promise<GuidePage> {
+  const start = await StartPage.open(page);
+  return start.openFile({
+    name: 'plan.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(text),
+  });
+}
+
 for (const real of plan ? [plan] : []) {
   test('a real plan: one labelled value and one cell are changed, and nothing else', async ({
     page,
   }) => {
     const complaints = watchComplaints(page);
-    const start = await StartPage.open(page);
-    const guide = await start.openFile({
-      name: 'plan.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(real.text),
-    });
+    const guide = await openText(page, real.text);
 
     await guide.goTo('Technical context');
     await expect(guide.field('Storage')).toHaveValue(real.storage.value);
@@ -50,12 +55,7 @@ for (const real of listed ? [listed] : []) {
   test('a real plan: the list below a label is the value of its field, and gets one line more', async ({
     page,
   }) => {
-    const start = await StartPage.open(page);
-    const guide = await start.openFile({
-      name: 'plan.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(real.text),
-    });
+    const guide = await openText(page, real.text);
 
     await guide.goTo('Technical context');
     const field = guide.field('Constraints');

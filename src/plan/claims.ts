@@ -72,12 +72,13 @@ export class Claims {
     const [first, ...others] = names.map(normaliseLabel);
     const fields = this.blocks.filter((block) => block.kind === 'field');
     const known = fields.map((block) => ({ block, keys: keysOf(block.field) }));
-    const named = (...wanted: readonly (string | undefined)[]) => [
-      ...known.filter(({ keys: [key] }) => wanted.includes(key)),
-      ...known.filter(({ keys }) => keys.some((key) => wanted.includes(key))),
-    ];
-    const other = () => named(...others).find(({ block }) => !this.isListed(block));
-    return (named(first)[0] ?? other())?.block;
+    const named = (
+      wanted: readonly (string | undefined)[],
+      isFree: (block: FieldBlock) => boolean = () => true,
+    ) =>
+      known.find(({ keys: [key], block }) => wanted.includes(key) && isFree(block)) ??
+      known.find(({ keys, block }) => keys.some((key) => wanted.includes(key)) && isFree(block));
+    return (named([first]) ?? named(others, (block) => !this.isListed(block)))?.block;
   }
 
   /** Whether a bullet is an item of the list below a label that says nothing itself. */

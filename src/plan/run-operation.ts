@@ -5,6 +5,7 @@ import type { Edited } from '@/markdown/write';
 import { writeAtom } from '@/markdown/write';
 import { renameInDocument } from './ids/rename';
 import { renaming } from './ids/renaming';
+import type { LeafKind } from './kinds';
 import { locate } from './locate';
 import type { Operation, Path } from './operation';
 import type { AbsentPlace, LeafPlace, Place } from './place';
@@ -108,8 +109,10 @@ function setAbsent(
 ): Result<PlanEdit> {
   const done = created(edit, place.create?.(edit.plan.document, value), definitions);
   if (done.ok) {
-    if (!isObject(value))
-      return isWritten(done.value.plan, path, place, value) ? done : fail(movesElsewhere);
+    const isExact = place.exact && typeof value === 'string';
+    if (isExact && !standsAsTyped(done.value.plan, path, place.kind, value))
+      return fail(movesElsewhere);
+    if (!isObject(value)) return done;
     if (isAbsent(done.value.plan, path)) return fail(movesElsewhere);
     return setMembers(done.value, path, value, definitions);
   }
@@ -119,10 +122,10 @@ function setAbsent(
   return first.ok ? setValue(first.value, path, value, definitions) : done;
 }
 
-/** Whether a text that was absent reads as it was written: ids as a list of them, say. */
-function isWritten(plan: Plan, path: Path, { kind, exact }: AbsentPlace, value: Json): boolean {
-  if (!exact || typeof value !== 'string') return true;
-  return [value, kind?.get(value) ?? value].some((one) => standsAt(plan, path, one));
+/** Whether the plan shows what was typed as it is, or as its kind reads it: ids as a list of them. */
+function standsAsTyped(plan: Plan, path: Path, kind: LeafKind | undefined, value: Json): boolean {
+  const read = typeof value === 'string' && kind ? kind.get(value) : value;
+  return [value, read].some((one) => standsAt(plan, path, one));
 }
 
 function isAbsent(plan: Plan, path: Path): boolean {
@@ -172,9 +175,7 @@ function setLeaf(
     place.remove && isEmpty(value) ? place.remove(document) : place.write?.(document, value);
   if (own) {
     const done = created(edit, own, definitions);
-    // Typed text stands as its kind reads it: ids as a list of them.
-    const read = typeof value === 'string' ? place.kind.get(value) : value;
-    const stands = done.ok && [value, read].some((one) => standsAt(done.value.plan, path, one));
+    const stands = done.ok && standsAsTyped(done.value.plan, path, place.kind, value);
     return done.ok && !stands ? fail(movesElsewhere) : done;
   }
   const text = textFor(place, value);

@@ -1,6 +1,6 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
 import { type Block, blocksOf, type FieldBlock } from '@/markdown/blocks';
-import { type Chunk, isOpen } from '@/markdown/chunk';
+import type { Chunk } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { startOfLine } from '@/markdown/fences';
 import { leadingBlanks } from '@/markdown/labels';
@@ -14,6 +14,7 @@ import type { Json } from '../value';
 import { blankBelow } from './at-label';
 import { blocksBelow } from './below-label';
 import type { Reading } from './codec';
+import { outsideKept } from './text-region';
 
 /** A line that starts a list or a quote. */
 const structure = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>)/m;
@@ -134,16 +135,9 @@ function spelled({ chunk: { source }, label, span, pad, text }: Below, next: str
 
 /** Whether nothing changed but the label's value, and that holds no heading and nothing that does not end. */
 function restKept({ chunk, label, span }: Below, now: Chunk): boolean {
-  if (isOpen(now) && !isOpen(chunk)) return false;
-  const [old, after] = [atomsOf(chunk), atomsOf(now)];
-  const head = indexOf(chunk, label);
-  const tail = old.filter(({ block }) => block.from >= span.to && block !== label);
-  const value = after.slice(head + 1, after.length - tail.length);
-  const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
+  const index = indexOf(chunk, label);
   return (
-    after[head]?.identity === old[head]?.identity &&
-    old.slice(0, head).every((atom, i) => same(atom, after[i])) &&
-    tail.every((_, i) => same(tail.at(-1 - i), after.at(-1 - i))) &&
-    value.every(({ context }) => context !== 'heading')
+    outsideKept(chunk, now, label.from, span.to) &&
+    atomsOf(now)[index]?.identity === atomsOf(chunk)[index]?.identity
   );
 }

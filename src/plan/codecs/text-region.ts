@@ -158,7 +158,8 @@ function writeAround(
   return ok(edited);
 }
 
-function outsideKept(before: Chunk, after: Chunk, from: number, to: number): boolean {
+/** Whether all atoms before `from` and after `to` are what they were, and no heading or open block stands between. */
+export function outsideKept(before: Chunk, after: Chunk, from: number, to: number): boolean {
   if (isOpen(after) && !isOpen(before)) return false;
   const same = (a?: Atom, b?: Atom) => a?.identity === b?.identity && a?.value === b?.value;
   const old = atomsOf(before);

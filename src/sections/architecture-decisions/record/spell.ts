@@ -13,7 +13,8 @@ export function paragraph(text: string, lists = true): string {
 
 /** Whether a text stands as it is; `lists`: one that begins with a list, too. */
 export function isSpelled(text: string, lists: boolean): boolean {
-  return holdsList(text) && (lists || !startsAsList(text));
+  const [first] = listBlocks(text);
+  return first !== undefined && (lists || !isListed(first));
 }
 
 /** A text as a paragraph, whatever it holds. */
@@ -34,24 +35,22 @@ export function lineStarts(text: string): string {
 }
 
 export function labelledLine(label: string, text: string): string {
-  if (!holdsList(text)) return `**${label}**: ${lineStarts(text)}`;
-  return `**${label}**:${startsAsList(text) ? '\n' : ' '}${text}`;
+  const [first] = listBlocks(text);
+  if (!first) return `**${label}**: ${lineStarts(text)}`;
+  return `**${label}**:${isListed(first) ? '\n' : ' '}${text}`;
 }
 
-/** Whether a text of several lines is a list or quote, with the words that lead to it, and nothing else. */
-function holdsList(text: string): boolean {
+/** The blocks of a text of several lines that is a list or quote, with the words that lead to it; none of any other. */
+function listBlocks(text: string): readonly Block[] {
+  if (!text.includes('\n')) return [];
   const [chunk, ...more] = documentOf(text).chunks;
-  if (!chunk || more.length > 0 || isOpen(chunk) || !text.includes('\n')) return false;
+  if (!chunk || more.length > 0 || isOpen(chunk)) return [];
   const blocks = blocksOf(chunk);
-  const isAll = leadRun(text, blocks).length === blocks.length;
-  return (
-    isAll && blocks.some(isListed) && blocks.every((one) => one.kind === 'text' || isListed(one))
-  );
-}
-
-function startsAsList(text: string): boolean {
-  const [chunk] = documentOf(text).chunks;
-  return chunk !== undefined && blocksOf(chunk).slice(0, 1).some(isListed);
+  const isList =
+    leadRun(text, blocks).length === blocks.length &&
+    blocks.some(isListed) &&
+    blocks.every((block) => block.kind === 'text' || isListed(block));
+  return isList ? blocks : [];
 }
 
 /** A list or quote. */
