@@ -33,11 +33,14 @@ export function Guide({ section: routeSection, item }: GuideProps) {
   useShortcuts(store, actions, current);
 
   useEffect(() => {
-    const keeping = import('./around').then(({ keepFocus }) => {
+    const around = import('./around').then(({ keepFocus, giveOwnForm }) => {
       editor.carryOn();
-      return keepFocus();
+      return [keepFocus(), giveOwnForm()];
     });
-    return () => void keeping.then((stop) => stop(), reportError);
+    return () =>
+      void around.then((stops) => {
+        for (const stop of stops) stop();
+      }, reportError);
   }, [editor]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: fields go with the section and the item
   useEffect(() => editor.enterHeld, [editor, current, item]);

@@ -1,6 +1,6 @@
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-const text = 'textarea, input:not([type="checkbox"], [type="date"])';
+const text = 'textarea, input:not([type="checkbox"], [type="radio"], [type="date"])';
 
 export function isTextField(element: Element | null | undefined): element is TextField {
   return !!element?.matches(text);

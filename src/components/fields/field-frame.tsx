@@ -42,7 +42,7 @@ export function FieldFrame(props: FieldFrameProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears that focus left the field
     <div
       data-path={pointerOf(path)}
-      className={cn('flex min-w-0 flex-col gap-1', className)}
+      className={cn('field flex min-w-0 flex-col gap-1', className)}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
       }}
