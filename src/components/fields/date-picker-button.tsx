@@ -36,6 +36,8 @@ export function DatePickerButton({ label, value, onPick, children }: DatePickerB
         className="absolute top-0.5 right-0.5 text-muted-foreground"
         onClick={() => {
           flushSync(() => setAsked(true));
+          // The browser opens its calendar at the input, and at the page's corner where that is not laid out yet.
+          calendar.current?.getBoundingClientRect();
           try {
             calendar.current?.showPicker();
           } catch {
