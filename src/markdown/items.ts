@@ -4,7 +4,7 @@ import type { MarkdownDocument } from './document';
 import type { Replacement } from './encode';
 import { endOfLine, startOfLine } from './fences';
 import type { Item, ListBlock } from './lists';
-import { lineInsertion, lineRemoval, reorder, reorderLines, restructure } from './restructure';
+import { lineInsertion, lineMove, lineRemoval, reorder, restructure } from './restructure';
 import { fail, type Result } from './result';
 import type { Edited } from './write';
 
@@ -66,9 +66,18 @@ export function moveItem(
   if (!moved) throw new RangeError(`The list has no item ${index}`);
   order.splice(to, 0, moved);
   const check = listOf(itemsAs(chunk, order));
-  if (!list.ordered) return reorderLines(document, chunk, list, list.items, order, check);
+  if (!list.ordered && isTight(chunk.source, list.items))
+    return restructure(document, chunk, list, lineMove(chunk.source, list.items, index, to), check);
   const body = ({ mark, text }: Item) => ({ from: mark.to, to: Math.max(mark.to, text.to) });
   return reorder(document, chunk, list, list.items.map(body), order.map(body), check);
+}
+
+/** Whether each item starts on the line after the one before it. */
+function isTight(source: string, items: readonly Item[]): boolean {
+  return items.every(({ from }, index) => {
+    const before = items[index - 1];
+    return !before || endOfLine(source, before.to) + 1 === startOfLine(source, from);
+  });
 }
 
 /** An item as it is to be read: its level and, where it is known, its text. */

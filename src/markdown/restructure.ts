@@ -130,11 +130,8 @@ export function moveRow(
   index: number,
   to: number,
 ): Result<Edited> {
-  const lines = [...table.rows];
-  const [moved] = lines.splice(index, 1);
-  if (!moved) throw new RangeError(`The table has no row ${index}`);
-  lines.splice(to, 0, moved);
-  return reorderLines(document, chunk, table, table.rows, lines, tableOf(table.rows.length));
+  const moved = lineMove(chunk.source, table.rows, index, to);
+  return restructure(document, chunk, table, moved, tableOf(table.rows.length));
 }
 
 export function tableOf(rows: number) {
@@ -156,20 +153,25 @@ export function lineRemoval(source: string, { from, to }: Span): Replacement {
   return { from: Math.max(0, start - 1), to: end, insert: '' };
 }
 
-export function reorderLines(
-  document: MarkdownDocument,
-  chunk: Chunk,
-  block: Block,
-  places: readonly Span[],
-  order: readonly Span[],
-  check: (blocks: readonly Block[], chunk: Chunk) => boolean,
-): Result<Edited> {
-  const { source } = chunk;
-  const line = (span: Span) => ({
-    from: startOfLine(source, span.from),
-    to: endOfLine(source, span.to),
-  });
-  return reorder(document, chunk, block, places.map(line), order.map(line), check);
+/**
+ * Takes the lines of the span `index` out and puts them in where the span `to` stands: no other line
+ * changes, so that what another tab does in those stays in them.
+ */
+export function lineMove(
+  source: string,
+  spans: readonly Span[],
+  index: number,
+  to: number,
+): Replacement[] {
+  const moved = spans[index];
+  const place = spans[to];
+  if (!moved || !place) throw new RangeError(`There is no line ${moved ? to : index} to move`);
+  const line = source.slice(startOfLine(source, moved.from), endOfLine(source, moved.to));
+  const before = to > index ? endOfLine(source, place.to) : startOfLine(source, place.from) - 1;
+  const removal = lineRemoval(source, moved);
+  const insertion = lineInsertion(source, before, line);
+  const isCopy = source.slice(removal.from, removal.to) === insertion.insert;
+  return [removal, isCopy ? { ...insertion, copyOf: removal } : insertion];
 }
 
 /** Writes the spans' bytes in another order into the same places. */

@@ -107,6 +107,61 @@ describe('two replacements of one value', () => {
   });
 });
 
+describe('lines that one side adds, removes or moves', () => {
+  const rows = ['| a |', '| b |', '| c |'];
+  const add = (line: string) => ({ insert: textOf(line) });
+
+  function both(text: string, ours: object, theirs: object) {
+    const source = textOf(text);
+    const [mine, yours] = [ours, theirs].map((spec) =>
+      ChangeSet.of(spec as { from: number }, source.length),
+    ) as [ChangeSet, ChangeSet];
+    const result = mergeChanges(source, mine, yours, lineRanges(source, mine), 'ours');
+    const after = result.ours.apply(yours.apply(source)).toString();
+    expect(result.theirs.apply(mine.apply(source)).toString()).toBe(after);
+    return { after, clashes: result.clashes };
+  }
+
+  it.each(['\n', '\r\n'])('keep a row added where the last row of the text is removed', (end) => {
+    const text = rows.join(end);
+    const last = { from: text.length - 5 - end.length, to: text.length };
+    const above = { from: text.length - 5, ...add(`| n |${end}`) };
+    const below = { from: text.length, ...add(`${end}| n |`) };
+    for (const row of [above, below]) {
+      const wanted = { after: `| a |${end}| b |${end}| n |`, clashes: [] };
+      expect(both(text, last, row)).toEqual(wanted);
+      expect(both(text, row, last)).toEqual(wanted);
+    }
+  });
+
+  const text = `${rows.join('\n')}\n`;
+  const firstDown = [
+    { from: 0, to: 6 },
+    { from: 18, ...add('| a |\n') },
+  ];
+
+  it('do in a moved row what the other side did in it', () => {
+    const typed = { from: 3, insert: 'x' };
+    for (const [ours, theirs] of [
+      [firstDown, typed],
+      [typed, firstDown],
+    ] as const) {
+      expect(both(text, ours, theirs)).toEqual({ after: '| b |\n| c |\n| ax |\n', clashes: [] });
+    }
+  });
+
+  it('leave a row that both moved in one place, and one that the other removed in none', () => {
+    const between = [
+      { from: 0, to: 6 },
+      { from: 12, ...add('| a |\n') },
+    ];
+    expect(both(text, firstDown, between).after).toBe('| b |\n| c |\n| a |\n');
+    expect(both(text, between, firstDown).after).toBe('| b |\n| a |\n| c |\n');
+    expect(both(text, firstDown, { from: 0, to: 6 }).after).toBe('| b |\n| c |\n');
+    expect(both(text, { from: 0, to: 6 }, firstDown).after).toBe('| b |\n| c |\n');
+  });
+});
+
 describe('merged changes', () => {
   const texts = fc.string({ unit: fc.constantFrom('x', 'y', '\n', '|'), maxLength: 30 });
   const lists = fc.array(splices, { maxLength: 4 });

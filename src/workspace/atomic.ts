@@ -1,5 +1,14 @@
-import type { ChangeSet, Text } from '@codemirror/state';
-import { mapBoth, split } from './merge-order';
+import { ChangeSet, type Text } from '@codemirror/state';
+import {
+  closingBreak,
+  linePieces,
+  opened,
+  type Piece,
+  startAfter,
+  takingBack,
+} from './line-pieces';
+import { mapBoth } from './merge-order';
+import { followed, type MovedLines, mergeMovedLines, moveAround } from './moved-lines';
 
 /** The offsets of one value in the text before the change. */
 export interface ValueRange {
@@ -26,13 +35,15 @@ export interface MergedChanges {
   /** The way from the text after ours to the text after both. */
   readonly theirs: ChangeSet;
   readonly clashes: readonly Clash[];
+  /** Where a range stands in the text after theirs. */
+  readonly placeOf: (range: ValueRange) => ValueRange;
 }
 
 /**
  * Our change and theirs, both made on `text`, put one after the other: theirs first. Text merges by
  * characters; of a value in `ranges` that both replaced, only the winner's stays. A value that theirs
  * removed together with what stands around it is theirs, whoever else wins. Lines that one side removed
- * are gone with what the other did in them.
+ * are gone with what the other did in them; what it did in lines that were moved is done where they are now.
  */
 export function mergeChanges(
   text: Text,
@@ -41,69 +52,93 @@ export function mergeChanges(
   ranges: readonly ValueRange[],
   winner: Winner,
 ): MergedChanges {
-  const clashes = ranges.flatMap((range) => clashAt(text, ours, theirs, range, winner) ?? []);
-  const inside = (whose: Winner) => (from: number, to: number, inserted: Text) =>
-    clashes.some((clash) => clash.winner === whose && isInside(clash.range, from, to, inserted));
-  const [ownInside, own] = split(ours, inside('theirs'));
-  const [otherInside, other] = split(theirs, inside('ours'));
-  const revert = otherInside.map(other).invert(other.apply(text));
-  const rest = ownInside.map(own).invert(own.apply(text));
-  const mapped = mapBoth(own, other);
+  const end = closingBreak(text);
+  const closed = text.append(end);
+  const mine = linePieces(closed, ours);
+  const yours = linePieces(closed, theirs);
+  const moves = mergeMovedLines(closed, mine, yours, winner);
+  const inPlace = (other: readonly MovedLines[]) => (piece: Piece) =>
+    !moves.dropped.has(piece) && !moveAround(other, piece);
+  const own = mine.filter(inPlace(moves.theirs));
+  const other = yours.filter(inPlace(moves.ours));
+  const clashes = ranges.flatMap((range) => {
+    const clash = clashAt(own, other, range, winner);
+    if (!clash) return [];
+    const theirValue = clash.removed ? '' : valueAfter(theirs, range, text);
+    return [
+      { range, ours: valueAfter(ours, range, text), theirs: theirValue, winner: clash.winner },
+    ];
+  });
+  const outside = (whose: Winner) => (piece: Piece) =>
+    !clashes.some((clash) => clash.winner === whose && isInside(clash.range, piece));
+  const ownLeft = own.filter(outside('theirs'));
+  const otherLeft = other.filter(outside('ours'));
+  const way = ChangeSet.of(otherLeft, closed.length);
+  const mapped = mapBoth(ChangeSet.of(ownLeft, closed.length), way);
+  const both = mapped.ours.apply(way.apply(closed));
+  const following = ChangeSet.of(
+    [
+      ...followed(mine, moves.theirs, otherLeft, mapped.ours),
+      ...followed(yours, moves.ours, ownLeft, mapped.theirs),
+    ],
+    both.length,
+  );
+  const after = following.apply(both);
+  const onto = (before: Text, back: ChangeSet, on: ChangeSet) =>
+    opened(before.append(end), back.compose(on).compose(following), after, end);
   return {
-    ours: revert.compose(mapped.ours),
-    theirs: rest.compose(mapped.theirs),
+    ours: onto(theirs.apply(text), takingBack(closed, yours, otherLeft), mapped.ours),
+    theirs: onto(ours.apply(text), takingBack(closed, mine, ownLeft), mapped.theirs),
     clashes,
+    placeOf: (range) => {
+      const moved = moveAround(moves.theirs, range);
+      const from = moved
+        ? startAfter(yours, moved.copy) + range.from - moved.removal.from
+        : theirs.mapPos(range.from, -1);
+      return { from, to: moved ? from + range.to - range.from : theirs.mapPos(range.to, 1) };
+    },
   };
 }
 
 /** The lines that a change is in, without those beside which it inserts or removes others. */
 export function lineRanges(text: Text, changes: ChangeSet): ValueRange[] {
-  const ranges: ValueRange[] = [];
-  changes.iterChangedRanges((first, last) => {
-    const inner = first < last ? 1 : 0;
-    const { from } = text.lineAt(first + inner);
-    ranges.push({ from, to: text.lineAt(last - inner).to, merges: true });
-  }, true);
-  return ranges;
+  const closed = text.append(closingBreak(text));
+  return linePieces(closed, changes).map(({ from, to }) => {
+    const inner = from < to ? 1 : 0;
+    const first = closed.lineAt(from);
+    const start = first.from === from ? from : closed.lineAt(from + inner).from;
+    const end = Math.min(text.length, closed.lineAt(to - inner).to);
+    return { from: start, to: end, merges: true };
+  });
 }
 
 function clashAt(
-  text: Text,
-  ours: ChangeSet,
-  theirs: ChangeSet,
+  ours: readonly Piece[],
+  theirs: readonly Piece[],
   range: ValueRange,
   winner: Winner,
-): Clash | null {
-  const relation = relationTo(theirs, range);
-  if (relation === 'apart') return null;
-  const removed = relation === 'removed';
-  if (range.merges && !removed && relationTo(ours, range) !== 'removed') return null;
-  return {
-    range,
-    ours: valueAfter(ours, range, text),
-    theirs: removed ? '' : valueAfter(theirs, range, text),
-    winner: removed ? 'theirs' : range.merges ? 'ours' : winner,
-  };
+): { readonly removed: boolean; readonly winner: Winner } | null {
+  const relations = [relationTo(ours, range), relationTo(theirs, range)];
+  if (relations.includes('apart')) return null;
+  if (range.merges && relations[0] === relations[1]) return null;
+  const removed = relations[1] === 'removed';
+  return { removed, winner: removed ? 'theirs' : range.merges ? 'ours' : winner };
 }
 
-function relationTo(set: ChangeSet, range: ValueRange): 'apart' | 'replaced' | 'removed' {
-  let relation: 'apart' | 'replaced' | 'removed' = 'apart';
-  set.iterChanges((from, to, _fromB, _toB, inserted) => {
-    if (isInside(range, from, to, inserted)) {
-      if (relation === 'apart') relation = 'replaced';
-    } else if (overlaps(range, from, to)) relation = 'removed';
-  });
-  return relation;
+function relationTo(pieces: readonly Piece[], range: ValueRange): 'apart' | 'replaced' | 'removed' {
+  const beside = pieces.filter((piece) => !isInside(range, piece));
+  if (beside.some((piece) => overlaps(range, piece))) return 'removed';
+  return beside.length < pieces.length ? 'replaced' : 'apart';
 }
 
 /** A line inserted at the value's edge is no edit of the value. */
-function isInside(range: ValueRange, from: number, to: number, inserted: Text): boolean {
+function isInside(range: ValueRange, { from, to, insert }: Piece): boolean {
   if (from > range.from && to < range.to) return true;
-  return from >= range.from && to <= range.to && !(from === to && inserted.lines > 1);
+  return from >= range.from && to <= range.to && !(from === to && insert.lines > 1);
 }
 
-function overlaps(range: ValueRange, from: number, to: number): boolean {
-  if (range.merges) return from < to && from <= range.from && to >= range.to;
+function overlaps(range: ValueRange, { from, to }: Piece): boolean {
+  if (range.merges) return from < to && from <= range.from && to >= range.to && to > range.from;
   return range.from === range.to
     ? from < range.from && to > range.to
     : from < range.to && to > range.from;

@@ -54,7 +54,7 @@ function insertions(set: ChangeSet): Map<number, Text> {
 type Meant = (from: number, to: number, inserted: Text) => boolean;
 
 /** The pieces of a change set that are meant, and the others, both on the text before it. */
-export function split(set: ChangeSet, meant: Meant): readonly [ChangeSet, ChangeSet] {
+function split(set: ChangeSet, meant: Meant): readonly [ChangeSet, ChangeSet] {
   const those: { from: number; to: number; insert: Text }[] = [];
   const others: typeof those = [];
   set.iterChanges((from, to, _fromB, _toB, insert) => {

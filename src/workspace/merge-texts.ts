@@ -1,5 +1,5 @@
 import type { ChangeSet } from '@codemirror/state';
-import { type Clash, lineRanges, mergeChanges, type Winner } from './atomic';
+import { type Clash, lineRanges, type MergedChanges, mergeChanges, type Winner } from './atomic';
 import { type FilePath, type Files, textAt } from './files';
 import { changedPaths } from './invert';
 import { layersAt } from './layers';
@@ -67,7 +67,7 @@ export function mergeTexts(
     if (layers.derived) derived.set(target, layers.derived.map(merged.theirs));
     passages.set(path, layers.derived ? merged.theirs.map(layers.derived, true) : merged.theirs);
     for (const clash of merged.clashes) clashes.push({ path: target, clash });
-    atomic.push(...ranges.flatMap((range) => mapRange(range, target, theirs, merged.clashes)));
+    atomic.push(...ranges.flatMap((range) => mapRange(range, target, merged)));
   }
   const lost = (onto: Files): Lost[] => clashes.flatMap((entry) => lostOf(entry, tx, own, onto));
   return { changes, derived, atomic, passages, userPassages, lost };
@@ -76,12 +76,10 @@ export function mergeTexts(
 function mapRange(
   range: AtomicRange,
   path: FilePath,
-  theirs: ChangeSet,
-  clashes: readonly Clash[],
+  { clashes, placeOf }: MergedChanges,
 ): AtomicRange[] {
   const dropped = clashes.some((clash) => clash.range === range && clash.winner === 'theirs');
-  if (dropped) return [];
-  return [{ path, from: theirs.mapPos(range.from, -1), to: theirs.mapPos(range.to, 1) }];
+  return dropped ? [] : [{ path, ...placeOf(range) }];
 }
 
 function lostOf(

@@ -1,6 +1,7 @@
-import { type Files, sameContent, type WorkspaceFile } from './files';
+import { type Files, sameContent, textAt, type WorkspaceFile } from './files';
 import { invertTransaction } from './invert';
 import type { Lost } from './merge-texts';
+import { hasMovedLines } from './moved-lines';
 import {
   type Applied,
   composePassages,
@@ -50,18 +51,61 @@ export function rebase<P>(
 ): RebasedAll {
   const written = countWritten(pending, logged);
   const start = pending[written - 1]?.after ?? confirmed;
-  const replayed = replay(start, logged.slice(written));
-  const base = replayed.at(-1)?.after ?? start;
-  const over = passageOfAll(replayed, start);
-  const own = new Map(replayed.map((entry, index) => [entry.transaction.id, { entry, index }]));
+  const own = pending.slice(written);
+  const [first, ...parts] = partsOf(replay(start, logged.slice(written)), own.length > 0);
+  const origin = own.at(-1)?.after ?? start;
+  let done = putOnPart(start, first ?? [], own, plan);
+  let { at } = plan;
+  let last = done.passage;
+  for (const part of parts) {
+    at = followPlan(plan.derive, at, last, done.files);
+    const next = putOnPart(done.confirmed, part, done.pending, { ...plan, at });
+    last = next.passage;
+    const passage = composePassages(origin, done.passage, last);
+    done = { ...next, passage, lost: [...done.lost, ...next.lost] };
+  }
+  return done;
+}
+
+/**
+ * The log in parts that ours are put on one after the other. A move stands alone: together with later
+ * edits of the same lines it would be lines that go and other lines that come.
+ */
+function partsOf(replayed: readonly Applied[], apart: boolean): Applied[][] {
+  const parts: Applied[][] = [];
+  let alone = true;
+  for (const entry of replayed) {
+    const moves = apart && movesLines(entry);
+    if (alone || moves) parts.push([]);
+    parts.at(-1)?.push(entry);
+    alone = moves;
+  }
+  return parts;
+}
+
+function movesLines({ transaction, before }: Applied): boolean {
+  return [...passageOf(transaction, before)].some(([path, { changes }]) => {
+    const text = textAt(before, path);
+    return text !== undefined && changes !== undefined && hasMovedLines(text, changes);
+  });
+}
+
+function putOnPart<P>(
+  start: Files,
+  part: readonly Applied[],
+  pending: readonly Applied[],
+  plan: PlanContext<P>,
+): RebasedAll {
+  const own = new Map(part.map((entry, index) => [entry.transaction.id, { entry, index }]));
   const placeOf: PlaceOf = (id) => {
     const found = own.get(id);
     if (!found) return null;
     const { transaction, after } = found.entry;
-    const later = passageOfAll(replayed.slice(found.index + 1), after);
+    const later = passageOfAll(part.slice(found.index + 1), after);
     return { created: transaction.created ?? [], later };
   };
-  return putOn(base, over, pending.slice(written), placeOf, plan);
+  const base = part.at(-1)?.after ?? start;
+  return putOn(base, passageOfAll(part, start), pending, placeOf, plan);
 }
 
 /** Where one of our own transactions stands in the log; null for one that is not there. */
