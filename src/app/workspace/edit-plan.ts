@@ -1,7 +1,7 @@
 import type { ChangeSet } from '@codemirror/state';
 import { writeTyped } from '@/components/ui/typed-later';
 import { fail, ok, type Result } from '@/markdown/result';
-import { editPlan, type PlanEdit } from '@/plan/edit';
+import { editPlan, editSteps, type PlanEdit } from '@/plan/edit';
 import { renameInText } from '@/plan/ids/rename';
 import type { Operation } from '@/plan/operation';
 import type { Plan } from '@/plan/plan';
@@ -39,11 +39,14 @@ interface WorkedOut {
 
 let workedOut: WorkedOut | undefined;
 
-/** Works out what operations change on the plan as it is, which is then known when they are carried out. */
-export function prepareEdit(store: PlanStore, operations: readonly Operation[]): void {
+/** Works out in steps what operations change on the plan as it is, which is then known when they are carried out. */
+export function prepareEdit(store: PlanStore, operations: readonly Operation[]): Iterator<unknown> {
   writeTyped();
-  const { plan } = store.getState().plan;
-  const edit = editPlan(plan, operations, sections);
+  return workOut(store.getState().plan.plan, operations);
+}
+
+function* workOut(plan: Plan, operations: readonly Operation[]) {
+  const edit = yield* editSteps(plan, operations, sections);
   workedOut = { plan, operations: JSON.stringify(operations), edit };
 }
 

@@ -1,4 +1,5 @@
 import type { EditOptions, Hold } from '@/components/fields/section-context';
+import { drawn } from '@/components/ui/draw-later';
 import type { Problem } from '@/markdown/result';
 import { namedPath } from '@/plan/named-path';
 import type { Operation } from '@/plan/operation';
@@ -46,6 +47,8 @@ export function createHeld(
   /** What was written goes only when the text that has it is stored. */
   const dropOnceStored = async (place: string) => {
     if (!held.delete(place)) return;
+    // Whoever asks what is stored has all that is done drawn.
+    await drawn();
     await store.getState().settled();
     if (!held.has(place)) await drafts.drop(place);
   };

@@ -29,8 +29,8 @@ export interface EncodingQuestion {
 export interface PlanEditor {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
   readonly hold: Hold;
-  /** Works out an edit that follows in a later task. */
-  readonly prepare: (operations: readonly Operation[]) => void;
+  /** Works out in steps an edit that follows them. */
+  readonly prepare: (operations: readonly Operation[]) => Iterator<unknown>;
   /** Works out edits, as some like them may follow, in time that nothing else takes. */
   readonly rehearse: (edits: readonly Operation[]) => void;
   /** Writes what was being typed in pages that are gone. */

@@ -10,7 +10,7 @@ export interface PlanState {
   readonly before: Plan;
 }
 
-/** A plan that an edit has read already, so that the store need not read the same text again. */
+/** A plan that was read already, so that the store need not read the same text again. */
 let prepared: PlanState | undefined;
 
 /** Names the plan that the next change of `before` leads to; a wrong one is found out and not used. */
@@ -24,11 +24,12 @@ export const derivePlan: Derive<PlanState> = {
     const plan = openPlan(text, sections);
     return { plan, before: plan };
   },
-  update: ({ plan: before }, text, changes) => {
-    const known = prepared?.before === before && prepared.plan.document.text.eq(text);
-    const plan = known && prepared ? prepared.plan : updatePlan(before, changes, sections);
-    prepared = undefined;
-    return { plan, before };
+  update: ({ plan: before, before: earlier }, text, changes) => {
+    const known = [...(prepared?.before === before ? [prepared.plan] : []), earlier];
+    const plan =
+      known.find(({ document }) => document.text.eq(text)) ?? updatePlan(before, changes, sections);
+    prepared = { plan, before };
+    return prepared;
   },
 };
 

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { resultOf } from '@/markdown/steps';
 import * as edit from '@/plan/edit';
 import type { Operation } from '@/plan/operation';
 import { sample } from '@/sections/testing/sample-text';
@@ -25,35 +26,51 @@ async function open() {
   return {
     store,
     text: () => store.getState().plan.plan.document.text.toString(),
+    prepare: (operation: Operation) => resultOf(prepareEdit(store, [operation])),
     apply: (operation: Operation) => applyOperations(store, [operation], {}),
-    worked: () => vi.mocked(edit.editPlan).mock.calls.length,
+    workedAnew: () => vi.mocked(edit.editPlan).mock.calls.length,
   };
 }
 
 it('carries out an edit that was worked out before, as one step', async () => {
-  const { store, text, apply, worked } = await open();
+  const { store, text, prepare, apply, workedAnew } = await open();
   const before = text();
-  prepareEdit(store, [insert]);
+  prepare(insert);
   expect(text()).toBe(before);
   expect(apply(insert).ok).toBe(true);
-  expect(worked()).toBe(1);
+  expect(workedAnew()).toBe(0);
   expect(text()).toContain('| FR-090 |');
   store.getState().undo();
   expect(text()).toBe(before);
 });
 
 it('works it out anew for another edit, and for another plan', async () => {
-  const { store, text, apply, worked } = await open();
-  prepareEdit(store, [insert]);
+  const { store, text, prepare, apply, workedAnew } = await open();
+  prepare(insert);
   apply(remove);
   expect(text()).not.toContain('| FR-090 |');
-  prepareEdit(store, [insert]);
+  prepare(insert);
   store.getState().undo();
   const before = text();
   apply(insert);
-  expect(worked()).toBe(4);
+  expect(workedAnew()).toBe(2);
   store.getState().undo();
   expect(text()).toBe(before);
+});
+
+it('reads nothing anew where an edit is taken back and made again', async () => {
+  const { store, text, apply } = await open();
+  const { plan } = store.getState().plan;
+  apply(insert);
+  const { plan: edited } = store.getState().plan;
+  store.getState().undo();
+  expect(store.getState().plan.plan).toBe(plan);
+  store.getState().redo();
+  expect(store.getState().plan.plan).toBe(edited);
+  store.getState().undo();
+  apply(remove);
+  store.getState().undo();
+  expect(text()).toBe(plan.document.text.toString());
 });
 
 it('rehearses edits without making them', async () => {

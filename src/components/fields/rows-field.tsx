@@ -4,6 +4,7 @@ import type { Column } from '@/plan/codecs/codec';
 import type { Operation, Path } from '@/plan/operation';
 import type { Json } from '@/plan/value';
 import { DataGrid } from '../grid/data-grid';
+import { afterDrawing, drawLater } from '../ui/draw-later';
 import type { MenuItem } from '../ui/menu-item';
 import { CellIds } from './cell-ids';
 import { GridFrame } from './grid-frame';
@@ -86,15 +87,20 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
     path: pathOf(row, column),
     value: valueOfTyped(column.kind, text),
   });
-  const write = ({ row: rowKey, column: columnKey, text }: TypedCell) => {
+  const editOf = ({ row: rowKey, column: columnKey, text }: TypedCell) => {
     const column = columns.find(({ key }) => key === columnKey);
     const row = indexOf(rowKey);
-    if (column === undefined || row < 0) return;
-    const operation = set(row, column, text);
+    if (column === undefined || row < 0) return undefined;
+    return { row, column, operation: set(row, column, text) };
+  };
+  const write = (typed: TypedCell) => {
+    const found = editOf(typed);
+    if (found === undefined) return;
+    const { row, column, operation } = found;
     const group = operation.path.join('/');
     const refusal = edit([operation], { label: `Edit ${column.header}`, group });
-    const stored = gridRows(columns, [rows[row] ?? {}])[0]?.cells[columnKey] ?? '';
-    writes.note(cellKey(rowKey, columnKey), text, stored, refusal);
+    const stored = gridRows(columns, [rows[row] ?? {}])[0]?.cells[typed.column] ?? '';
+    writes.note(cellKey(typed.row, typed.column), typed.text, stored, refusal);
   };
   const noted = unknown.some || columns.some(({ kind }) => kind.name === 'refs');
   const idsAt = (rowKey: string, columnKey: string) => {
@@ -110,9 +116,14 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
     hold(pathOf(indexOf(typed.row), column), value, `Edit ${column.header}`);
   };
   const release = () => {
-    if (writes.held === undefined) return;
-    writes.hold(undefined);
-    write(writes.held);
+    const typed = writes.take();
+    if (typed === undefined) return;
+    const rename = () => {
+      write(typed);
+      afterDrawing(() => writes.letGo(typed));
+    };
+    const found = editOf(typed);
+    drawLater(rename, found && (() => prepare([found.operation])));
   };
   const paste = (rowKey: string, columnKey: string, block: string[][]) => {
     const from = shown.findIndex(({ key }) => key === rowKey);
@@ -127,7 +138,10 @@ export const RowsField = memo(function RowsField(props: RowsFieldProps) {
       const insert: Operation = { type: 'insert', path, index: row, value: blank() };
       return key === undefined ? [insert, ...sets] : sets;
     });
-    say(edit(operations, { label: `Paste into ${label}` }));
+    drawLater(
+      () => say(edit(operations, { label: `Paste into ${label}` })),
+      () => prepare(operations),
+    );
   };
 
   return (

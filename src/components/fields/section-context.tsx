@@ -97,8 +97,8 @@ export interface SectionBinding {
   readonly edit: (operations: readonly Operation[], options?: EditOptions) => Problem | undefined;
   /** Keeps what is typed and cannot be written yet, as the value it is to become; undefined ends it. */
   readonly hold?: Hold;
-  /** Works out an edit that follows in a later task. */
-  readonly prepare?: (operations: readonly Operation[]) => void;
+  /** Works out in steps an edit that follows them. */
+  readonly prepare?: (operations: readonly Operation[]) => Iterator<unknown>;
   /** Works out edits, as some like them may follow, in time that nothing else takes. */
   readonly rehearse?: (edits: readonly Operation[]) => void;
   readonly findings: readonly SectionFinding[];
@@ -119,7 +119,7 @@ export type SectionActions = Required<Pick<SectionBinding, 'edit' | 'openItem' |
   readonly current: () => SectionBinding;
   readonly openFile: NonNullable<SectionBinding['openFile']>;
   readonly hold: Hold;
-  readonly prepare: NonNullable<SectionBinding['prepare']>;
+  readonly prepare: (operations: readonly Operation[]) => Iterator<unknown> | undefined;
   readonly rehearse: NonNullable<SectionBinding['rehearse']>;
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '@/markdown/result';
 import type { GridRow } from '../grid/grid-model';
 
@@ -12,6 +12,7 @@ type Refused = { readonly text: string; readonly stored: string; readonly messag
  */
 export function useCellWrites() {
   const [held, hold] = useState<TypedCell>();
+  const taken = useRef<TypedCell>(undefined);
   const [refused, setRefused] = useState<ReadonlyMap<string, Refused>>(new Map());
   const note = (key: string, text: string, stored: string, problem: Problem | undefined) => {
     if (problem === undefined && !refused.has(key)) return;
@@ -20,6 +21,13 @@ export function useCellWrites() {
     else next.set(key, { text, stored, message: `Not saved: ${problem.message}` });
     setRefused(next);
   };
+  /** What is held, once: it is shown until it is let go. */
+  const take = (): TypedCell | undefined => {
+    if (held === taken.current) return undefined;
+    taken.current = held;
+    return held;
+  };
+  const letGo = (typed: TypedCell) => hold((now) => (now === typed ? undefined : now));
   const overlay = (row: GridRow): GridRow => {
     if (held === undefined && refused.size === 0) return row;
     let { cells, invalid } = row;
@@ -34,7 +42,7 @@ export function useCellWrites() {
     if (cells === row.cells) return row;
     return { ...row, cells, ...(invalid === undefined ? {} : { invalid }) };
   };
-  return { held, hold, note, overlay };
+  return { hold, take, letGo, note, overlay };
 }
 
 export function cellKey(row: string, column: string): string {

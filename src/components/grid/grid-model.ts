@@ -51,12 +51,12 @@ export type GridProps = {
   /** After the given row, or first for null. */
   onInsertRow?: ((afterRowKey: string | null) => void) | undefined;
   onRemoveRow?: ((rowKey: string) => void) | undefined;
-  /** Called in a task before a row comes, goes or is moved: works out what that will change. */
+  /** Called before a row comes, goes or is moved: works out in steps what that will change. */
   ahead?:
     | {
-        readonly insertRow: (afterRowKey: string | null) => void;
-        readonly removeRow: (rowKey: string) => void;
-        readonly moveRow: (rowKey: string, toIndex: number) => void;
+        readonly insertRow: (afterRowKey: string | null) => Steps;
+        readonly removeRow: (rowKey: string) => Steps;
+        readonly moveRow: (rowKey: string, toIndex: number) => Steps;
       }
     | undefined;
   onMoveRow?: ((rowKey: string, toIndex: number) => void) | undefined;
@@ -78,6 +78,8 @@ export type GridProps = {
   empty?: ReactNode;
   className?: string;
 };
+
+type Steps = Iterator<unknown> | undefined;
 
 /** Row -1 is the header, rows after the last are the footer; column -1 is the row's menu. */
 export type Position = { row: number; column: number };

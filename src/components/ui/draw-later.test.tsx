@@ -28,23 +28,27 @@ it('draws it before anything else is done', () => {
   expect(listener).toHaveBeenCalledOnce();
 });
 
-it('makes a change that is worked out before in a task of its own, or at once where something else is done', async () => {
+it('makes a change that is worked out before in tasks of its own, or at once where something else is done', async () => {
   const done: string[] = [];
   const edit = (name: string) =>
     drawLater(
       () => done.push(name),
-      () => done.push(`${name} ahead`),
+      function* ahead() {
+        done.push(`${name} begun`);
+        yield;
+        done.push(`${name} ahead`);
+      },
     );
   edit('a');
-  expect(done).toEqual(['a ahead']);
+  expect(done).toEqual([]);
   await drawn();
-  expect(done).toEqual(['a ahead', 'a']);
+  expect(done).toEqual(['a begun', 'a ahead', 'a']);
   edit('b');
   writeTyped();
   edit('c');
   edit('d');
   await drawn();
-  expect(done.slice(2)).toEqual(['b ahead', 'b', 'c ahead', 'c', 'd ahead', 'd']);
+  expect(done.slice(3)).toEqual(['b', 'c', 'd begun', 'd ahead', 'd']);
 });
 
 it('goes on after a change that fails', async () => {

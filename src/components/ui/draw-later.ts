@@ -26,12 +26,13 @@ export function draw(listener: () => void): void {
 
 /**
  * Makes a change that is drawn after the next frame, in steps that let frames and keys between them: a row in a
- * long table. What takes long to work out is worked out `ahead`, in a task before. Keys that come before it is drawn
- * are for what the drawing gives the focus to; whatever else is done meanwhile has it made and drawn at once.
+ * long table. What takes long to work out is worked out `ahead`, each step in a task of its own. Keys that come
+ * before it is drawn are for what the drawing gives the focus to; whatever else is done meanwhile has it made and
+ * drawn at once.
  */
-export function drawLater(change: () => void, ahead?: () => void): void {
+export function drawLater(change: () => void, ahead?: () => Iterator<unknown> | undefined): void {
   finish?.();
-  ahead?.();
+  const steps = ahead?.();
   let isMade = false;
   let resolve: (isDrawn: boolean) => void;
   const make = () => {
@@ -73,15 +74,24 @@ export function drawLater(change: () => void, ahead?: () => void): void {
     if (drawInSteps) startTransition(drawInSteps);
     else end();
   };
+  const goOn = () => {
+    if (finish !== end) return;
+    try {
+      setTimeout(steps?.next().done === false ? goOn : begin);
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
   finish = end;
   drawing = new Promise((resolved) => {
     resolve = resolved;
   });
   holdUntil(drawing);
-  if (!ahead) begin();
+  if (!steps) begin();
   else {
     writeFirst(end, end);
-    setTimeout(begin);
+    setTimeout(goOn);
   }
 }
 
@@ -89,10 +99,10 @@ function runAll(tasks: readonly (() => void)[]): void {
   for (const task of tasks) task();
 }
 
-/** Does what follows from a drawing: at once, or in a task of its own where that was in steps. */
-export function afterDrawing(follow: () => void): void {
+/** Does what follows from a drawing: in a task of its own where that was in steps, and else at once, or `otherwise`. */
+export function afterDrawing(follow: () => void, otherwise = follow): void {
   if (finish && drawInSteps) followers.push(follow);
-  else follow();
+  else otherwise();
 }
 
 /** For what holds all that is drawn of the plan: draws it in steps where a change can wait for that. */
