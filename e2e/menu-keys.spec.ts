@@ -52,6 +52,50 @@ test('what is typed right after an entry of a menu is for where that leads', asy
   await expect(matrix.locator('[data-cell="3:1"]')).toHaveText('Fast');
 });
 
+test('what is typed right after an undo is for the cell that has the focus', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  const texts = matrix.locator('[data-cell$=":1"]:not([data-cell^="-"])');
+  const before = await texts.allTextContents();
+  await matrix.locator('[data-cell="1:1"]').click();
+  await page.keyboard.type('Slow');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+z');
+  await Promise.all(['F', 'a', 's', 't', 'Enter'].map((key) => page.keyboard.press(key)));
+  await expect(texts).toHaveText(before.with(2, 'Fast'));
+
+  await page.keyboard.type('Later');
+  await page.keyboard.press('Enter');
+  await page.keyboard.down('ControlOrMeta');
+  for (let held = 0; held < 3; held += 1) await page.keyboard.down('z');
+  await page.keyboard.up('z');
+  await page.keyboard.up('ControlOrMeta');
+  await expect(texts).toHaveText(before);
+});
+
+test('what is typed right after an undo goes on in the field', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Summary');
+  const field = guide.form.getByRole('textbox').first();
+  const before = await field.inputValue();
+  await field.press('ControlOrMeta+End');
+  await page.keyboard.type(' One.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await Promise.all([...' Two.'].map((key) => page.keyboard.press(key)));
+  await expect(field).toHaveValue(`${before} Two.`);
+});
+
+test('keys right after an id is renamed in its cell are for the next row', async ({ page }) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  const { matrix } = await TraceabilityPage.shown(guide);
+  await matrix.locator('[data-cell="1:0"]').click();
+  await page.keyboard.press('F2');
+  const keys = ['9', 'Enter', 'ArrowRight', 'F', 'a', 's', 't', 'Enter'];
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+  await expect(matrix.locator('[data-cell="1:0"]')).toHaveText(/\d9$/);
+  await expect(matrix.locator('[data-cell="2:1"]')).toHaveText('Fast');
+});
+
 test('what is typed after Ctrl-K is for the palette, however late that comes', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
   await guide.goTo('Summary');

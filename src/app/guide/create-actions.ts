@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-browser-location';
+import { drawLater } from '@/components/ui/draw-later';
 import { showToast } from '@/components/ui/toast-queue';
 import { withPart } from '@/components/ui/with-part';
 import { isWithin, type PlacedFinding } from '../checks/plan-report';
@@ -49,8 +50,8 @@ export function createGuideActions(
         if (added) goTo(added.id);
         return undefined;
       }),
-    undo: () => void store.getState().undo(),
-    redo: () => void store.getState().redo(),
+    undo: () => takeBack(store.getState().undo),
+    redo: () => takeBack(store.getState().redo),
     save: () =>
       withPart('Saving', async () => {
         const { savePlan } = await import('../workspace/save-plan');
@@ -58,6 +59,12 @@ export function createGuideActions(
       }),
     copyMarkdown: () => tell('The plan was not copied', copyPlan(store)),
   };
+}
+
+/** Drawn in steps only where the keys that follow can wait: a cell hears of them, a field takes them by itself. */
+function takeBack(take: () => boolean): void {
+  if (document.activeElement?.matches('[data-cell]')) drawLater(take);
+  else take();
 }
 
 /** The item that a finding is in, by the id under which the address names it. */

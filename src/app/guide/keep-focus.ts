@@ -1,4 +1,4 @@
-import { drawn } from '@/components/ui/draw-later';
+import { afterDrawing, drawn } from '@/components/ui/draw-later';
 
 /** Where something stood that is gone: what held it, and what is right before it. */
 interface Gap {
@@ -60,6 +60,8 @@ export function keepFocus(): () => void {
     const found = last.isConnected ? last : nearest(gap, last);
     (found ?? (inMain?.isConnected ? inMain : document.getElementById('main')))?.focus();
   };
+  const restoreOnceDrawn = () => void drawn().then(restore);
+  const restoreLater = () => requestAnimationFrame(() => setTimeout(restoreOnceDrawn));
   const observer = new MutationObserver((records) => {
     if (!last) return;
     let lost = false;
@@ -73,7 +75,7 @@ export function keepFocus(): () => void {
     // What was only moved stands somewhere again.
     if (last.isConnected) gap = undefined;
     if (lost && document.activeElement === document.body)
-      requestAnimationFrame(() => setTimeout(() => void drawn().then(restore)));
+      afterDrawing(restoreOnceDrawn, restoreLater);
   });
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener('focusin', focused, early);

@@ -3,6 +3,7 @@ import { isThirdSign } from './third-sign';
 
 /** Presses keys again in their order, also those that come to the list meanwhile, each when the one before has had its effect. */
 export async function pressAll(keys: KeyboardEvent[]): Promise<void> {
+  await settled();
   for (let key = keys.shift(); key; key = keys.shift()) {
     pressAgain(key);
     await settled();
