@@ -1,8 +1,10 @@
+import type { Atom } from '@/markdown/atoms';
 import type { Block, FieldBlock } from '@/markdown/blocks';
 import { keptBy } from '@/markdown/kept';
 import { type Field, labelRows } from '@/markdown/labels';
 import type { Piece } from '@/markdown/outline';
 import type { Row, TableBlock } from '@/markdown/tables';
+import { areAll, type PlainLabel, plainLabelsOf } from './codecs/plain-labels';
 import { labelKeys, normaliseLabel } from './heading-text';
 
 /** A row of a table that is a label and its value. */
@@ -24,6 +26,7 @@ export class Claims {
     readonly label: string;
     readonly block: FieldBlock | undefined;
     readonly row?: LabelRow | undefined;
+    readonly plain?: PlainLabel | undefined;
     /** The blocks below it that are its value, too. */
     readonly below?: readonly Block[] | undefined;
   }[] = [];
@@ -35,6 +38,13 @@ export class Claims {
   readonly heads: (readonly Piece[])[] = [];
   /** The rows of tables that were taken as labels. */
   private readonly rows = new Set<Row>();
+  /** The labels that are not bold and were taken, each by where it stands. */
+  private readonly plain = new Map<Atom, Set<number>>();
+  /** All labels that are not bold, as they were read when so many labels were known. */
+  private readonly read: { known: number; labels: readonly PlainLabel[] } = {
+    known: -1,
+    labels: [],
+  };
 
   constructor(pieces: readonly Piece[]) {
     const [first, ...rest] = pieces;
@@ -51,6 +61,8 @@ export class Claims {
       blocks: this.blocks,
       pieces: this.pieces,
       rows: this.rows,
+      plain: this.plain,
+      read: this.read,
       ownLabels: this.ownLabels,
       aliases: this.aliases,
     });
@@ -111,6 +123,38 @@ export class Claims {
     }
     return undefined;
   }
+
+  /** Takes the first free label that is not bold with one of these names; its block with the last of its labels. */
+  takePlain(names: readonly string[]): PlainLabel | undefined {
+    const wanted = new Set(names.map(normaliseLabel));
+    const labels = this.plainLabels();
+    const isTaken = ({ host, mark }: PlainLabel) => this.plain.get(host)?.has(mark.from) === true;
+    const found = labels.find(
+      (label) => wanted.has(label.key) && !isTaken(label) && this.blocks.includes(label.host.block),
+    );
+    if (!found) return undefined;
+    const { host, mark } = found;
+    this.plain.set(host, new Set([...(this.plain.get(host) ?? []), mark.from]));
+    const beside = labels.filter((label) => label.host.block === host.block);
+    if (beside.every(isTaken) && areAll(this.piece, host.block, beside)) this.takeBlock(host.block);
+    return found;
+  }
+
+  /** The paragraphs and items of a block of which labels that are not bold were taken, and where these start. */
+  takenOf(block: Block): ReadonlyMap<Atom, ReadonlySet<number>> {
+    return new Map([...this.plain].filter(([host]) => host.block === block));
+  }
+
+  /** The region's labels that are not bold; those that further parts declare are known once these are read. */
+  private plainLabels(): readonly PlainLabel[] {
+    const known = this.ownLabels.size + this.aliases.size;
+    if (this.read.known !== known)
+      Object.assign(this.read, { known, labels: plainLabelsOf(this.piece, this.isKnown) });
+    return this.read.labels;
+  }
+
+  /** Whether a label is one that this region's parts are found by. */
+  readonly isKnown = (key: string): boolean => this.ownLabels.has(key) || this.aliases.has(key);
 
   takeBlock(block: Block): void {
     this.blocks.splice(this.blocks.indexOf(block), 1);

@@ -84,6 +84,15 @@ describe('answers to labels', () => {
     expect(answerTo(pieces, 'Other')).toBeUndefined();
   });
 
+  it('stand after a label that is not bold where none is', () => {
+    const { pieces } = read('K: one', 'and two', '', '- L: three');
+    expect(answerTo(pieces, 'K')?.spots.map(spotText)).toEqual(['one\nand two']);
+    expect(answerTo(pieces, 'L')?.spots.map(spotText)).toEqual(['three']);
+    expect(answerTo(read('K: one', '', '**K**: two').pieces, 'K')?.spots.map(spotText)).toEqual([
+      'two',
+    ]);
+  });
+
   it.each([
     ['**K**: yes', true],
     ['**K**: `<200ms`', true],

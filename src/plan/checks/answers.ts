@@ -5,6 +5,7 @@ import type { ListBlock } from '@/markdown/lists';
 import type { Piece } from '@/markdown/outline';
 import { trimmed } from '@/markdown/spans';
 import type { TableBlock } from '@/markdown/tables';
+import { plainLabelsOf, sourceSpan } from '../codecs/plain-labels';
 import { labelKeys } from '../heading-text';
 import { holdsPlaceholder, isFilled, type Spot } from './filled';
 import type { Scope } from './scope';
@@ -112,7 +113,22 @@ export function answerTo(
   for (const piece of pieces)
     for (const answer of answersIn(piece))
       if (wanted.includes(answer.key) || wanted.includes(answer.short)) return answer;
+  for (const piece of pieces) {
+    const plain = plainAnswer(piece, wanted);
+    if (plain) return plain;
+  }
   return undefined;
+}
+
+/** The answer after a label that is not bold, which says what it says on its own lines. */
+function plainAnswer(piece: Piece, wanted: readonly string[]): Answer | undefined {
+  const { chunk } = piece;
+  const isWanted = (key: string) => wanted.includes(key);
+  const found = plainLabelsOf(piece, isWanted).find(({ key }) => isWanted(key));
+  if (!found) return undefined;
+  const { key, host, value } = found;
+  const spots = value.to > value.from ? [{ chunk, ...sourceSpan(chunk, found) }] : [];
+  return { label: key, key, short: key, piece, at: host.from, spots };
 }
 
 const keys = new Map<string, string>();

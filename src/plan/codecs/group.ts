@@ -38,7 +38,7 @@ export function labelledGroup(
       claims.labels.push({ label, block: head });
       const inner = claims.group();
       const readings = codecs.map(([key, codec]) => [key, codec.read(inner)] as const);
-      const none = inner.labels.every(({ block }) => block === undefined);
+      const none = inner.labels.every(({ block, plain }) => !block && !plain);
       const create = (key: string) => creating(claims, head, label, members[key] as GroupMember);
       return grouped(claims, readings, none ? create : undefined);
     },

@@ -9,6 +9,7 @@ import type { ArrayPlace, Place } from '../place';
 import type { Reading } from './codec';
 import { inferTable } from './inferred-table';
 import { leafAt, leafOf } from './leaf';
+import { type LeftLines, leftLeaf, leftLines } from './left-lines';
 import { readItems, startOfList } from './lists';
 import { removeSpan } from './text-region';
 import { typed } from './typed';
@@ -18,12 +19,20 @@ import { typed } from './typed';
  * `tasks`, fences `fence`, paragraphs that follow each other `prose`, anything else `raw` Markdown.
  */
 export function inferBlocks(claims: Claims): Reading {
-  const groups = groupBlocks(claims);
-  const readings = groups.map((group) => inferGroup(claims, group));
+  const groups = groupBlocks(claims).flatMap((blocks): Group[] => {
+    const lines = leftLines(claims, blocks[0] as Block);
+    return lines ? lines.map((left) => ({ blocks, left })) : [{ blocks }];
+  });
+  const readings = groups.map(({ blocks, left }) =>
+    left ? inferLines(claims, left) : inferGroup(claims, blocks),
+  );
   const { chunk, from } = claims.piece;
   const items = readings.map(({ place }) => place);
   const remove: ArrayPlace['remove'] = (document, index) => {
-    const [first, last] = [groups[index]?.[0], groups[index]?.at(-1)];
+    const blocks = groups[index]?.blocks ?? [];
+    if (blocks.some((block) => claims.takenOf(block).size > 0))
+      return fail('Fields of this section stand beside it, which would go with it');
+    const [first, last] = [blocks[0], blocks.at(-1)];
     return first && last
       ? removeSpan(document, chunk, first.from, last.to)
       : fail('There is no such block');
@@ -34,15 +43,25 @@ export function inferBlocks(claims: Claims): Reading {
   };
 }
 
+interface Group {
+  readonly blocks: readonly Block[];
+  /** Of a paragraph that holds fields of the section, too. */
+  readonly left?: LeftLines;
+}
+
 /** Labels that follow each other are a group, and so are paragraphs; any other block is one by itself. */
-function groupBlocks({ piece: { chunk }, blocks }: Claims): Block[][] {
+function groupBlocks(claims: Claims): Block[][] {
+  const { chunk } = claims.piece;
+  const { blocks } = claims;
   const groups: Block[][] = [];
   for (const block of blocks) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const joins =
       last?.kind === block.kind &&
-      (block.kind === 'field' || (block.kind === 'text' && areNeighbours(chunk, last, block)));
+      (block.kind === 'field' || (block.kind === 'text' && areNeighbours(chunk, last, block))) &&
+      !claims.takenOf(last).size &&
+      !claims.takenOf(block).size;
     if (group && joins) group.push(block);
     else groups.push([block]);
   }
@@ -121,6 +140,12 @@ function inferProse(claims: Claims, blocks: readonly Block[]): Reading {
   const atom = paragraphsAtom(chunk, parts);
   const body = leafAt(chunk, atom, kinds.prose);
   return typed(claims, 'prose', atom.from, { text: [body.value, body.place] });
+}
+
+/** The lines of a paragraph that are none of the section's fields. */
+function inferLines(claims: Claims, left: LeftLines): Reading {
+  const body = leftLeaf(claims, left);
+  return typed(claims, 'prose', left.host.from, { text: [body.value, body.place] });
 }
 
 function inferRaw(claims: Claims, block: RawBlock): Reading {

@@ -15,6 +15,8 @@ import { takeBelow } from './below-label';
 import { leafBelow } from './below-leaf';
 import type { Codec, Reading } from './codec';
 import { atomOf, leafAt, leafOf } from './leaf';
+import { insertPlainLabel } from './missing-plain-label';
+import { plainLeaf } from './plain-leaf';
 import { readTableCell } from './rows';
 
 interface LabelledOptions {
@@ -43,12 +45,14 @@ function readLabelled(claims: Claims, names: readonly string[], kind: LeafKind):
   const label = names[0] as string;
   const block = claims.takeField(names);
   const row = block ? undefined : claims.takeRow(names);
+  const plain = block || row ? undefined : claims.takePlain(names);
   const isWords = kind.name === 'text' || kind.name === 'prose';
   const below = block && isWords ? takeBelow(claims, block) : [];
-  claims.labels.push({ label, block, row, below });
+  claims.labels.push({ label, block, row, plain, below });
   const { chunk } = claims.piece;
   if (!block) {
     if (row) return readTableCell(claims, row.table, row.row, 1, kind);
+    if (plain) return plainLeaf(chunk, plain, kind, claims.isKnown);
     return { value: kind.get(''), place: absentLabel(claims, label, kind) };
   }
   if (below.length > 0) return leafBelow(chunk, block, below, kind);
@@ -78,9 +82,12 @@ function createLabel(
   const before = claims.labels.slice(0, index).findLast(({ block }) => block)?.block;
   const after = claims.labels.slice(index + 1).find(({ block }) => block)?.block;
   const expect = { label, value };
-  const row = nearestRow(claims, index);
-  if (row) return insertLabelRow(document, claims, row, expect);
+  const near = nearestLabel(claims, index);
+  if (near?.row)
+    return insertLabelRow(document, claims, { ...near.row, below: near.below }, expect);
   if (value.includes('\n')) return fail('Write one line first; more can follow once it is there');
+  if (near?.plain)
+    return insertPlainLabel(document, claims, { plain: near.plain, below: near.below }, expect);
   if (before) return insertAfterField(document, claims, before, expect);
   if (after) return insertBeforeField(document, claims, after, expect);
   const { chunk, heading, from } = claims.piece;
@@ -91,12 +98,13 @@ function createLabel(
   return insertText(document, chunk, at, text, expectField(expect));
 }
 
-/** The row that is the nearest label before this one, else the nearest after it; undefined where that is none. */
-function nearestRow({ labels }: Claims, index: number) {
-  const isThere = ({ block, row }: Claims['labels'][number]) => Boolean(block ?? row);
+/** The nearest label that is there before this one, else the nearest after it. */
+function nearestLabel({ labels }: Claims, index: number) {
+  const isThere = ({ block, row, plain }: Claims['labels'][number]) =>
+    Boolean(block ?? row ?? plain);
   const before = labels.slice(0, index).findLast(isThere);
   const near = before ?? labels.slice(index + 1).find(isThere);
-  return near?.row && { ...near.row, below: near === before };
+  return near && { ...near, below: near === before };
 }
 
 /** Writes the label as a row, bold where the one beside it is. */

@@ -20,7 +20,12 @@ import { absentItems, absentNamed } from './new-list';
  */
 export function readItems(claims: Claims, block: ListBlock, tasks: boolean): Reading {
   const { chunk } = claims.piece;
-  const readings = block.items.map((item) => readItem(claims, block, item, tasks));
+  const own = leftItems(claims, block);
+  const readings = own.map((item) => readItem(claims, block, item, tasks));
+  const indexOf = (index: number) => {
+    const item = own[index];
+    return item ? block.items.indexOf(item) : block.items.length;
+  };
   const place: ArrayPlace = {
     type: 'array',
     chunk,
@@ -30,12 +35,21 @@ export function readItems(claims: Claims, block: ListBlock, tasks: boolean): Rea
     insert: (document, index, value) => {
       const text = isObject(value) ? value['text'] : value;
       if (typeof text !== 'string' || text.includes('\n')) return fail('A new item takes one line');
-      return insertItem(document, chunk, block, index, escapeLineStart(text));
+      return insertItem(document, chunk, block, indexOf(index), escapeLineStart(text));
     },
-    remove: (document, index) => removeItem(document, chunk, block, index),
-    move: (document, index, to) => moveItem(document, chunk, block, index, to),
+    remove: (document, index) => removeItem(document, chunk, block, indexOf(index)),
+    move: (document, index, to) =>
+      own.length < block.items.length
+        ? fail('A field of this section stands among these items: move them in the source')
+        : moveItem(document, chunk, block, index, to),
   };
   return { value: readings.map(({ value }) => value), place };
+}
+
+/** The items that are none of the region's labels. */
+function leftItems(claims: Claims, block: ListBlock): readonly Item[] {
+  const taken = [...claims.takenOf(block).keys()].map(({ item }) => item);
+  return taken.length === 0 ? block.items : block.items.filter((item) => !taken.includes(item));
 }
 
 function readItem(claims: Claims, block: ListBlock, item: Item, tasks: boolean): Reading {

@@ -9,7 +9,7 @@ export function passing({ shape, read }: Codec): Codec {
     shape,
     read: (claims) => {
       const { value, place } = read(claims);
-      if (place.type !== 'leaf') return { value, place };
+      if (place.type !== 'leaf' || place.atom.block.kind !== 'field') return { value, place };
       const { chunk, atom } = place;
       const remove: LeafPlace['remove'] = (document) => {
         const done = removeSpan(document, chunk, atom.block.from, atom.block.to);

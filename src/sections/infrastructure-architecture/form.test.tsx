@@ -70,7 +70,7 @@ describe('InfrastructureForm', () => {
   it('has no empty field for what a line of the text answers', async () => {
     const text = sample.replace(
       /(### State Management\n\n)[\s\S]*?(?=\n## )/,
-      '$1- Backend: S3\n- Locking: none\n',
+      '$1- Terraform backend: S3\n- Locking of runs: none\n',
     );
     const memory = await open(text);
     expect(screen.queryByRole('textbox', { name: 'Backend' })).toBeNull();
