@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { holdKeys } from '@/components/ui/hold-keys';
 import { isMac } from '../shell/platform';
 import type { PlanStore } from '../workspace/edit-plan';
@@ -6,7 +6,8 @@ import type { GuideActions } from './guide-actions';
 
 /** The keys that work everywhere in the Guide. */
 export function useShortcuts(store: PlanStore, actions: GuideActions, section: string): void {
-  useEffect(() => {
+  // With the first drawing: a key can be pressed before effects that wait for a frame.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const run = commandOf(event, store, actions, section);
       if (!run || event.isComposing) return;
