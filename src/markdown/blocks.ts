@@ -49,6 +49,10 @@ export type Block =
   | FenceBlock
   | RawBlock;
 
+export function isComment(block: Block): boolean {
+  return block.kind === 'raw' && block.what === 'comment';
+}
+
 /** A text of a chunk with its blocks as they were read. */
 export interface ReadText {
   readonly source: string;

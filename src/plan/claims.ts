@@ -1,5 +1,5 @@
 import type { Atom } from '@/markdown/atoms';
-import type { Block, FieldBlock } from '@/markdown/blocks';
+import { type Block, type FieldBlock, isComment } from '@/markdown/blocks';
 import { keptBy } from '@/markdown/kept';
 import { type Field, labelRows } from '@/markdown/labels';
 import type { Piece } from '@/markdown/outline';
@@ -172,7 +172,7 @@ export class Claims {
     const all = this.piece.blocks;
     for (let i = all.indexOf(block) + 1; i < all.length; i += 1) {
       const next = all[i] as Block;
-      if (next.kind === 'raw' && next.what === 'comment') continue;
+      if (isComment(next)) continue;
       return this.blocks.includes(next) ? next : undefined;
     }
     return undefined;

@@ -1,20 +1,17 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { giveOwnForm } from './own-form';
 
-function page(html: string) {
-  document.body.innerHTML = html;
-  const stop = giveOwnForm();
-  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
-  onTestFinished(() => {
-    stop();
-    document.body.innerHTML = '';
-  });
-  return fields;
+function page(content: ReactNode) {
+  const { container } = render(content);
+  onTestFinished(giveOwnForm());
+  return [...container.querySelectorAll<HTMLInputElement>('input, textarea')];
 }
 
 describe('giveOwnForm', () => {
   it('leaves only the field that has the focus in its form', () => {
-    const [first, second] = page('<textarea></textarea><input type="text">');
+    const [first, second] = page([<textarea key="a" />, <input key="b" type="text" />]);
     first?.focus();
     expect([...(first?.form?.elements ?? [])]).toEqual([first]);
     second?.focus();
@@ -23,7 +20,12 @@ describe('giveOwnForm', () => {
   });
 
   it('leaves a field in the form that it stands in, and boxes to their group', () => {
-    const [name, box] = page('<form id="new"><input></form><input type="radio" name="a">');
+    const [name, box] = page([
+      <form key="a" id="new">
+        <input />
+      </form>,
+      <input key="b" type="radio" name="a" />,
+    ]);
     name?.focus();
     expect(name?.form?.id).toBe('new');
     box?.focus();
@@ -31,7 +33,7 @@ describe('giveOwnForm', () => {
   });
 
   it('sends nothing with Enter', () => {
-    const [field] = page('<input>');
+    const [field] = page(<input />);
     field?.focus();
     const sent = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     field?.form?.dispatchEvent(sent);

@@ -1,4 +1,4 @@
-import type { Block, FieldBlock } from '@/markdown/blocks';
+import { type Block, type FieldBlock, isComment } from '@/markdown/blocks';
 import { startOfLine } from '@/markdown/fences';
 import { leadingBlanks } from '@/markdown/labels';
 import type { Claims } from '../claims';
@@ -66,10 +66,6 @@ function goesOn(source: string, before: Block, next: Block): boolean {
 /** How far the block's line is indented. */
 function columnOf(source: string, { from }: Block): number {
   return leadingBlanks(source, startOfLine(source, from));
-}
-
-function isComment(block: Block): boolean {
-  return block.kind === 'raw' && block.what === 'comment';
 }
 
 function isBullet(block: Block): boolean {

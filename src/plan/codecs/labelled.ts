@@ -79,17 +79,12 @@ function createLabel(
   value: string,
 ): Result<Edited> {
   const index = claims.labels.findIndex((other) => other.label === label);
-  const before = claims.labels.slice(0, index).findLast(({ block }) => block)?.block;
-  const after = claims.labels.slice(index + 1).find(({ block }) => block)?.block;
   const expect = { label, value };
-  const near = nearestLabel(claims, index);
-  if (near?.row)
-    return insertLabelRow(document, claims, { ...near.row, below: near.below }, expect);
+  const { block, row, plain, below } = nearestLabel(claims, index);
+  if (row) return insertLabelRow(document, claims, { ...row, below }, expect);
   if (value.includes('\n')) return fail('Write one line first; more can follow once it is there');
-  if (near?.plain)
-    return insertPlainLabel(document, claims, { plain: near.plain, below: near.below }, expect);
-  if (before) return insertAfterField(document, claims, before, expect);
-  if (after) return insertBeforeField(document, claims, after, expect);
+  if (plain) return insertPlainLabel(document, claims, { plain, below }, expect);
+  if (block) return (below ? insertAfterField : insertBeforeField)(document, claims, block, expect);
   const { chunk, heading, from } = claims.piece;
   const at = heading ? endOfLine(chunk.source, heading.to) : from;
   const text = heading
@@ -98,13 +93,13 @@ function createLabel(
   return insertText(document, chunk, at, text, expectField(expect));
 }
 
-/** The nearest label that is there before this one, else the nearest after it. */
+/** The nearest label that is there before this one, which is written `below` it then, else the nearest after it. */
 function nearestLabel({ labels }: Claims, index: number) {
   const isThere = ({ block, row, plain }: Claims['labels'][number]) =>
     Boolean(block ?? row ?? plain);
   const before = labels.slice(0, index).findLast(isThere);
-  const near = before ?? labels.slice(index + 1).find(isThere);
-  return near && { ...near, below: near === before };
+  const { block, row, plain } = before ?? labels.slice(index + 1).find(isThere) ?? {};
+  return { block, row, plain, below: before !== undefined };
 }
 
 /** Writes the label as a row, bold where the one beside it is. */

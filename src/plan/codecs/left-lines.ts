@@ -8,6 +8,7 @@ import * as kinds from '../kinds';
 import type { LeafPlace } from '../place';
 import type { Reading } from './codec';
 import { type IsKnown, labelsIn, sourceSpan } from './plain-labels';
+import { saidIn } from './plain-leaf';
 
 /** Lines of a paragraph of which others are fields of the section, as offsets in its text. */
 export interface LeftLines extends Span {
@@ -56,6 +57,6 @@ export function leftLeaf({ piece: { chunk }, isKnown }: Claims, left: LeftLines)
 }
 
 function fieldsOf(host: Atom, text: string, isKnown: IsKnown): string {
-  const labels = labelsIn({ ...host, value: text }, isKnown).filter(({ key }) => isKnown(key));
-  return JSON.stringify(labels.map(({ key, value }) => [key, text.slice(value.from, value.to)]));
+  const fields = saidIn(host, text, isKnown).filter(({ key }) => isKnown(key));
+  return JSON.stringify(fields.map(({ key, value }) => [key, value]));
 }

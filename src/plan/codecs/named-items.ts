@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
-import type { Block, FieldBlock } from '@/markdown/blocks';
+import { type Block, type FieldBlock, isComment } from '@/markdown/blocks';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
 import { insertText } from '@/markdown/insert';
@@ -18,7 +18,7 @@ export function takeBullets(claims: Claims, first: FieldBlock): FieldBlock[] {
   const fields: FieldBlock[] = [];
   for (const block of blocks.slice(blocks.indexOf(first))) {
     if (isWithin(claims.source, first, block)) continue;
-    if (block.kind === 'raw' && block.what === 'comment') continue;
+    if (isComment(block)) continue;
     const free = claims.blocks.includes(block);
     if (block.kind !== 'field' || !block.field.bullet || (block !== first && !free)) break;
     if (free) claims.takeBlock(block);

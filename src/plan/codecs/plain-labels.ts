@@ -1,6 +1,6 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
 import { trimBlanksEnd, trimBlanksStart } from '@/markdown/blanks';
-import type { Block } from '@/markdown/blocks';
+import { type Block, isComment } from '@/markdown/blocks';
 import type { Chunk } from '@/markdown/chunk';
 import type { Piece } from '@/markdown/outline';
 import { type Span, trimmed } from '@/markdown/spans';
@@ -128,10 +128,6 @@ function valuesOf(source: string, blocks: readonly Block[]): ReadonlySet<Block> 
     if (value.to === value.from && next) said.add(next);
   }
   return said;
-}
-
-function isComment(block: Block): boolean {
-  return block.kind === 'raw' && block.what === 'comment';
 }
 
 /** Whether a block is nothing but these labels with their values. */

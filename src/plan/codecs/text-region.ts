@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from '@/markdown/atoms';
-import type { Block } from '@/markdown/blocks';
+import { type Block, isComment } from '@/markdown/blocks';
 import { type Chunk, isOpen } from '@/markdown/chunk';
 import type { MarkdownDocument } from '@/markdown/document';
 import { endOfLine, startOfLine } from '@/markdown/fences';
@@ -59,10 +59,6 @@ function firstRun(claims: Claims): Block[] {
 
 function isRule(block: Block | undefined): boolean {
   return block?.kind === 'raw' && block.what === 'rule';
-}
-
-function isComment(block: Block): boolean {
-  return block.kind === 'raw' && block.what === 'comment';
 }
 
 /** Whole blocks of a chunk as one text, written as one. */
