@@ -4,13 +4,13 @@ import {
   createElement,
   type ReactNode,
   startTransition,
-  useDeferredValue,
   useEffect,
   useState,
 } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { type Loadable, loadable, useLoadable } from '@/components/ui/loadable';
+import { useAfterTyping } from '@/components/ui/use-after-typing';
 import type { PlanSection } from '@/plan/plan';
 import { findingsOf } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
@@ -23,7 +23,7 @@ import { outlineOfSection } from './outline';
 import { OutlineNav } from './outline-nav';
 import { SectionView } from './section-view';
 import { useMedia, withOutline, withPanel } from './use-media';
-import { useSectionBinding } from './use-section-binding';
+import { type OpenSection, useSectionBinding } from './use-section-binding';
 
 const checksOverview = loadable(async () => (await import('./checks-overview')).ChecksOverview);
 const sectionPanel = loadable(async () => (await import('./around')).SectionPanel);
@@ -44,8 +44,6 @@ type GuideColumnsProps = {
  */
 export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
   const open = useSectionBinding(section, item);
-  // The panel follows the form: what is typed is drawn first.
-  const shown = useDeferredValue(open) ?? open;
   const report = useReport();
   const findings = section ? findingsOf(report, section.id).length : 0;
   return (
@@ -53,16 +51,19 @@ export function GuideColumns({ section, pseudo, item }: GuideColumnsProps) {
       section={section?.id ?? pseudo ?? ''}
       item={open?.item?.id}
       main={open ? <SectionView open={open} /> : <WholePlan view={pseudo} item={item} />}
-      panel={
-        open &&
-        shown && (
-          <PartScreen key={(shown.itemPath ?? shown.binding.path).join('/')}>
-            <Loaded view={sectionPanel} open={shown} />
-          </PartScreen>
-        )
-      }
+      panel={open && <Panel open={open} />}
       panelLabel={findings > 0 ? `Checks (${findings})` : 'Checks'}
     />
+  );
+}
+
+/** The panel follows the form: what is typed is drawn first. */
+function Panel({ open }: { open: OpenSection }) {
+  const shown = useAfterTyping(open);
+  return (
+    <PartScreen key={(shown.itemPath ?? shown.binding.path).join('/')}>
+      <Loaded view={sectionPanel} open={shown} />
+    </PartScreen>
   );
 }
 

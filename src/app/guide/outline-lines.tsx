@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { grids } from '@/components/fields/lazy-grids';
@@ -100,8 +99,7 @@ function SectionState({ section, wrong, open }: SectionStateProps) {
   if (total === 0) return null;
   if (filled === total && !open) {
     return (
-      <span className="ml-auto text-pass [&_svg]:size-3.5">
-        <Check aria-hidden strokeWidth={2.5} />
+      <span className="ml-auto size-3.5 [background:var(--pass-mark)]">
         <span className="sr-only">, complete</span>
       </span>
     );

@@ -1,6 +1,8 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { cn } from '@/components/ui/class-names';
+import { useAfterTyping } from '@/components/ui/use-after-typing';
+import type { Plan } from '@/plan/plan';
 import { findingsOf, type PlacedReport } from '../checks/plan-report';
 import { useReport } from '../checks/report-context';
 import { checksSection, planPath } from '../routes';
@@ -17,8 +19,16 @@ type OutlineNavProps = {
 };
 
 /** The plan's sections with their progress and what the checks say of them. */
-export const OutlineNav = memo(function OutlineNav({ section, item, onGo }: OutlineNavProps) {
-  const plan = useDeferredValue(usePlan());
+export const OutlineNav = memo(function OutlineNav(props: OutlineNavProps) {
+  return <Outline plan={useAfterTyping(usePlan())} {...props} />;
+});
+
+const Outline = memo(function Outline({
+  plan,
+  section,
+  item,
+  onGo,
+}: OutlineNavProps & { plan: Plan }) {
   const report = useReport();
   const workspace = useWorkspace((state) => state.id);
   const outline = outlineOfPlan(plan);

@@ -3,6 +3,11 @@ import { afterFrame } from './after-frame';
 const waiting = new Map<object, () => void>();
 let due = false;
 
+/** How often what stands beside a field is drawn while somebody types, in milliseconds. */
+const beat = 200;
+const following = new Set<() => void>();
+let nextBeat: ReturnType<typeof setTimeout> | undefined;
+
 /** Where an input method is at work. */
 let composed: EventTarget | null = null;
 
@@ -14,7 +19,10 @@ export function writeLater(field: object, write: () => void): void {
   writeFirst(field, write);
   if (due) return;
   due = true;
-  afterFrame(writeTyped);
+  afterFrame(() => {
+    writeTyped();
+    nextBeat ??= setTimeout(catchUp, beat);
+  });
 }
 
 /** Writes what is on its way otherwise, where something else is to be done before it is there. */
@@ -28,6 +36,27 @@ export function writeTyped(): void {
   for (const [field, write] of waiting) {
     if (waiting.delete(field)) write();
   }
+}
+
+/** Draws what follows from the plan: on the next beat while somebody types, else at once; the result calls it off. */
+export function followTyping(draw: () => void): () => void {
+  if (nextBeat === undefined) draw();
+  else following.add(draw);
+  return () => following.delete(draw);
+}
+
+function catchUp(): void {
+  clearTimeout(nextBeat);
+  nextBeat = undefined;
+  for (const draw of following) {
+    if (following.delete(draw)) draw();
+  }
+}
+
+/** For whatever is done next: all that was typed is written and drawn. */
+function endTyping(): void {
+  writeTyped();
+  catchUp();
 }
 
 /** Whether a field holds more than was written from it: keys that still wait, or what is being composed. */
@@ -48,12 +77,12 @@ function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 // Before all other listeners: what they do comes after what was typed.
 const endings = ['pointerdown', 'click', 'focusout', 'drop', 'popstate'];
 for (const name of [...endings, 'pagehide', 'beforeunload', 'visibilitychange']) {
-  globalThis.window?.addEventListener(name, writeTyped, { capture: true });
+  globalThis.window?.addEventListener(name, endTyping, { capture: true });
 }
 globalThis.window?.addEventListener(
   'keydown',
   (event) => {
-    if (isCommand(event)) writeTyped();
+    if (isCommand(event)) endTyping();
   },
   { capture: true },
 );
