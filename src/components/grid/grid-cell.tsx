@@ -39,7 +39,7 @@ export function GridCell(props: GridCellProps) {
     <td
       {...(index === 0 && text !== '' ? gridRoles.rowHeader : gridRoles.cell)}
       data-cell={`${row}:${index}`}
-      tabIndex={editor === null ? (active ? 0 : -1) : undefined}
+      tabIndex={editor === null && active ? 0 : -1}
       {...states}
       title={invalid}
       className={cn(

@@ -34,6 +34,8 @@ export function IdList({ id, boxOf, found, marked, onPick }: IdListProps) {
       data-editor
       role="listbox"
       aria-label="Suggestions"
+      // The focus stays in the text.
+      onMouseDown={(event) => event.preventDefault()}
       className={cn(
         floatingStyle,
         'fixed inset-auto max-h-60 w-80 max-w-[calc(100vw-1rem)] select-none overflow-auto whitespace-normal p-1 text-left font-normal',
