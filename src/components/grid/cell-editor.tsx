@@ -56,7 +56,7 @@ export function CellEditor(props: CellEditorProps) {
     options: props.ids ?? none,
     onPick: send,
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (composing || event.nativeEvent.isComposing || suggestions.onKey(event)) return;
     const command = editorCommandFor(keyPress(event), mode);
     if (command === null) return;
@@ -64,7 +64,6 @@ export function CellEditor(props: CellEditorProps) {
     if (command === 'cancel') dropTyped(area);
     else writeTyped();
     if (command === 'cancel' && draft.sent !== draft.original) onSend(draft.original);
-    focusCellOf(event.currentTarget);
     onLeave(command);
   };
 
@@ -110,9 +109,4 @@ export function CellEditor(props: CellEditorProps) {
       {suggestions.list}
     </>
   );
-}
-
-/** An editor that is taken away with the focus has the page styled and laid out twice more. */
-export function focusCellOf(editor: HTMLElement): void {
-  editor.closest<HTMLElement>('[data-cell]')?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cn } from '../ui/class-names';
 import { shownOptions } from '../ui/select';
-import { type CellEditorProps, focusCellOf } from './cell-editor';
+import type { CellEditorProps } from './cell-editor';
 import { cellText } from './cell-style';
 import { editorCommandFor } from './grid-keys';
 import { keyPress } from './key-press';
@@ -39,7 +39,6 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
           if (command === null) return;
           event.preventDefault();
           if (command === 'cancel' && value !== original) onSend(original);
-          focusCellOf(event.currentTarget);
           onLeave(command);
         }}
         onBlur={(event) => {
