@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { holdApp } from './fixtures/kept-still';
+import { SectionForm } from './pages/section-form';
 import { StartPage } from './pages/start-page';
 import { TraceabilityPage } from './pages/traceability-page';
 
@@ -50,6 +51,30 @@ test('what is typed right after an entry of a menu is for where that leads', asy
   const keys = ['Enter', 'F', 'a', 's', 't', 'Enter'].map((key) => page.keyboard.press(key));
   await Promise.all(keys);
   await expect(matrix.locator('[data-cell="3:1"]')).toHaveText('Fast');
+});
+
+test('what is typed right after a column is to be renamed, or a name added, is that name', async ({
+  page,
+}) => {
+  const guide = await (await StartPage.open(page)).openSample();
+  await guide.goTo('Architecture decisions');
+  const form = new SectionForm(guide);
+  await form.open('ADR-001');
+  const option = form.grid(/^Scoring/).locator('[data-cell="-1:2"]');
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await option.click();
+  await page.getByRole('menuitem', { name: /^Rename/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+a');
+  await Promise.all([...'Poll', 'Enter'].map((key) => page.keyboard.press(key)));
+  await expect(option).toHaveText('Poll');
+
+  await form.form.getByRole('button', { name: 'Add trade-off' }).focus();
+  await Promise.all(
+    ['Enter', ...'Cost', 'Enter', ...'High'].map((key) => page.keyboard.press(key)),
+  );
+  await expect(form.form.getByRole('textbox', { name: 'Cost', exact: true })).toHaveValue('High');
 });
 
 test('what is typed right after an undo is for the cell that has the focus', async ({ page }) => {

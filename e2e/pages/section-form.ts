@@ -61,7 +61,7 @@ export class SectionForm {
     await this.form.getByRole('combobox', { name, exact: true }).selectOption(option);
   }
 
-  grid(name: string): Locator {
+  grid(name: string | RegExp): Locator {
     return this.form.getByRole('grid', { name, exact: true });
   }
 

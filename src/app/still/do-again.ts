@@ -1,4 +1,4 @@
-import { opened } from '@/components/ui/hold-keys';
+import { arrived } from '@/components/ui/hold-keys';
 import { enterText, pressAgain, settled } from '@/components/ui/press-again';
 import type { Deed } from './still';
 import { isTextField, type TextField } from './text-fields';
@@ -41,7 +41,7 @@ export async function doAgain(
     if (isLost || (!isDone && textOf(deed) !== '' && !isComputed())) refuse(deed, at);
     await settled();
     // What was meant for it is for nothing else.
-    if (!(await opened())) done.length = 0;
+    if (!(await arrived())) done.length = 0;
     before = deed;
   }
   return at;

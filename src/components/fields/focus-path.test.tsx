@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { focusPath, pointerOf } from './focus-path';
+import { arrived } from '../ui/hold-keys';
+import { focusPath, focusSoon, pointerOf } from './focus-path';
 import { GeneratedForm } from './generated-form';
 import { MemorySection, memoryPlan } from './testing/memory-plan';
 import { release, releaseText } from './testing/release-plan';
@@ -60,6 +61,39 @@ describe('focusPath', () => {
   it('says when nothing draws it', () => {
     render(<p>Nothing</p>);
     expect(focusPath(document, [...root, 'owner'])).toBe(false);
+  });
+});
+
+describe('focusSoon', () => {
+  const draw = (html: string) => {
+    document.body.innerHTML = html;
+  };
+  const owner = '<input data-path="/owner">';
+
+  it('focuses what is drawn later, of the last request, and holds keys until then', async () => {
+    draw('');
+    focusSoon(['lead']);
+    focusSoon(['owner']);
+    const isThere = arrived();
+    draw(`<input data-path="/lead">${owner}`);
+    expect(await isThere).toBe(true);
+    expect(document.activeElement).toBe(document.querySelector('[data-path="/owner"]'));
+  });
+
+  it('leaves alone who goes elsewhere meanwhile', async () => {
+    for (const leave of [
+      () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+      () => document.querySelector<HTMLElement>('[role=dialog] input')?.focus(),
+    ]) {
+      draw('<div role="dialog"><input></div>');
+      focusSoon(['owner']);
+      const isThere = arrived();
+      leave();
+      document.body.insertAdjacentHTML('beforeend', owner);
+      expect(await isThere).toBe(false);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(document.activeElement).not.toBe(document.querySelector('[data-path="/owner"]'));
+    }
   });
 });
 

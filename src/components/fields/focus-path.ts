@@ -1,5 +1,6 @@
 import type { Path } from '@/plan/operation';
 import { revealCell } from '../grid/reveal-cell';
+import { holdUntil, isInLayer } from '../ui/hold-keys';
 
 /** The path as a JSON Pointer, by which an element is marked (`data-path`). */
 export function pointerOf(path: Path): string {
@@ -64,21 +65,37 @@ function listCell(element: HTMLElement, [list, index]: Path) {
 /** How long to wait for a form that is still loading, in milliseconds. */
 const patience = 4000;
 
-let latest = 0;
+/** Ends the request that still waits: its keys go where the next one leads, or nowhere. */
+let end: ((isThere: boolean) => void) | undefined;
 
 /**
  * Focuses what draws `path` as soon as it is drawn, after an edit or a step that makes it; `then` hears
- * of it. A later request takes the place of an earlier one.
+ * of it. Keys that come before that are for it. A later request takes the place of an earlier one, and who goes
+ * elsewhere meanwhile, by a press or into a dialog, stays there.
  */
 export function focusSoon(path: Path, then?: () => void): void {
-  latest += 1;
-  const request = latest;
-  const end = performance.now() + patience;
+  end?.(true);
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const last = performance.now() + patience;
   const attempt = (): void => {
-    if (request !== latest) return;
-    if (isDrawn() && focusPath(document, path)) then?.();
-    else if (performance.now() < end) requestAnimationFrame(attempt);
+    if (signal.aborted) return;
+    if (isDrawn() && focusPath(document, path)) {
+      end?.(true);
+      then?.();
+    } else if (performance.now() < last) requestAnimationFrame(attempt);
+    else end?.(false);
   };
+  const there = new Promise<boolean>((resolve) => {
+    end = (isThere) => {
+      end = undefined;
+      waiting.abort();
+      resolve(isThere);
+    };
+  });
+  addEventListener('pointerdown', () => end?.(false), { capture: true, signal });
+  addEventListener('focusin', (event) => isInLayer(event.target) && end?.(false), { signal });
+  holdUntil(there);
   requestAnimationFrame(attempt);
 }
 

@@ -1,7 +1,7 @@
 import { DropdownMenu as Primitive } from 'radix-ui';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { cn } from './class-names';
-import { drawn } from './draw-later';
 import { floatingStyle } from './floating-style';
 import { holdUntil } from './hold-keys';
 import { Kbd } from './kbd';
@@ -27,7 +27,7 @@ const entry = '[role="menuitem"]:not([data-disabled])';
 export function DropdownMenu(props: DropdownMenuProps) {
   const { trigger, items, startOpen, onOpenChange, align = 'start' } = props;
   const chosen = useRef<Choice>(undefined);
-  const done = useRef<(isDone: Promise<boolean>) => void>(undefined);
+  const done = useRef<(isDone: true) => void>(undefined);
   const enters = useRef(startOpen === 'key');
   const [home, setHome] = useState<HTMLElement | null>(null);
   return (
@@ -61,9 +61,9 @@ export function DropdownMenu(props: DropdownMenuProps) {
               const item = chosen.current;
               chosen.current = undefined;
               // In a task after the one that closes the menu: neither delays the other's frame.
-              item?.onSelect();
+              if (item) flushSync(item.onSelect);
               if (item?.movesFocus) event.preventDefault();
-              done.current?.(drawn().then(() => true));
+              done.current?.(true);
             }}
             className={cn(
               floatingStyle,

@@ -1,11 +1,19 @@
 /** In milliseconds: what has not opened by then is waited for no longer. */
 const patience = 4000;
 
-let opening: Promise<boolean> = Promise.resolve(true);
+/** What the keys that come now are for, and is not there yet. */
+const awaited = new Set<Promise<boolean>>();
 
-/** Whether the menu or dialog that was asked for last has opened, once that is known. */
-export function opened(): Promise<boolean> {
-  return opening;
+/** Whether all that keys are kept for has come, once that is known. */
+export async function arrived(): Promise<boolean> {
+  let isThere = true;
+  while (isThere && awaited.size > 0) isThere = (await Promise.all(awaited)).every(Boolean);
+  return isThere;
+}
+
+/** Whether something is in a menu or a dialog. */
+export function isInLayer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
 }
 
 /**
@@ -14,10 +22,10 @@ export function opened(): Promise<boolean> {
  */
 export function holdKeys(): void {
   const end = new AbortController();
-  opening = new Promise((resolve) => {
+  const opening = new Promise<boolean>((resolve) => {
     setTimeout(resolve, patience, false);
     const entered = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.closest('[role=menu], [role=dialog]')) resolve(true);
+      if (isInLayer(target)) resolve(true);
     };
     addEventListener('focusin', entered, { capture: true, signal: end.signal });
   });
@@ -28,14 +36,17 @@ export function holdKeys(): void {
 export function holdUntil(there: Promise<boolean>, end = new AbortController()): void {
   const held: KeyboardEvent[] = [];
   const keep = (key: KeyboardEvent) => {
-    if (!key.isTrusted || key.ctrlKey || key.metaKey) return;
+    // What the browser does for Ctrl with a letter cannot be done later, but for selecting all.
+    if (!key.isTrusted || ((key.ctrlKey || key.metaKey) && key.key !== 'a')) return;
     key.preventDefault();
     key.stopImmediatePropagation();
     held.push(key);
   };
   addEventListener('keydown', keep, { capture: true, signal: end.signal });
   const press = async (isThere: boolean) => {
+    awaited.delete(there);
     if (isThere && held.length > 0) await (await import('./press-again')).pressAll(held);
   };
+  awaited.add(there);
   void there.then(press).finally(() => end.abort());
 }

@@ -1,13 +1,17 @@
-import { drawn } from './draw-later';
+import { arrived } from './hold-keys';
 import { isThirdSign } from './third-sign';
 
-/** Presses keys again in their order, also those that come to the list meanwhile, each when the one before has had its effect. */
+/**
+ * Presses keys again in their order, also those that come to the list meanwhile, each when the one before has had
+ * its effect. Where what they are for does not come, they are pressed nowhere.
+ */
 export async function pressAll(keys: KeyboardEvent[]): Promise<void> {
   await settled();
-  for (let key = keys.shift(); key; key = keys.shift()) {
+  while (await arrived()) {
+    const key = keys.shift();
+    if (!key) return;
     pressAgain(key);
     await settled();
-    await drawn();
   }
 }
 
