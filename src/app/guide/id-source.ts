@@ -8,6 +8,7 @@ import { citationsOf } from '@/plan/ids/citations';
 import { type DefinedId, definedIds } from '@/plan/ids/defined';
 import type { Plan } from '@/plan/plan';
 import { planPath, referencesSection } from '../routes';
+import { idle } from '../when-idle';
 import { type PlanStore, whyReadOnly } from '../workspace/edit-plan';
 import type { PlanEditor } from '../workspace/plan-editor';
 import { pathAtLine } from './anchors';
@@ -31,6 +32,9 @@ export interface IdSurroundings {
   readonly actions: GuideActions;
 }
 
+/** Longest that reading other files waits for the browser to have time, in milliseconds. */
+const patience = 300;
+
 /** Reads the ids of the folder's other files; loaded where there is one that has some. */
 type ReadBeside = (folder: Folder) => readonly Suggestion[];
 
@@ -46,9 +50,11 @@ export function createIdSources(around: IdSurroundings, onBeside: () => void): (
   const load = async () => {
     asked = true;
     const { besideIn } = await import('./beside');
+    await idle(patience);
     readBeside = besideIn;
     known = undefined;
     made = undefined;
+    now();
     onBeside();
   };
   const now = (): Known => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryTyped, isReadOnly, typedOver, uncarried } from './carry-typed';
+import { carryTyped, isCarriable, isReadOnly, typedOver, uncarried } from './carry-typed';
 import { isTextField } from './text-fields';
 
 function page(html: string): Element {
@@ -48,7 +48,13 @@ describe('what was typed', () => {
     const still = page(one);
     const locked = page(one);
     field(locked, '/a').readOnly = true;
+    expect(isCarriable(still, page(two))).toBe(true);
     field(still, '/a').value = 'kept';
+    expect([page(two), locked, page(one)].map((app) => isCarriable(still, app))).toEqual([
+      false,
+      false,
+      true,
+    ]);
     carryTyped(still, page(two));
     carryTyped(still, locked);
     expect(uncarried(still)).toEqual(['kept']);

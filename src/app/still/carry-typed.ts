@@ -4,17 +4,29 @@ import { type TextField, textFields } from './text-fields';
 
 /** Types into the fields of `to` what has been typed into those of `from` since the last time; what has no field there yet is left. */
 export function carryTyped(from: Element, to: Element): void {
-  const old = textFields(from);
-  const fields = textFields(to);
-  for (const [key, field] of old) {
+  for (const [field, target] of typedInto(from, to)) {
+    if (!target) continue;
     const { value, defaultValue } = field;
-    if (value === defaultValue) continue;
-    const target = fieldOf(key, old, fields);
-    if (!target || isLocked(target)) continue;
     enter(target, typedOver(defaultValue, value, target.value));
     field.defaultValue = value;
     field.value = value;
   }
+}
+
+/** Whether all that was typed into the fields of `from` can be carried over. */
+export function isCarriable(from: Element, to: Element): boolean {
+  return typedInto(from, to).every(([, target]) => target);
+}
+
+/** The fields that were typed in, each with the one of `to` that takes what was, if it is there. */
+function typedInto(from: Element, to: Element): (readonly [TextField, TextField | undefined])[] {
+  const old = textFields(from);
+  const typed = [...old].filter(([, { value, defaultValue }]) => value !== defaultValue);
+  const fields = typed.length > 0 ? textFields(to) : new Map<string, TextField>();
+  return typed.map(([key, field]) => {
+    const target = fieldOf(key, old, fields);
+    return [field, target && isLocked(target) ? undefined : target];
+  });
 }
 
 function isLocked({ disabled, readOnly }: TextField): boolean {

@@ -1,11 +1,9 @@
 import { showNotice } from '../notices/notices';
-import { carryTyped, isReadOnly, uncarried } from './carry-typed';
+import { carryTyped, isCarriable, isReadOnly, uncarried } from './carry-typed';
 import { caretOf, doAgain, focusAt, type Place, spotOf, textOf } from './do-again';
 import { placeNow, wordsOf } from './place-now';
 import type { Deed, Still } from './still';
 import { isTextField } from './text-fields';
-
-export { carryTyped };
 
 /** What could not be done, and where. */
 type Refused = readonly [Deed, Element | undefined];
@@ -15,7 +13,7 @@ const takesText = 'textarea, input, [data-cell]';
 /** Whether something that was done on the still has no place in the app yet. */
 export function isHeldUp(still: Still, root: Element): boolean {
   const places = [...placesOf(still, root).values()];
-  return places.some(({ element }) => !element) || uncarried(still.element).length > 0;
+  return places.some(({ element }) => !element) || !isCarriable(still.element, root);
 }
 
 /** What is to be done in the app once the still, which is in its place for the last time, is gone. */

@@ -7,7 +7,7 @@ type GoOn = typeof import('./go-on');
 /**
  * In milliseconds: the longest wait for the plan, or for a place of what was done on the still, the longest
  * for the app to look as the still does, how soon it is looked again whether a press or a word has ended, and
- * how often what is typed goes over.
+ * how often whether what is typed has its place.
  */
 const patience = 4000;
 const calm = 1500;
@@ -16,11 +16,12 @@ const pace = 200;
 
 /**
  * Puts the app in the place of the still when it shows what the still shows, or sooner where it is to answer.
- * What is typed goes on into the app's fields from when they are there; focus, caret and scroll go over, and
- * what else was done is done again. Rejects, with the still in its place, when what that needs does not load.
+ * What was typed, focus, caret and scroll go over then, not before: it would have the whole plan read at once.
+ * What else was done is done again. Rejects, with the still in its place, when what that needs does not load.
  */
 export function handOver(still: Still, root: HTMLElement): Promise<void> {
   const { element } = still;
+  const shown = shownText(element);
   return new Promise((resolve, reject) => {
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,16 +57,18 @@ export function handOver(still: Still, root: HTMLElement): Promise<void> {
       }
       const now = performance.now();
       const drawn = isDrawn(root);
-      if (drawn) part?.carryTyped(element, root);
-      else begun = now;
+      if (!drawn) begun = now;
       // Even at once only when React has done what follows a drawing: the app listens to keys from then on.
-      timer = setTimeout(finish, begun - now + (drawn ? waitFor(still, root, part) : patience));
+      timer = setTimeout(
+        finish,
+        begun - now + (drawn ? waitFor(still, shown, root, part) : patience),
+      );
     };
     const observer = new MutationObserver(look);
     observer.observe(root, { childList: true, subtree: true, characterData: true });
     const listen = (name: string, heard: () => void) =>
       document.addEventListener(name, heard, { signal: end.signal });
-    // When src/boot has noted it. Not with every key: what it brings over is drawn there too.
+    // Not with every key, each of which has a frame to be drawn.
     listen('input', () => {
       next ??= setTimeout(look, pace);
     });
@@ -88,10 +91,10 @@ function isDrawn(root: HTMLElement): boolean {
 }
 
 /** How long the still stays from when the form is there. */
-function waitFor(still: Still, root: HTMLElement, part: GoOn | undefined): number {
+function waitFor(still: Still, shown: string, root: HTMLElement, part: GoOn | undefined): number {
   if (!root.querySelector('main [data-path]')) return 0;
   if (part?.isHeldUp(still, root)) return patience;
-  return still.done.length > 0 || shownText(root) === shownText(still.element) ? 0 : calm;
+  return still.done.length > 0 || shownText(root) === shown ? 0 : calm;
 }
 
 /** The text of a page without what stands in its fields. */

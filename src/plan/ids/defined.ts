@@ -30,6 +30,14 @@ export function definedIds(plan: Plan): readonly DefinedId[] {
   return candidates(plan);
 }
 
+/** Reads the definitions of a plan in steps, a section each, so that who asks for them does not wait. */
+export function* readDefinedIds({ sections }: Plan): Generator<undefined, void> {
+  for (const section of sections) {
+    inSection(section);
+    yield;
+  }
+}
+
 /** The rows that define ids of these kinds, in document order. */
 export function definingRows(plan: Plan, kinds: readonly string[]) {
   return candidates(plan).flatMap(({ id, kind, section, piece, table, row }) =>
