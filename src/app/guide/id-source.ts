@@ -54,6 +54,7 @@ export function createIdSources(around: IdSurroundings, onBeside: () => void): (
     readBeside = besideIn;
     known = undefined;
     made = undefined;
+    // Here, and not while the page is drawn.
     now();
     onBeside();
   };

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { arrived } from '../ui/hold-keys';
 import { focusPath, focusSoon, pointerOf } from './focus-path';
@@ -65,35 +65,33 @@ describe('focusPath', () => {
 });
 
 describe('focusSoon', () => {
-  const draw = (html: string) => {
-    document.body.innerHTML = html;
-  };
-  const owner = '<input data-path="/owner">';
+  const field = (name: string) => <input key={name} data-path={`/${name}`} aria-label={name} />;
 
   it('focuses what is drawn later, of the last request, and holds keys until then', async () => {
-    draw('');
     focusSoon(['lead']);
     focusSoon(['owner']);
     const isThere = arrived();
-    draw(`<input data-path="/lead">${owner}`);
+    render([field('lead'), field('owner')]);
     expect(await isThere).toBe(true);
-    expect(document.activeElement).toBe(document.querySelector('[data-path="/owner"]'));
+    expect(document.activeElement).toBe(screen.getByLabelText('owner'));
   });
 
-  it('leaves alone who goes elsewhere meanwhile', async () => {
-    for (const leave of [
-      () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
-      () => document.querySelector<HTMLElement>('[role=dialog] input')?.focus(),
-    ]) {
-      draw('<div role="dialog"><input></div>');
-      focusSoon(['owner']);
-      const isThere = arrived();
-      leave();
-      document.body.insertAdjacentHTML('beforeend', owner);
-      expect(await isThere).toBe(false);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      expect(document.activeElement).not.toBe(document.querySelector('[data-path="/owner"]'));
-    }
+  it.each([
+    ['by a press', () => fireEvent.pointerDown(document.body)],
+    ['into a dialog', () => screen.getByRole('textbox').focus()],
+  ])('leaves alone who goes elsewhere meanwhile, %s', async (_way, leave) => {
+    render(
+      <div role="dialog">
+        <input />
+      </div>,
+    );
+    focusSoon(['owner']);
+    const isThere = arrived();
+    leave();
+    render(field('owner'));
+    expect(await isThere).toBe(false);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(document.activeElement).not.toBe(screen.getByLabelText('owner'));
   });
 });
 

@@ -60,7 +60,8 @@ export function DropdownMenu(props: DropdownMenuProps) {
             onCloseAutoFocus={(event) => {
               const item = chosen.current;
               chosen.current = undefined;
-              // In a task after the one that closes the menu: neither delays the other's frame.
+              // In a task after the one that closes the menu: neither delays the other's frame. Drawn at once:
+              // the keys that were held are for what has the focus then.
               if (item) flushSync(item.onSelect);
               if (item?.movesFocus) event.preventDefault();
               done.current?.(true);
