@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { currentToasts } from '../ui/toast-queue';
 import { writeTyped } from '../ui/typed-later';
 import { DataGrid } from './data-grid';
 import type { GridColumn, GridProps, GridRow } from './grid-model';
@@ -246,7 +247,7 @@ describe('blocks', () => {
         ],
       ],
     ]);
-    expect(screen.getByText('1 pasted columns did not fit')).toBeDefined();
+    expect(currentToasts().map(({ message }) => message)).toEqual(['1 pasted column did not fit']);
   });
 
   it('copies the selected range', () => {

@@ -1,6 +1,7 @@
 import { type RefObject, use, useLayoutEffect, useState } from 'react';
 import { afterDrawing } from '../ui/draw-later';
 import { ReadOnly } from '../ui/read-only';
+import { showToast } from '../ui/toast-queue';
 import type { EditorCommand } from './grid-keys';
 import type { Bounds, GridProps, Position } from './grid-model';
 import { gridOperations } from './grid-operations';
@@ -56,7 +57,8 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     const column = columns[at.column];
     if (row === undefined || column === undefined) return;
     props.onPasteBlock(row.key, column.key, block);
-    announce(lostText(lost));
+    const message = lostText(lost);
+    if (message !== '') showToast({ message });
   };
 
   const clear = () => {
@@ -135,10 +137,11 @@ function focusActive(table: HTMLTableElement): void {
   (editor ?? cell ?? table).focus({ preventScroll: true });
 }
 
-function lostText(lost: { columns: number; rows: number }): string {
-  const parts = [
-    lost.columns > 0 ? `${lost.columns} pasted columns` : '',
-    lost.rows > 0 ? `${lost.rows} pasted rows` : '',
-  ].filter((part) => part !== '');
+function lostText({ columns, rows }: { columns: number; rows: number }): string {
+  const parts = [counted(columns, 'pasted column'), counted(rows, 'pasted row')].filter(Boolean);
   return parts.length === 0 ? '' : `${parts.join(' and ')} did not fit`;
+}
+
+function counted(count: number, word: string): string {
+  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
 }

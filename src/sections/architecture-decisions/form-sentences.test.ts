@@ -85,4 +85,18 @@ describe('standingOf', () => {
   it('names a criterion without a weight', () => {
     expect(standing(['A', 'B'], [['Cost', '', 5, 6]]).gaps).toContain('Cost has no weight.');
   });
+
+  it('numbers a criterion that has no name', () => {
+    const { gaps } = standing(
+      ['A', 'B'],
+      [
+        ['Cost', '1', 5, 6],
+        ['', '', 7, ''],
+      ],
+    );
+    expect(gaps).toEqual([
+      'Criterion 2 has no weight.',
+      'B is incomplete: it has no score for Criterion 2.',
+    ]);
+  });
 });

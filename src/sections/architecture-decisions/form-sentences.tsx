@@ -40,7 +40,7 @@ function leadOf({ scoring }: Decision, names: readonly string[]): string {
 
 function gapsOf({ scoring }: Decision, names: readonly string[]): string[] {
   if (scoring.options.every(({ empty }) => empty)) return [];
-  const weights = scoring.unweighted.map((name) => `${name || 'A criterion'} has no weight.`);
+  const weights = scoring.unweighted.map((name) => `${name} has no weight.`);
   const options = scoring.options.flatMap(({ complete, empty, missing }, option) => {
     if (complete || missing.length === 0) return [];
     const without = empty ? 'has no score yet' : `has no score for ${listed(missing)}`;

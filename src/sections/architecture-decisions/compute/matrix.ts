@@ -25,6 +25,7 @@ export type CellIssue = {
 };
 
 export type ReadCriterion = {
+  /** Its number where it has no name. */
   name: string;
   /** `null` when the cell is empty or no weight. */
   weight: Decimal | null;
@@ -37,13 +38,13 @@ export type ReadCriterion = {
 
 export const highestScore = fromInteger(10);
 
-function readCriterion(criterion: Criterion, options: number): ReadCriterion {
+function readCriterion(criterion: Criterion, index: number, options: number): ReadCriterion {
   const scores = Array.from({ length: options }, (_, option) =>
     parseNumber(criterion.scores[option] ?? ''),
   );
   const texts = [criterion.name, criterion.weight, ...criterion.scores.slice(0, options)];
   return {
-    name: criterion.name,
+    name: criterion.name || `Criterion ${index + 1}`,
     weight: parseWeight(criterion.weight),
     weightText: criterion.weight,
     scores,
@@ -53,7 +54,9 @@ function readCriterion(criterion: Criterion, options: number): ReadCriterion {
 
 /** Reads the cells as numbers; never throws. A short row's absent cells are missing scores. */
 export function readCriteria(matrix: Matrix): ReadCriterion[] {
-  return matrix.criteria.map((criterion) => readCriterion(criterion, matrix.options.length));
+  return matrix.criteria.map((criterion, index) =>
+    readCriterion(criterion, index, matrix.options.length),
+  );
 }
 
 export function isScoreInRange(score: Decimal): boolean {
