@@ -30,6 +30,7 @@ const DRAG_FROM = 4;
 export function RiskChip(props: RiskChipProps) {
   const { item, place, describedBy, onMove, onArrow, onHover, onOpen } = props;
   const [drag, setDrag] = useState<Drag | null>(null);
+  /** Whether a click would only be the end of a drag. */
   const [dragged, setDragged] = useState(false);
   const stop = () => {
     setDrag(null);
@@ -70,7 +71,9 @@ export function RiskChip(props: RiskChipProps) {
       if (!dragged) onOpen?.();
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && drag !== null) stop();
+      const cancels = event.key === 'Escape' && drag !== null;
+      setDragged(cancels);
+      if (cancels) stop();
       else if (onArrow(event.key)) event.preventDefault();
     },
   };

@@ -69,4 +69,19 @@ describe('RiskMap', () => {
     expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
     expect(opened).toEqual(['FAIL-001']);
   });
+
+  it('opens nothing by letting go after Escape, and by Enter again', () => {
+    const opened: string[] = [];
+    const onOpen = (id: string) => opened.push(id);
+    Element.prototype.setPointerCapture = () => undefined;
+    render(<RiskMap label="Risks" items={start} onMove={() => undefined} onOpen={onOpen} />);
+    fireEvent.pointerDown(chip('FAIL-001'), { button: 0, clientX: 0, clientY: 0 });
+    fireEvent.keyDown(chip('FAIL-001'), { key: 'Escape' });
+    fireEvent.pointerUp(chip('FAIL-001'));
+    fireEvent.click(chip('FAIL-001'));
+    expect(opened).toEqual([]);
+    fireEvent.keyDown(chip('FAIL-001'), { key: 'Enter' });
+    fireEvent.click(chip('FAIL-001'));
+    expect(opened).toEqual(['FAIL-001']);
+  });
 });

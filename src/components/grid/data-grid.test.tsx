@@ -354,7 +354,7 @@ describe('columns', () => {
 });
 
 describe('a choice', () => {
-  it('goes to the next option that starts with the typed letter', () => {
+  it('goes to the next option that starts with the typed letter, and on by Enter', () => {
     const calls = setUp({
       extra: {
         columns: [
@@ -365,6 +365,10 @@ describe('a choice', () => {
     focusCell(0, 0);
     press('m');
     expect(calls.changes).toEqual([['cost', 'criterion', 'M']]);
+    press('Enter');
+    expect(document.activeElement).toBe(cell(1, 0));
+    press('Enter');
+    expect(document.activeElement?.tagName).toBe('SELECT');
   });
 
   it('shows a value that is no option', () => {

@@ -32,7 +32,9 @@ export function gridEvents(props: GridProps, grid: Grid) {
     const { options = [] } = column;
     const typed = typedOn(cell, key, timeStamp, options);
     const option = optionFor(typed, textAt(props, state.active), options);
-    if (option !== undefined && grid.canEdit(state.active)) grid.send(option);
+    if (option === undefined || !grid.canEdit(state.active)) return true;
+    grid.send(option);
+    grid.chosen.now = true;
     return true;
   };
 
@@ -73,7 +75,8 @@ export function gridEvents(props: GridProps, grid: Grid) {
       const leaves = (event.key === 'Tab' || event.altKey) && grid.leaving.now;
       if (event.key !== 'Shift' && event.key !== 'Alt') grid.leaving.now = event.key === 'Escape';
       if (leaves) return;
-      const command = commandFor(keyPress(event), at, bounds);
+      const command = commandFor(keyPress(event), at, bounds, grid.chosen.now);
+      if (event.key !== 'Shift') grid.chosen.now = false;
       if (command !== null && run(command, event)) event.preventDefault();
     },
     onFocus: (event: FocusEvent) => {
@@ -85,6 +88,7 @@ export function gridEvents(props: GridProps, grid: Grid) {
     },
     onPointerDown: (event: PointerEvent) => {
       const at = cellOf(event);
+      grid.chosen.now = false;
       grid.setPressedActive(at !== null && isFocused(event) && samePosition(at, state.active));
       if (at === null || !event.shiftKey || isEditor(event)) return;
       event.preventDefault();

@@ -31,6 +31,13 @@ describe('keys on a cell', () => {
     expect(on('ArrowRight', { shift: true })).toEqual({ do: 'extend', to: { row: 1, column: 2 } });
   });
 
+  it('goes on by Enter from what letters have chosen', () => {
+    const at = { row: 1, column: 1 };
+    const go = (shift: boolean) => commandFor(press('Enter', { shift }), at, bounds, true);
+    expect(go(false)).toEqual({ do: 'move', to: { row: 2, column: 1 } });
+    expect(go(true)).toEqual({ do: 'move', to: { row: 0, column: 1 } });
+  });
+
   it('edits by Enter and F2, replaces by a character or an input method', () => {
     expect(on('Enter')).toEqual({ do: 'edit', mode: 'edit' });
     expect(on('F2')).toEqual({ do: 'edit', mode: 'edit' });

@@ -26,9 +26,19 @@ const arrows: Record<string, Direction> = {
 /** How many rows a page is. */
 const PAGE = 10;
 
-/** What a key means on a cell that is not being edited. Null leaves it to the browser. */
-export function commandFor(press: KeyPress, at: Position, bounds: Bounds): GridCommand | null {
+/**
+ * What a key means on a cell that is not being edited. Null leaves it to the browser. `chosen`: letters have just
+ * chosen what the cell holds, and Enter goes on from it as from any cell that was typed in.
+ */
+export function commandFor(
+  press: KeyPress,
+  at: Position,
+  bounds: Bounds,
+  chosen = false,
+): GridCommand | null {
   const { key, shift, control } = press;
+  if (chosen && key === 'Enter' && !control && !press.alt)
+    return { do: 'move', to: stepFrom(at, shift ? 'up' : 'down', bounds) };
   if (press.alt && isThirdSign(key)) return at.column < 0 ? null : edit('replace');
   if (press.alt) return altCommand(press);
   if (key === 'Tab') {

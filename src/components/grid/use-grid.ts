@@ -17,6 +17,7 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
   const [announcement, announce] = useState('');
   const [pressedActive, setPressedActive] = useState(false);
   const [leaving] = useState({ now: false });
+  const [chosen] = useState({ now: false });
   const rowKeys = rows.map((row) => row.key);
   const columnKeys = columns.map((column) => column.key);
   const [kept, setState] = useState<GridState>(() => startState(rowKeys, columnKeys));
@@ -87,6 +88,8 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     announcement,
     /** Whether Escape was pressed last: then Tab leaves the table, and Alt with an arrow its section. */
     leaving,
+    /** Whether letters have just chosen what the active cell holds. */
+    chosen,
     canEdit,
     isLocked,
     send,
