@@ -90,8 +90,11 @@ export function isWithin(path: Path, finding: Pick<PlacedFinding, 'path'>): bool
 function placeFindings(plan: Plan, check: ReportedCheck): PlacedFinding[] {
   return check.findings.map((finding, index) => {
     const section = plan.sections.find(({ id }) => id === finding.section);
-    const { message, line, fixable, unknown } = finding;
-    const path = section && pathAtLine(plan, section, line, unknown?.column);
+    const { message, line, fixable, column, unknownId } = finding;
+    const open = openChecks.has(check.id);
+    // Other checks judge a line as a whole, or begin with it.
+    const exact = open || unknownId !== undefined;
+    const path = section && pathAtLine(plan, section, line, exact ? column : undefined);
     return {
       key: `${check.id} ${index}`,
       checkId: check.id,
@@ -101,9 +104,9 @@ function placeFindings(plan: Plan, check: ReportedCheck): PlacedFinding[] {
       line,
       section: finding.section,
       fixable,
-      open: openChecks.has(check.id),
+      open,
       ...(path && { path }),
-      unknownId: unknown?.id,
+      unknownId,
       at: finding,
     };
   });

@@ -7,8 +7,8 @@ export function pointerOf(path: Path): string {
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-const typable = 'input, textarea, select, [data-cell][tabindex="0"]';
-const focusable = `${typable}, summary, button, a[href]`;
+const typable = 'input:not([type="checkbox"]), textarea, select, [data-cell][tabindex="0"]';
+const focusable = `${typable}, input, summary, button, a[href]`;
 
 /**
  * Scrolls to the element that draws the value at `path`, or the nearest thing around it, and focuses

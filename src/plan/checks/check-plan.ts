@@ -13,8 +13,10 @@ export interface ReportedFinding {
   /** A section's id; empty for the plan as a whole. */
   readonly section: string;
   readonly fixable: boolean;
-  /** The id that nothing defines, and where it stands in its line, counted from 0. */
-  readonly unknown: { readonly id: string; readonly column: number } | undefined;
+  /** Where it stands in its line, counted from 0. */
+  readonly column: number;
+  /** The id that stands there, and that nothing defines. */
+  readonly unknownId: string | undefined;
 }
 
 export interface ReportedCheck {
@@ -87,10 +89,10 @@ function report(id: CheckId, check: Check | undefined, context: CheckContext): R
 }
 
 function placed(finding: Finding, { plan }: CheckContext): ReportedFinding {
-  const { message, chunk, at, section, fixable, unknownId: id } = finding;
+  const { message, chunk, at, section, fixable, unknownId } = finding;
   const line = lineOf(plan.document, chunk, at);
   const column = at - 1 - (chunk?.source ?? '').lastIndexOf('\n', at - 1);
-  return { message, line, section, fixable, unknown: id ? { id, column } : undefined };
+  return { message, line, section, fixable, column, unknownId };
 }
 
 function verdictOf(checks: readonly ReportedCheck[]): Verdict {

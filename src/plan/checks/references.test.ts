@@ -37,7 +37,10 @@ describe('REF-UNDEFINED', () => {
     const plan = ['# Plan', '', ...adr, 'See ADR-002.'].join('\n');
     const { checks } = checkPlan(contextOf(plan));
     const found = checks.find(({ id }) => id === 'REF-UNDEFINED')?.findings;
-    expect(found?.find(({ line }) => line === 7)?.unknown).toEqual({ id: 'ADR-002', column: 4 });
+    expect(found?.find(({ line }) => line === 7)).toMatchObject({
+      unknownId: 'ADR-002',
+      column: 4,
+    });
   });
 
   // Looking for the line's start from each of them would take minutes.
