@@ -88,6 +88,11 @@ test('a stored plan that cannot be read keeps its text, and others open', async 
   await page.goto(`/plan/${damaged}`);
   await expect(page.getByRole('heading', { name: 'This plan cannot be opened' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await page.goto('/plan/removed');
+  await expect(page.getByRole('alert')).toHaveText(
+    'This plan is no longer stored in this browser.',
+  );
+  await expect(page.getByRole('button', { name: 'Download its raw text' })).toHaveCount(0);
   await page.goto('/');
   await start.recent.getByRole('link', { name: /Readable/ }).click();
   await expect(page).toHaveTitle(/Readable/);

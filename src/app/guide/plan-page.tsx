@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
 import type { Problem } from '@/markdown/result';
+import { notStored } from '@/workspace/storage/load';
 import { ReportProvider } from '../checks/report-context';
 import { createReportStore } from '../checks/report-store';
 import { sentence, showProblem } from '../notices/notices';
@@ -53,6 +54,7 @@ function OpenPlan({ store, section, item }: OpenPlanProps) {
 }
 
 function NotOpened({ id, problem }: { id: string; problem: Problem }) {
+  const isStored = problem.message !== notStored;
   const save = () => {
     saveRaw(id).catch(() => showProblem('The stored text could not be read', problem));
   };
@@ -61,10 +63,14 @@ function NotOpened({ id, problem }: { id: string; problem: Problem }) {
       <TopBar />
       <main id="main" className="grid max-w-[64ch] justify-items-start gap-3 p-8">
         <h1 className="font-semibold text-xl/7">This plan cannot be opened</h1>
-        <p role="alert">{sentence(problem)} What is stored is left as it is.</p>
-        <Button size="md" onClick={save}>
-          Download its raw text
-        </Button>
+        <p role="alert">
+          {sentence(problem)}.{isStored && ' What is stored is left as it is.'}
+        </p>
+        {isStored && (
+          <Button size="md" onClick={save}>
+            Download its raw text
+          </Button>
+        )}
         <Link href="/" className="text-primary underline">
           Go to the start page
         </Link>

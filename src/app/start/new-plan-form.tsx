@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -16,9 +17,10 @@ export function NewPlanForm({ proposed }: { proposed: string }) {
   const numberError = /^\d{1,6}$/.test(number.trim()) ? undefined : 'A number such as 012';
   const nameError = name.trim() === '' ? 'Say what the feature is called' : undefined;
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setAsked(true);
+    flushSync(() => setAsked(true));
+    event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     if (numberError !== undefined || nameError !== undefined || busy) return;
     setBusy(true);
     const date = today();

@@ -91,7 +91,7 @@ function Unreadable({ plan, onDownload }: { plan: RecentWorkspace; onDownload: (
     <div className="grid justify-items-start gap-1 py-1">
       <p>
         <span className="font-medium text-fail">This stored plan cannot be read. </span>
-        {plan.problem && sentence(plan.problem)} It is left as it is.
+        {plan.problem && `${sentence(plan.problem)}.`} It is left as it is.
       </p>
       <Button onClick={onDownload}>
         <Download aria-hidden />

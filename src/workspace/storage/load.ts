@@ -22,6 +22,9 @@ interface Fetched {
   readonly transactions: readonly Row[];
 }
 
+/** What is said of a plan that was removed, or stored elsewhere. */
+export const notStored = 'This plan is no longer stored in this browser';
+
 /** Reads a workspace: its newest readable snapshot and what was written after it, up to `revision`. */
 export async function loadWorkspace(
   rows: Rows,
@@ -31,7 +34,7 @@ export async function loadWorkspace(
 ): Promise<Result<LoadedWorkspace>> {
   const stores = ['workspaces', 'snapshots', 'contents', 'transactions'] as const;
   const fetched = await rows.read(stores, (access) => fetch(access, contents, id, revision));
-  if (fetched.head === undefined) return fail('This plan is no longer stored in this browser');
+  if (fetched.head === undefined) return fail(notStored);
   const head = readHead(fetched.head);
   if (!head.ok) return head;
   const problems: Problem[] = [];
