@@ -1,12 +1,24 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { takeSteps } from './when-idle';
+import { takeSteps, whenIdle } from './when-idle';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
+
+/** A browser that is idle every 50 ms, for so long. */
+function idleFor(milliseconds: number, didTimeout = false) {
+  const request = (run: IdleRequestCallback) =>
+    setTimeout(() => {
+      const end = performance.now() + milliseconds;
+      run({ didTimeout, timeRemaining: () => Math.max(0, end - performance.now()) });
+    }, 50);
+  vi.stubGlobal('requestIdleCallback', request);
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+}
 
 /** Steps of 5 ms each. */
 function* stepsOf(count: number, taken: number[]) {
@@ -18,9 +30,12 @@ function* stepsOf(count: number, taken: number[]) {
   return 'done';
 }
 
-it('takes steps for a short time, and the others when there is time again', async () => {
+it('takes no step before there is time, then some, and the others when there is time again', async () => {
+  idleFor(50);
   const taken: number[] = [];
   const end = takeSteps(stepsOf(7, taken), 100, () => true);
+  expect(taken).toEqual([]);
+  await vi.advanceTimersByTimeAsync(50);
   expect(taken).toEqual([1, 2, 3]);
   await vi.advanceTimersByTimeAsync(50);
   expect(taken).toEqual([1, 2, 3, 4, 5, 6]);
@@ -28,7 +43,35 @@ it('takes steps for a short time, and the others when there is time again', asyn
   expect([taken.length, await end]).toEqual([7, 'done']);
 });
 
+it('leaves the next frame its time: fewer steps, but always one', async () => {
+  const taken: number[] = [];
+  idleFor(7);
+  takeSteps(stepsOf(7, taken), 100, () => true);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(taken).toEqual([1, 2]);
+  idleFor(0);
+  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(taken).toEqual([1, 2, 3, 4, 5]);
+});
+
+it('goes on where the browser is never idle', async () => {
+  idleFor(0, true);
+  const taken: number[] = [];
+  takeSteps(stepsOf(7, taken), 100, () => true);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(taken).toEqual([1, 2, 3]);
+});
+
+it('goes on in a browser that does not say when it is idle', async () => {
+  const taken: number[] = [];
+  takeSteps(stepsOf(7, taken), 100, () => true);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(taken).toEqual([1, 2, 3]);
+});
+
 it('takes no more once they are not wanted', async () => {
+  idleFor(50);
   const taken: number[] = [];
   const end = takeSteps(stepsOf(7, taken), 100, () => taken.length === 0);
   await vi.advanceTimersByTimeAsync(500);
@@ -36,9 +79,23 @@ it('takes no more once they are not wanted', async () => {
 });
 
 it('hands on what goes wrong in a step', async () => {
+  idleFor(50);
   const wrong = (function* () {
     yield;
     throw new Error('wrong');
   })();
-  await expect(takeSteps(wrong, 100, () => true)).rejects.toThrow('wrong');
+  const end = expect(takeSteps(wrong, 100, () => true)).rejects.toThrow('wrong');
+  await vi.advanceTimersByTimeAsync(50);
+  await end;
 });
+
+it.each(['idle', 'busy'])(
+  'can be called off in a browser that says when it is %s',
+  async (says) => {
+    if (says === 'idle') idleFor(50);
+    const work = vi.fn();
+    whenIdle(work, 100)();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(work).not.toHaveBeenCalled();
+  },
+);

@@ -1,56 +1,43 @@
+/** Whether there is time for more; ask before each step. */
+export type HasTime = () => boolean;
+
+/** How long is worked at a time, in milliseconds, at most until the next frame is due: a key waits no longer. */
+const slice = 12;
+
 /** Runs it when nothing else is to be done, or after `patience` milliseconds; the result cancels it. */
-export function whenIdle(work: () => void, patience: number): () => void {
+export function whenIdle(work: (hasTime: HasTime) => void, patience: number): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: patience });
+    const id = requestIdleCallback((deadline) => work(until(deadline)), { timeout: patience });
     return () => cancelIdleCallback(id);
   }
-  const id = setTimeout(work, patience / 2);
+  const id = setTimeout(() => work(until()), patience / 2);
   return () => clearTimeout(id);
 }
 
+function until(deadline?: IdleDeadline): HasTime {
+  const end = performance.now() + slice;
+  const isFree = () => !deadline || deadline.didTimeout || deadline.timeRemaining() > 0;
+  return () => performance.now() < end && isFree();
+}
+
 /** Resolves when nothing else is to be done, or after `patience` milliseconds. */
-export function idle(patience: number): Promise<void> {
+export function idle(patience: number): Promise<HasTime> {
   return new Promise((resolve) => whenIdle(resolve, patience));
 }
 
-/** How long steps are taken at a time, in milliseconds: a key or a frame waits no longer. */
-const slice = 12;
-
-/** Takes steps, some now and more whenever there is time; what they end in, undefined once they are not wanted. */
+/** Takes steps whenever there is time; what they end in, undefined once they are not wanted. */
 export async function takeSteps<T>(
   steps: Iterator<unknown, T>,
   patience: number,
   isWanted: () => boolean,
 ): Promise<T | undefined> {
   while (isWanted()) {
-    const end = performance.now() + slice;
+    const hasTime = await idle(patience);
+    if (!isWanted()) break;
     do {
       const step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() < end);
-    await idle(patience);
+    } while (hasTime());
   }
   return undefined;
-}
-
-/** Does one after another, each when there is time for it, then `done`; the result cancels what is left. */
-export function eachWhenIdle<T>(
-  items: readonly T[],
-  work: (item: T) => void,
-  done: () => void,
-  patience: number,
-): () => void {
-  let next = 0;
-  const step = (): void => {
-    const item = items[next];
-    if (item === undefined) {
-      done();
-      return;
-    }
-    work(item);
-    next += 1;
-    cancel = whenIdle(step, patience);
-  };
-  let cancel = whenIdle(step, patience);
-  return () => cancel();
 }

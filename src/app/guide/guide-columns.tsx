@@ -17,7 +17,7 @@ import { useReport } from '../checks/report-context';
 import { referencesSection } from '../routes';
 import { Drawer } from '../shell/drawer';
 import { PartScreen } from '../shell/part-screen';
-import { eachWhenIdle } from '../when-idle';
+import { takeSteps } from '../when-idle';
 import { useWorkspaceStore } from '../workspace/workspace-context';
 import { outlineOfSection } from './outline';
 import { OutlineNav } from './outline-nav';
@@ -180,7 +180,20 @@ function useBeside(): boolean {
       startTransition(() => setBeside(true));
       loadFonts(text.text.sliceString(0, mostLetters));
     };
-    return eachWhenIdle(sections, outlineOfSection, draw, patience);
+    let wanted = true;
+    takeSteps(outlineSteps(sections), patience, () => wanted)
+      .then(() => wanted && draw())
+      .catch(reportError);
+    return () => {
+      wanted = false;
+    };
   }, [store]);
   return beside;
+}
+
+function* outlineSteps(sections: readonly PlanSection[]) {
+  for (const section of sections) {
+    outlineOfSection(section);
+    yield;
+  }
 }

@@ -1,7 +1,7 @@
 import { editSteps } from '@/plan/edit';
 import type { Operation } from '@/plan/operation';
 import { sections } from '@/sections';
-import { idle, takeSteps } from '../when-idle';
+import { takeSteps } from '../when-idle';
 import type { PlanStore } from './edit-plan';
 
 /** Longest that a step waits for the browser to have time, in milliseconds. */
@@ -10,7 +10,6 @@ const patience = 1000;
 /** Works out edits and drops them: the first one of their kind finds its code compiled. */
 export async function rehearse(store: PlanStore, edits: readonly Operation[]): Promise<void> {
   for (const edit of edits) {
-    await idle(patience);
     const { plan } = store.getState().plan;
     await takeSteps(editSteps(plan, [edit], sections), patience, () => true);
   }
