@@ -38,9 +38,10 @@ export function CellEditor(props: CellEditorProps) {
   if (draft !== kept) setDraft(draft);
 
   useLayoutEffect(() => {
-    area.current?.focus();
+    // Before it has the focus, so that one layout does for both.
     if (numeric || isTemplateText(area.current?.value)) area.current?.select();
     else area.current?.setSelectionRange(-1, -1);
+    area.current?.focus();
   }, [numeric]);
 
   const send = (text: string) => {
