@@ -39,8 +39,7 @@ export function GridCell(props: GridCellProps) {
     <td
       {...(index === 0 && text !== '' ? gridRoles.rowHeader : gridRoles.cell)}
       data-cell={`${row}:${index}`}
-      // Changed on what has the focus, it has the page laid out.
-      tabIndex={active ? 0 : -1}
+      tabIndex={editor === null && active ? 0 : -1}
       {...states}
       title={invalid}
       className={cn(
