@@ -1,5 +1,5 @@
 /** Whether there is time for more; ask before each step. */
-export type HasTime = () => boolean;
+type HasTime = () => boolean;
 
 /** How long is worked at a time, in milliseconds, at most until the next frame is due: a key waits no longer. */
 const slice = 12;
@@ -31,13 +31,12 @@ export async function takeSteps<T>(
   patience: number,
   isWanted: () => boolean,
 ): Promise<T | undefined> {
-  while (isWanted()) {
+  for (;;) {
     const hasTime = await idle(patience);
-    if (!isWanted()) break;
+    if (!isWanted()) return undefined;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (hasTime());
   }
-  return undefined;
 }

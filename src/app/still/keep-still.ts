@@ -3,7 +3,7 @@ import { resultOf } from '@/markdown/steps';
 import { ownPage } from '@/workspace/page-life';
 import type { ReportStore } from '../checks/report-store';
 import { browserStorage } from '../storage/browser-storage';
-import { takeSteps, whenIdle } from '../when-idle';
+import { takeSteps } from '../when-idle';
 import type { PlanStore } from '../workspace/edit-plan';
 import { putAtHand } from './at-hand';
 import { type StillRecord, stillKey } from './still';
@@ -21,7 +21,6 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   const root = document.getElementById('root');
   if (!import.meta.env.PROD || !root) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let cancel: (() => void) | undefined;
   /** What is being taken in steps; a change of the page ends it. */
   let taking: object | undefined;
   /** The width at which the page was kept as it is. */
@@ -31,7 +30,6 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   const rest = () => {
     taking = undefined;
     clearTimeout(timer);
-    cancel?.();
   };
   const keep = (page: string | undefined) => {
     // The still that is there shows a report.
@@ -52,10 +50,8 @@ export function keepStill(store: PlanStore, reports: ReportStore): () => void {
   const schedule = () => {
     rest();
     kept = undefined;
-    timer = setTimeout(() => {
-      // The next report changes the page again.
-      cancel = whenIdle(() => void keepWhenIdle(), patience);
-    }, pause);
+    // The next report changes the page again.
+    timer = setTimeout(() => void keepWhenIdle(), pause);
   };
   const leave = () => {
     if (kept === innerWidth) return;
