@@ -19,6 +19,15 @@ it('holds elements, attributes and texts in their order', () => {
   ]);
 });
 
+it('holds no height that a text area has only while it has the focus', () => {
+  const body = page('<p data-held style="height: 40px"><textarea style="min-height: 2rem">one');
+  expect(stillOf(body)).toEqual([
+    'body',
+    {},
+    ['p', { 'data-held': '' }, ['textarea', { style: 'min-height: 2rem' }, 'one']],
+  ]);
+});
+
 it('holds what stands in the fields now, not what they began with', () => {
   const body = page('<textarea>begun</textarea><input value="begun"><input type="checkbox">');
   const [area, input, box] = body.querySelectorAll<HTMLInputElement>('textarea, input');

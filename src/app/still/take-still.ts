@@ -1,3 +1,5 @@
+import { heldAttribute } from '@/components/ui/hold-height';
+
 /** A text, or an element: its name, its attributes and what is in it. */
 export type StillNode = string | readonly [string, Record<string, string>, ...StillNode[]];
 
@@ -44,6 +46,8 @@ function attributesOf(element: Element): string {
   for (const { name, value } of element.attributes) {
     // Whether all is saved only the app can say.
     if (name === 'data-save-state') continue;
+    // On the still a text area grows by itself, also the one that has the focus now.
+    if (name === 'style' && element.hasAttribute(heldAttribute)) continue;
     attributes[name] = idAttributes.has(name) ? ownIds(value) : value;
   }
   if (element instanceof HTMLInputElement) {

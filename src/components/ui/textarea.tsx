@@ -1,6 +1,7 @@
 import { type ComponentProps, type RefObject, use, useLayoutEffect } from 'react';
 import { cn } from './class-names';
 import { controlStyle } from './control-style';
+import { holdHeight } from './hold-height';
 import { ReadOnly } from './read-only';
 import { isTemplateText, selectTemplateText } from './template-text';
 import { useShownText } from './use-shown-text';
@@ -17,24 +18,29 @@ export function Textarea({ className, ref, rows = 2, value, onFocus, ...props }:
     if (own.current !== null && value !== undefined) fitHeight(own.current);
   }, [own, value]);
   return (
-    <textarea
-      ref={own}
-      rows={rows}
-      readOnly={use(ReadOnly)}
-      onFocus={(event) => {
-        selectTemplateText(event);
-        onFocus?.(event);
-      }}
-      onInput={(event) => fitHeight(event.currentTarget)}
-      style={{ minHeight: `calc(${rows} * 1lh + 14px)` }}
-      className={cn(
-        controlStyle,
-        'block resize-none field-sizing-content',
-        className,
-        isTemplateText(value) && 'text-muted-foreground',
-      )}
-      {...props}
-    />
+    <span className="block min-w-0">
+      <span className="block" data-held>
+        <textarea
+          ref={own}
+          rows={rows}
+          readOnly={use(ReadOnly)}
+          onFocus={(event) => {
+            if (growsByItself) holdHeight(event.currentTarget);
+            selectTemplateText(event);
+            onFocus?.(event);
+          }}
+          onInput={(event) => fitHeight(event.currentTarget)}
+          style={{ minHeight: `calc(${rows} * 1lh + 14px)` }}
+          className={cn(
+            controlStyle,
+            'block resize-none field-sizing-content',
+            className,
+            isTemplateText(value) && 'text-muted-foreground',
+          )}
+          {...props}
+        />
+      </span>
+    </span>
   );
 }
 
