@@ -1,7 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { StartPage } from './pages/start-page';
 
-const heightOf = async (field: Locator) => (await field.boundingBox())?.height ?? 0;
 const words = 'Every result is shown within a second of its arrival. ';
 
 test('a text is as tall as what stands in it while it is typed, erased, undone, and in any width', async ({
@@ -12,22 +11,31 @@ test('a text is as tall as what stands in it while it is typed, erased, undone, 
   await guide.goTo('Header');
   const text = guide.field('Input');
   const below = guide.field('Note');
-  const topOf = async (field: Locator) => (await field.boundingBox())?.y ?? 0;
-  const between = async () => (await topOf(below)) - (await topOf(text)) - (await heightOf(text));
+  // In one go: while the window changes, one is drawn before the other.
+  const shape = async () =>
+    text.evaluate(
+      (area, next) => {
+        const { height, bottom } = area.getBoundingClientRect();
+        const gap = (next?.getBoundingClientRect().y ?? 0) - bottom;
+        return { height, gap, hidden: area.scrollHeight - area.clientHeight };
+      },
+      await below.elementHandle(),
+    );
   await text.fill('One line.');
-  const [height, gap] = [await heightOf(text), await between()];
-  const isAsTall = async (than: (height: number) => boolean) => {
-    await expect.poll(async () => than(await heightOf(text))).toBe(true);
-    expect(await text.evaluate((area) => area.scrollHeight - area.clientHeight)).toBe(0);
-    expect(await between()).toBeCloseTo(gap, 0);
-  };
+  const { height, gap } = await shape();
+  const isAsTall = (than: (height: number) => boolean) =>
+    expect(async () => {
+      const now = await shape();
+      expect(now).toEqual({ height: expect.any(Number), gap, hidden: 0 });
+      expect(than(now.height)).toBe(true);
+    }).toPass();
   await text.press('End');
   await page.keyboard.type(` ${words.repeat(4)}`);
   await isAsTall((now) => now > height);
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(words.repeat(12));
   await isAsTall((now) => now > height + 60);
-  const wide = await heightOf(text);
+  const { height: wide } = await shape();
   await page.setViewportSize({ width: 720, height: 720 });
   await isAsTall((now) => now < wide);
   await page.setViewportSize({ width: 1440, height: 900 });
