@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowHeights, rowsBetween, stretchesOf, windowFor } from './row-window';
+import {
+  isSameWindow,
+  rowHeights,
+  rowsBetween,
+  stepTo,
+  stretchesOf,
+  windowFor,
+} from './row-window';
 
 describe('heights', () => {
   it('of rows not seen yet are the mean of those that were', () => {
@@ -41,6 +48,29 @@ describe('the rows that are drawn', () => {
     const none = { first: 0, last: -1 };
     expect(windowFor(none, { first: 0, last: 20 }, 1000)).toEqual({ first: 0, last: 32 });
     expect(windowFor(none, { first: 980, last: 999 }, 1000)).toEqual({ first: 968, last: 999 });
+  });
+
+  it('come a few at a time, at once where one in sight is not drawn, and all in the end', () => {
+    const window = { first: 98, last: 142 };
+    expect(stepTo(window, { first: 88, last: 132 }, { first: 110, last: 130 })).toEqual({
+      first: 98,
+      last: 137,
+    });
+    expect(stepTo(window, { first: 88, last: 129 }, { first: 110, last: 130 })).toEqual(window);
+    const row = fc.nat({ max: 200 });
+    fc.assert(
+      fc.property(row, row, row, (drawnFrom, seenFrom, extent) => {
+        const seen = { first: seenFrom, last: Math.min(300, seenFrom + 20) };
+        const goal = windowFor({ first: 0, last: -1 }, seen, 301);
+        let drawn = { first: drawnFrom, last: drawnFrom + extent };
+        for (let step = 0; step < 20 && !isSameWindow(drawn, goal); step += 1) {
+          const next = stepTo(goal, drawn, seen);
+          expect(next.first <= seen.first && next.last >= seen.last).toBe(true);
+          drawn = next;
+        }
+        expect(drawn).toEqual(goal);
+      }),
+    );
   });
 
   it('and the room between them make up the table, the active row among them', () => {

@@ -10,9 +10,10 @@ export type RowHeights = {
 
 /** Height of a row of one line, in px. */
 const LINE = 33;
-/** How many rows are drawn before and after those in sight, and how few of them may be left. */
+/** How many rows are drawn before and after those in sight, how few of them may be left, and how many come at a time. */
 const AROUND = 12;
 const LEAST = 6;
+const STEP = 5;
 
 export function rowHeights(): RowHeights {
   const known = new Map<number, number>();
@@ -39,16 +40,29 @@ export function rowsBetween(heights: readonly number[], from: number, to: number
   return { first: Math.max(0, first), last: Math.max(last, first, 0) };
 }
 
-/** The rows to draw for those in sight; the ones drawn now as long as enough of them are left around. */
-export function windowFor(drawn: RowWindow, seen: RowWindow, count: number): RowWindow {
+/** The rows to draw for those in sight; the ones before as long as enough of them are left around. */
+export function windowFor(before: RowWindow, seen: RowWindow, count: number): RowWindow {
   const enough =
-    drawn.first <= Math.max(0, seen.first - LEAST) &&
-    drawn.last >= Math.min(count - 1, seen.last + LEAST);
-  if (enough) return drawn;
+    before.first <= Math.max(0, seen.first - LEAST) &&
+    before.last >= Math.min(count - 1, seen.last + LEAST);
+  if (enough) return before;
   return {
     first: Math.max(0, seen.first - AROUND),
     last: Math.min(count - 1, seen.last + AROUND),
   };
+}
+
+/** The rows to draw next on the way to a window: a few more each time, all of them where one in sight is not drawn. */
+export function stepTo(window: RowWindow, drawn: RowWindow, seen: RowWindow): RowWindow {
+  if (drawn.first > seen.first || drawn.last < seen.last) return window;
+  return {
+    first: Math.max(window.first, drawn.first - STEP),
+    last: Math.min(window.last, drawn.last + STEP),
+  };
+}
+
+export function isSameWindow(one: RowWindow, other: RowWindow): boolean {
+  return one.first === other.first && one.last === other.last;
 }
 
 /** A row that is drawn, or rows that are left out. */

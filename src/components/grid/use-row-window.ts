@@ -1,7 +1,16 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterFrame } from '../ui/after-frame';
 import type { GridState } from './grid-state';
-import { type RowHeights, type RowWindow, rowHeights, rowsBetween, windowFor } from './row-window';
+import {
+  isSameWindow,
+  type RowHeights,
+  type RowWindow,
+  rowHeights,
+  rowsBetween,
+  stepTo,
+  windowFor,
+} from './row-window';
 
 /** From how many rows on only those near the screen are drawn. */
 const LONG = 100;
@@ -28,6 +37,13 @@ export function useRowWindow(
   useEffect(() => {
     const element = scroller.current;
     if (!long || element === null) return undefined;
+    let window = latest.current.drawn;
+    let waits = false;
+    let ended = false;
+    const goOn = () => {
+      waits = false;
+      if (!ended) follow();
+    };
     const follow = () => {
       const now = latest.current;
       noteHeights(element, now.rows, heights);
@@ -37,14 +53,19 @@ export function useRowWindow(
       element.style.scrollPaddingBlockStart = `${header}px`;
       const top = element.scrollTop - header;
       const seen = rowsBetween(all, top, top + element.clientHeight + header);
-      const next = windowFor(now.drawn, seen, all.length);
+      window = windowFor(window, seen, all.length);
+      const next = stepTo(window, now.drawn, seen);
       // At once: rows that come after the scrolled picture is painted would be seen as a gap.
-      if (next !== now.drawn) flushSync(() => setDrawn(next));
+      if (!isSameWindow(next, now.drawn)) flushSync(() => setDrawn(next));
+      if (waits || isSameWindow(next, window)) return;
+      waits = true;
+      afterFrame(goOn);
     };
     element.addEventListener('scroll', follow, { passive: true });
     const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(follow) : undefined;
     resized?.observe(element);
     return () => {
+      ended = true;
       element.removeEventListener('scroll', follow);
       resized?.disconnect();
     };
