@@ -149,8 +149,7 @@ test('a record that says something else, and the record itself', async ({ page }
 
 test('what refers to an id', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
-  const plan = page.url().replace(/(\/plan\/[^/]+).*/, '$1');
-  await page.goto(`${plan}/~references`);
+  await page.goto(`${guide.address}/~references`);
   const decisions = guide.form.getByRole('region', { name: 'Decisions' });
   await expect(decisions.getByRole('link')).toHaveCount(5);
   expect(await faults(page)).toEqual([]);

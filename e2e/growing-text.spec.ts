@@ -51,7 +51,7 @@ test('a text is as tall as what stands in it while it is typed, erased, undone, 
 
 test('nothing moves where a text is turned to', async ({ page }) => {
   const guide = await (await StartPage.open(page)).openSample();
-  const plan = page.url().replace(/\/plan\/([^/]+).*/, '/plan/$1');
+  const plan = guide.address;
   await guide.saved();
   for (const place of [
     'header',

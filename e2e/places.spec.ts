@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { GuidePage } from './pages/guide-page';
 import { StartPage } from './pages/start-page';
 
 test('an undone duplicate leads back to the list, and an undone id keeps its decision open', async ({
@@ -59,8 +60,8 @@ test('an id that the plan only names is listed with its lines, and as defined no
   await start.paste(
     `# Implementation Plan: Named\n\n## Dependency Registry\n\n### Package Dependencies\n\n| ID | Package |\n|---|---|\n| PKG-002 | pgx |\n\nPKG-002 follows PKG-001.\n\n### API Method Reference\n\n${head}\n${row}\n`,
   );
-  await page.waitForURL('**/plan/**');
-  await page.goto(page.url().replace(/(\/plan\/[^/]+).*/, '$1/~references'));
+  const { address } = await GuidePage.shown(page);
+  await page.goto(`${address}/~references`);
   const listed = page.getByRole('main').getByRole('listitem');
   await expect(listed.filter({ hasText: 'PKG-001' })).toContainText(
     'not defined, named in 2 lines',

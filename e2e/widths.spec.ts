@@ -5,7 +5,7 @@ import { StartPage } from './pages/start-page';
 for (const width of [360, 720, 768, 1100, 3840]) {
   test(`decisions and scenarios fit a window of ${width} px`, async ({ page }) => {
     const guide = await (await StartPage.open(page)).openSample();
-    const plan = page.url().replace(/\/plan\/([^/]+).*/, '/plan/$1');
+    const plan = guide.address;
     await guide.saved();
     await page.setViewportSize({ width, height: 900 });
     for (const place of [

@@ -22,6 +22,11 @@ export class GuidePage {
     return new GuidePage(page);
   }
 
+  /** Where the plan is, without the section that is open. */
+  get address(): string {
+    return this.page.url().replace(/(\/plan\/[^/]+).*/, '$1');
+  }
+
   /** Opens a section by the name that the outline gives it. */
   async goTo(name: string | RegExp): Promise<void> {
     await this.outline.getByRole('link', { name }).first().click();
