@@ -1,4 +1,4 @@
-import { heldAttribute } from '@/components/ui/hold-height';
+import { held } from '@/components/ui/hold-height';
 
 /** A text, or an element: its name, its attributes and what is in it. */
 export type StillNode = string | readonly [string, Record<string, string>, ...StillNode[]];
@@ -47,7 +47,7 @@ function attributesOf(element: Element): string {
     // Whether all is saved only the app can say.
     if (name === 'data-save-state') continue;
     // On the still a text area grows by itself, also the one that has the focus now.
-    if (name === 'style' && element.hasAttribute(heldAttribute)) continue;
+    if (name === 'style' && element.matches(held)) continue;
     attributes[name] = idAttributes.has(name) ? ownIds(value) : value;
   }
   if (element instanceof HTMLInputElement) {

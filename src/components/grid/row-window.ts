@@ -52,12 +52,12 @@ export function windowFor(before: RowWindow, seen: RowWindow, count: number): Ro
   };
 }
 
-/** The rows to draw next on the way to a window: a few more each time, all of them where one in sight is not drawn. */
-export function stepTo(window: RowWindow, drawn: RowWindow, seen: RowWindow): RowWindow {
-  if (drawn.first > seen.first || drawn.last < seen.last) return window;
+/** The rows to draw next on the way to those of `goal`: a few more each time, all of them where one in sight is not drawn. */
+export function stepTo(goal: RowWindow, drawn: RowWindow, seen: RowWindow): RowWindow {
+  if (drawn.first > seen.first || drawn.last < seen.last) return goal;
   return {
-    first: Math.max(window.first, drawn.first - STEP),
-    last: Math.min(window.last, drawn.last + STEP),
+    first: Math.max(goal.first, drawn.first - STEP),
+    last: Math.min(goal.last, drawn.last + STEP),
   };
 }
 

@@ -37,7 +37,7 @@ export function useRowWindow(
   useEffect(() => {
     const element = scroller.current;
     if (!long || element === null) return undefined;
-    let window = latest.current.drawn;
+    let goal = latest.current.drawn;
     let waits = false;
     let ended = false;
     const goOn = () => {
@@ -53,11 +53,11 @@ export function useRowWindow(
       element.style.scrollPaddingBlockStart = `${header}px`;
       const top = element.scrollTop - header;
       const seen = rowsBetween(all, top, top + element.clientHeight + header);
-      window = windowFor(window, seen, all.length);
-      const next = stepTo(window, now.drawn, seen);
+      goal = windowFor(goal, seen, all.length);
+      const next = stepTo(goal, now.drawn, seen);
       // At once: rows that come after the scrolled picture is painted would be seen as a gap.
       if (!isSameWindow(next, now.drawn)) flushSync(() => setDrawn(next));
-      if (waits || isSameWindow(next, window)) return;
+      if (waits || isSameWindow(next, goal)) return;
       waits = true;
       afterFrame(goOn);
     };

@@ -1,5 +1,5 @@
-/** On what is around a text area: it has a style only while that has the focus. */
-export const heldAttribute = 'data-held';
+/** What is around a text area, and has a style only while that has the focus. */
+export const held = '[data-held]';
 
 /**
  * Gives what is around a text area a size of its own for as long as that has the focus: a key then lays out the
@@ -7,7 +7,7 @@ export const heldAttribute = 'data-held';
  * has to be a plain block: a browser lays out items of a flex or grid container only with their container.
  */
 export function holdHeight(area: HTMLTextAreaElement): void {
-  const around = area.closest<HTMLElement>(`[${heldAttribute}]`);
+  const around = area.closest<HTMLElement>(held);
   if (!around) return;
   const follow = new ResizeObserver(() => {
     around.style.height = getComputedStyle(area).height;
